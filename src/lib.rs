@@ -1,0 +1,18 @@
+//! Plenary: a terminal program for facilitators of an exchange between municipalities.
+//!
+//! A workshop is a log of events; everything else is derived (see `ARCHITECTURE.md`). The modules
+//! below are the layers, lowest first; imports point downwards only, and `tests/layers.rs` guards it.
+
+pub mod domain;
+pub mod i18n;
+
+pub mod import;
+pub mod journal;
+pub mod minutes;
+
+pub mod app;
+pub mod ui;
+
+pub mod runtime;
+
+pub mod cli;

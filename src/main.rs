@@ -1,0 +1,3 @@
+//! The program `plenary`: everything is in the library.
+
+fn main() {}
