@@ -49,6 +49,9 @@ pub enum Body {
     // Time (`timing.md`).
     Start {
         item: ItemId,
+        /// Whether "next" was pressed, which a second press within a second must not repeat (R11).
+        #[serde(skip_serializing_if = "std::ops::Not::not")]
+        by_next: bool,
     },
     /// Ends what runs at that instant.
     End {},
@@ -346,7 +349,16 @@ impl<'de> DeserializeSeed<'de> for BodySeed<'_> {
             "link" => body_of!(json, Link { challenge: NoteId, practice: NoteId, status: LinkStatus }),
             "undo" => body_of!(json, Undo { target: EventId }),
             "writer" => Body::Writer(Writer::deserialize(json)?),
-            "start" => body_of!(json, Start { item: ItemId }),
+            "start" => {
+                #[derive(Deserialize)]
+                struct Start {
+                    item: ItemId,
+                    #[serde(default)]
+                    by_next: bool,
+                }
+                let Start { item, by_next } = Start::deserialize(json)?;
+                Body::Start { item, by_next }
+            }
             "end" => body_of!(json, End {}),
             "hold" => Body::Hold { reason: WithReason::deserialize(json)?.reason },
             "resume" => body_of!(json, Resume {}),
@@ -406,7 +418,8 @@ mod tests {
             machine: "a1".into(),
             stream: Stream::Notes,
         }));
-        round_trip(Body::Start { item: item() });
+        round_trip(Body::Start { item: item(), by_next: false });
+        round_trip(Body::Start { item: item(), by_next: true });
         round_trip(Body::End {});
         round_trip(Body::Hold { reason: reason() });
         round_trip(Body::Hold { reason: None });

@@ -1,9 +1,17 @@
 //! The domain: plan, events, the fold, timing, notes, the capture grammar, confidentiality. Pure
 //! functions of values and of the time that is given to them; no files, clocks, terminals or texts.
 
+pub mod author;
 pub mod event;
 pub mod ids;
 pub mod lang;
+pub mod live;
 pub mod note;
+pub mod notes;
 pub mod plan;
+pub mod refusal;
 pub mod stamp;
+pub mod status;
+pub mod timing;
+pub mod undo;
+pub mod workshop;

@@ -1,0 +1,274 @@
+//! What can be asked of the time, and what comes of it (`timing.md` R8–R11).
+//!
+//! A command becomes an event or a [`Refusal`]; what the event then does is the fold's affair
+//! ([`super::timing::Record`]).
+
+use chrono::{DateTime, TimeDelta, Utc};
+
+use super::event::{Body, Event};
+use super::ids::{EventId, ItemId};
+use super::refusal::Refusal;
+use super::timing::{ItemState, Record, Slot};
+use super::workshop::Workshop;
+
+/// A press of the facilitator.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Press {
+    Start(ItemId),
+    /// Ends what runs and starts what comes next.
+    Next,
+    End,
+    Hold {
+        reason: Option<String>,
+    },
+    Resume,
+    /// Adds minutes, or takes them when negative; of what runs when no item is named.
+    Extend {
+        item: Option<ItemId>,
+        minutes: i32,
+        reason: Option<String>,
+    },
+    Skip {
+        item: ItemId,
+        reason: Option<String>,
+    },
+    Unskip(ItemId),
+    Reopen {
+        item: ItemId,
+        minutes: u32,
+    },
+    Restart(ItemId),
+    /// What runs (or ran last) began at another instant.
+    CorrectStart(DateTime<Utc>),
+    /// What ended last ended at another instant.
+    CorrectEnd(DateTime<Utc>),
+    Move {
+        item: ItemId,
+        before: ItemId,
+    },
+    NextSegment,
+    PreviousSegment,
+    /// Says why the last hold, extension or skip was made.
+    Explain(String),
+    OffRecord(bool),
+    Curtain(bool),
+    Undo,
+}
+
+/// The most minutes that can be added or taken at once.
+pub const MAX_MINUTES: i32 = 600;
+
+/// Decides what a press at an instant comes to. Events later than `at` are not known to it.
+///
+/// # Errors
+/// A [`Refusal`] when the rules do not allow it.
+pub fn decide(workshop: &Workshop, press: Press, at: DateTime<Utc>) -> Result<Body, Refusal> {
+    Decision { workshop, record: workshop.record_at(at), at }.decide(press)
+}
+
+struct Decision<'a> {
+    workshop: &'a Workshop,
+    record: Record,
+    at: DateTime<Utc>,
+}
+
+impl Decision<'_> {
+    fn decide(&self, press: Press) -> Result<Body, Refusal> {
+        match press {
+            Press::Start(item) => {
+                let slot = self.slot(&item)?;
+                match self.record.state(slot) {
+                    ItemState::Running | ItemState::Held => Err(Refusal::AlreadyRunning { item }),
+                    ItemState::Done => Err(Refusal::AlreadyDone { item }),
+                    _ => Ok(Body::Start { item, by_next: false }),
+                }
+            }
+            Press::Next => self.next(),
+            Press::End => self.running().map(|_| Body::End {}),
+            Press::Hold { reason } => match self.record.state(self.running()?) {
+                ItemState::Held => Err(Refusal::AlreadyHeld),
+                _ => Ok(Body::Hold { reason }),
+            },
+            Press::Resume => match self.record.state(self.running()?) {
+                ItemState::Held => Ok(Body::Resume {}),
+                _ => Err(Refusal::NotHeld),
+            },
+            Press::Extend { item, minutes, reason } => self.extend(item, minutes, reason),
+            Press::Skip { item, reason } => match self.record.state(self.slot(&item)?) {
+                ItemState::Pending => Ok(Body::Skip { item, reason }),
+                ItemState::Done => Err(Refusal::AlreadyDone { item }),
+                ItemState::Running | ItemState::Held => Err(Refusal::HasBegun { item }),
+                ItemState::Skipped | ItemState::Passed => Err(Refusal::AlreadyDone { item }),
+            },
+            Press::Unskip(item) => match self.record.state(self.slot(&item)?) {
+                ItemState::Skipped | ItemState::Passed => Ok(Body::Unskip { item }),
+                _ => Err(Refusal::NotSkipped { item }),
+            },
+            Press::Reopen { item, minutes } => {
+                let slot = self.slot(&item)?;
+                if minutes == 0 || minutes > MAX_MINUTES as u32 {
+                    return Err(Refusal::BadMinutes { min: 1, max: MAX_MINUTES });
+                }
+                if !self.record.item(slot).has_run() {
+                    return Err(Refusal::NotStarted { item });
+                }
+                Ok(Body::Reopen { item, minutes })
+            }
+            Press::Restart(item) => match self.record.item(self.slot(&item)?).has_run() {
+                true => Ok(Body::Restart { item }),
+                false => Err(Refusal::NotStarted { item }),
+            },
+            Press::CorrectStart(to) => self.correct_start(to),
+            Press::CorrectEnd(to) => self.correct_end(to),
+            Press::Move { item, before } => self.move_before(item, before),
+            Press::NextSegment => self.segment(1),
+            Press::PreviousSegment => self.segment(-1),
+            Press::Explain(reason) => {
+                let target = self.last_press(|body| {
+                    matches!(body, Body::Hold { .. } | Body::Extend { .. } | Body::Skip { .. })
+                });
+                Ok(Body::Reason { target: target.ok_or(Refusal::NothingToExplain)?.id, reason })
+            }
+            Press::OffRecord(on) => Ok(Body::OffRecord { on }),
+            Press::Curtain(on) => Ok(Body::Curtain { on }),
+            Press::Undo => {
+                let target =
+                    self.last_press(|body| !matches!(body, Body::OffRecord { .. } | Body::Curtain { .. }));
+                Ok(Body::Undo { target: target.ok_or(Refusal::NothingToUndo)?.id })
+            }
+        }
+    }
+
+    fn slot(&self, item: &ItemId) -> Result<Slot, Refusal> {
+        self.workshop.slot(item).ok_or_else(|| Refusal::UnknownItem {
+            typed: item.to_string(),
+            nearest: nearest_item(self.workshop, item.as_str()),
+        })
+    }
+
+    fn running(&self) -> Result<Slot, Refusal> {
+        self.record.current().ok_or(Refusal::NothingRuns)
+    }
+
+    fn id(&self, slot: Slot) -> ItemId {
+        self.workshop.timetable().planned(slot).id.clone()
+    }
+
+    /// The last press that counts, by when it was made.
+    fn last_press(&self, wanted: impl Fn(&Body) -> bool) -> Option<&Event> {
+        let known = self.workshop.log().iter().filter(|event| event.at <= self.at);
+        known.filter(|event| wanted(&event.body)).max_by_key(|event| event.order())
+    }
+
+    fn next(&self) -> Result<Body, Refusal> {
+        let last = self.last_press(|body| !matches!(body, Body::OffRecord { .. } | Body::Curtain { .. }));
+        if let Some(Event { at, body: Body::Start { by_next: true, .. }, .. }) = last
+            && self.at - *at < TimeDelta::seconds(1)
+        {
+            return Err(Refusal::NextTwice);
+        }
+        let current = self.record.current();
+        let day = match current {
+            Some(slot) => self.workshop.timetable().planned(slot).day,
+            None => self.workshop.plan().day_of(self.at),
+        };
+        match (self.record.next_pending(day), current) {
+            (Some(slot), _) => Ok(Body::Start { item: self.id(slot), by_next: true }),
+            (None, Some(_)) => Ok(Body::End {}),
+            (None, None) => Err(Refusal::LastItem),
+        }
+    }
+
+    fn extend(&self, item: Option<ItemId>, minutes: i32, reason: Option<String>) -> Result<Body, Refusal> {
+        let slot = match &item {
+            Some(item) => self.slot(item)?,
+            None => self.running()?,
+        };
+        if minutes == 0 || minutes.abs() > MAX_MINUTES {
+            return Err(Refusal::BadMinutes { min: 1, max: MAX_MINUTES });
+        }
+        let item = self.id(slot);
+        match self.record.state(slot) {
+            ItemState::Done | ItemState::Skipped | ItemState::Passed => Err(Refusal::AlreadyDone { item }),
+            _ => Ok(Body::Extend { item, minutes, reason }),
+        }
+    }
+
+    fn correct_start(&self, to: DateTime<Utc>) -> Result<Body, Refusal> {
+        if to > self.at {
+            return Err(Refusal::InTheFuture);
+        }
+        let started =
+            |body: &Body| matches!(body, Body::Start { .. } | Body::Reopen { .. } | Body::Restart { .. });
+        let log = self.workshop.log();
+        let last = log.iter().rposition(|event| event.at <= self.at && started(&event.body));
+        let last = last.ok_or(Refusal::NothingRuns)?;
+        // Earlier than the start before it, the order of the day would turn round.
+        let before = log[..last].iter().rfind(|event| started(&event.body));
+        if before.is_some_and(|before| to < before.at) {
+            return Err(Refusal::TooEarly);
+        }
+        Ok(Body::Correct { target: log[last].id, to_ms: to.timestamp_millis() })
+    }
+
+    fn correct_end(&self, to: DateTime<Utc>) -> Result<Body, Refusal> {
+        if to > self.at {
+            return Err(Refusal::InTheFuture);
+        }
+        let runs = self.workshop.timetable().slots().flat_map(|slot| &self.record.item(slot).runs);
+        let last =
+            runs.filter(|run| !run.void).filter_map(|run| Some((run.span.to?, run.span.from, run.ended_by?)));
+        let (_, from, ended_by): (_, _, EventId) = last.max().ok_or(Refusal::NothingRuns)?;
+        if to < from {
+            return Err(Refusal::TooEarly);
+        }
+        Ok(Body::Correct { target: ended_by, to_ms: to.timestamp_millis() })
+    }
+
+    fn move_before(&self, item: ItemId, before: ItemId) -> Result<Body, Refusal> {
+        let (slot, target) = (self.slot(&item)?, self.slot(&before)?);
+        if slot == target {
+            return Err(Refusal::MoveOntoItself { item });
+        }
+        let timetable = self.workshop.timetable();
+        if timetable.planned(slot).day != timetable.planned(target).day {
+            return Err(Refusal::OtherDay { item: before });
+        }
+        for (slot, item) in [(slot, &item), (target, &before)] {
+            if self.record.item(slot).has_run() {
+                return Err(Refusal::HasBegun { item: item.clone() });
+            }
+        }
+        Ok(Body::Move { item, before })
+    }
+
+    fn segment(&self, step: i32) -> Result<Body, Refusal> {
+        let slot = self.running()?;
+        let count = self.workshop.item(slot).segments.len();
+        if count == 0 {
+            return Err(Refusal::NoSegments);
+        }
+        let next = match self.record.item(slot).current_segment() {
+            Some((segment, _)) => i32::from(segment) + step,
+            None => 0,
+        };
+        match usize::try_from(next) {
+            Ok(next) if next < count => {
+                let segment = u16::try_from(next).map_err(|_| Refusal::LastSegment)?;
+                Ok(Body::Segment { item: self.id(slot), segment })
+            }
+            _ => Err(Refusal::LastSegment),
+        }
+    }
+}
+
+/// The item whose id is most like what was typed: the same but for case, or one that contains it.
+fn nearest_item(workshop: &Workshop, typed: &str) -> Option<ItemId> {
+    let typed = typed.to_lowercase();
+    let ids = || workshop.timetable().slots().map(|slot| &workshop.timetable().planned(slot).id);
+    let nearest = ids().max_by(|a, b| {
+        let likeness = |id: &ItemId| strsim::jaro_winkler(&id.as_str().to_lowercase(), &typed);
+        likeness(a).total_cmp(&likeness(b))
+    });
+    nearest.cloned()
+}

@@ -1,0 +1,30 @@
+//! Time: what was planned, what was held, what is to be expected (`timing.md`, R1–R11, R13, R14).
+//!
+//! Times are computed, never stored: [`Timetable`] resolves the plan, [`Record`] is the fold over
+//! what was pressed, [`Forecast`] is a function of both and of now.
+
+mod forecast;
+mod record;
+mod signal;
+mod timetable;
+
+pub use forecast::{DayEnd, Forecast, ItemForecast, NextFixed};
+pub use record::{Extension, Hold, ItemRecord, Record, Run, Span};
+pub use signal::Signal;
+pub use timetable::{Planned, Slot, Timetable};
+
+/// Differences below a minute read "on time" (R7).
+pub const ON_TIME_S: i64 = 60;
+
+/// What an item is doing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum ItemState {
+    Pending,
+    Running,
+    Held,
+    Done,
+    Skipped,
+    /// Jumped over: not counted, listed as "not held" (R9).
+    Passed,
+}

@@ -1,0 +1,442 @@
+//! What was held: the fold over the log of presses (`timing.md` R1, R3, R8–R11).
+//!
+//! The fold is total: a press that makes no sense where it stands has no effect, because two
+//! laptops may have pressed at the same time. What a person may press is decided in
+//! [`crate::domain::live`].
+
+use chrono::{DateTime, TimeDelta, Utc};
+
+use super::timetable::{Slot, Timetable};
+use super::{ItemState, Signal};
+use crate::domain::event::{Body, Event};
+use crate::domain::ids::EventId;
+
+/// A stretch of time; open while it lasts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Span {
+    pub from: DateTime<Utc>,
+    pub to: Option<DateTime<Utc>>,
+}
+
+impl Span {
+    /// The seconds that this span shares with a stretch of time.
+    fn overlap_s(&self, from: DateTime<Utc>, to: DateTime<Utc>, now: DateTime<Utc>) -> i64 {
+        let end = self.to.unwrap_or(now).min(to);
+        let start = self.from.max(from);
+        (end - start).num_seconds().max(0)
+    }
+}
+
+/// One stretch in which an item ran.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Run {
+    pub span: Span,
+    /// Made void by a restart (R10): kept, not counted.
+    pub void: bool,
+    pub started_by: EventId,
+    pub ended_by: Option<EventId>,
+}
+
+/// A hold: neither talk nor overtime.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Hold {
+    pub span: Span,
+    pub event: EventId,
+    pub reason: Option<String>,
+}
+
+/// Minutes added or taken.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Extension {
+    pub at: DateTime<Utc>,
+    pub event: EventId,
+    /// As it was asked.
+    pub asked_s: i64,
+    /// As it took effect: never below what was left (R8).
+    pub applied_s: i64,
+    pub reason: Option<String>,
+}
+
+/// Everything that happened to one item.
+#[derive(Clone, Debug, Default)]
+pub struct ItemRecord {
+    pub runs: Vec<Run>,
+    pub holds: Vec<Hold>,
+    pub extensions: Vec<Extension>,
+    pub ended: bool,
+    pub skipped: bool,
+    pub passed: bool,
+    pub skip_reason: Option<String>,
+    skip_event: Option<EventId>,
+    /// Since when which segment runs, in the order in which they ran.
+    pub segments: Vec<(DateTime<Utc>, u16)>,
+}
+
+impl ItemRecord {
+    fn counted(&self) -> impl DoubleEndedIterator<Item = &Run> {
+        self.runs.iter().filter(|run| !run.void)
+    }
+
+    /// When the item was first begun, restarts apart.
+    pub fn held_start(&self) -> Option<DateTime<Utc>> {
+        self.counted().next().map(|run| run.span.from)
+    }
+
+    /// When the item was last ended; none while it runs.
+    pub fn held_end(&self) -> Option<DateTime<Utc>> {
+        self.counted().next_back().and_then(|run| run.span.to)
+    }
+
+    pub fn has_run(&self) -> bool {
+        self.counted().next().is_some()
+    }
+
+    /// The runs less the holds, in seconds (R3).
+    pub fn elapsed_s(&self, now: DateTime<Utc>) -> i64 {
+        self.counted()
+            .map(|run| {
+                let to = run.span.to.unwrap_or(now);
+                let held: i64 =
+                    self.holds.iter().map(|hold| hold.span.overlap_s(run.span.from, to, now)).sum();
+                (to - run.span.from).num_seconds().max(0) - held
+            })
+            .sum()
+    }
+
+    /// Seconds on hold, of the runs that count.
+    pub fn held_s(&self, now: DateTime<Utc>) -> i64 {
+        self.counted()
+            .map(|run| {
+                let to = run.span.to.unwrap_or(now);
+                self.holds.iter().map(|hold| hold.span.overlap_s(run.span.from, to, now)).sum::<i64>()
+            })
+            .sum()
+    }
+
+    pub fn extension_s(&self) -> i64 {
+        self.extensions.iter().map(|extension| extension.applied_s).sum()
+    }
+
+    /// The hold that lasts now.
+    pub fn open_hold(&self) -> Option<&Hold> {
+        self.holds.last().filter(|hold| hold.span.to.is_none())
+    }
+
+    /// The segment that runs, and since when.
+    pub fn current_segment(&self) -> Option<(u16, DateTime<Utc>)> {
+        self.segments.last().map(|&(at, segment)| (segment, at))
+    }
+}
+
+/// What was held of the whole workshop.
+#[derive(Clone, Debug)]
+pub struct Record {
+    items: Vec<ItemRecord>,
+    /// The order of each day, as moved.
+    order: Vec<Vec<Slot>>,
+    current: Option<Slot>,
+    /// The parts off the record.
+    pub off_record: Vec<Span>,
+    pub curtain: bool,
+}
+
+impl Record {
+    /// Folds a log that is in the order of its instants, corrections and undos already applied.
+    pub fn fold<'a>(timetable: &Timetable, log: impl IntoIterator<Item = &'a Event>) -> Record {
+        let mut record = Record {
+            items: vec![ItemRecord::default(); timetable.len()],
+            order: (0..timetable.days()).map(|day| timetable.day(day).to_vec()).collect(),
+            current: None,
+            off_record: Vec::new(),
+            curtain: false,
+        };
+        for event in log {
+            record.press(timetable, event);
+        }
+        record
+    }
+
+    pub fn item(&self, slot: Slot) -> &ItemRecord {
+        &self.items[slot.0]
+    }
+
+    pub fn current(&self) -> Option<Slot> {
+        self.current
+    }
+
+    /// The items of a day in the order in which they are to be held.
+    pub fn order(&self, day: usize) -> &[Slot] {
+        &self.order[day]
+    }
+
+    pub fn state(&self, slot: Slot) -> ItemState {
+        let item = self.item(slot);
+        if self.current == Some(slot) {
+            if item.open_hold().is_some() { ItemState::Held } else { ItemState::Running }
+        } else if item.skipped {
+            ItemState::Skipped
+        } else if item.passed {
+            ItemState::Passed
+        } else if item.ended {
+            ItemState::Done
+        } else {
+            ItemState::Pending
+        }
+    }
+
+    /// Whether the day has begun: something of it was held.
+    pub fn day_has_begun(&self, day: usize) -> bool {
+        self.order[day].iter().any(|&slot| self.item(slot).has_run())
+    }
+
+    /// The first item in the order of the day that is still to come.
+    pub fn next_pending(&self, day: usize) -> Option<Slot> {
+        self.order[day].iter().copied().find(|&slot| self.state(slot) == ItemState::Pending)
+    }
+
+    /// Items that were not held: skipped or passed (R9, R13).
+    pub fn not_held(&self, day: usize) -> impl Iterator<Item = Slot> {
+        self.order[day]
+            .iter()
+            .copied()
+            .filter(|&slot| matches!(self.state(slot), ItemState::Skipped | ItemState::Passed))
+    }
+
+    /// What a later day can take up (R13): of a day that is over, everything that was not held; of
+    /// the day itself, what was skipped or passed.
+    pub fn carried(&self, day: usize, is_over: bool) -> impl Iterator<Item = Slot> {
+        let begun = self.day_has_begun(day);
+        self.order[day].iter().copied().filter(move |&slot| match self.state(slot) {
+            ItemState::Skipped | ItemState::Passed => true,
+            ItemState::Pending => is_over && begun,
+            _ => false,
+        })
+    }
+
+    pub fn is_off_record(&self) -> bool {
+        self.off_record.last().is_some_and(|span| span.to.is_none())
+    }
+
+    /// Planned minutes plus extensions; for a break that absorbs and has begun, what R6 leaves of it.
+    pub fn allotted_s(&self, timetable: &Timetable, slot: Slot) -> i64 {
+        let start = self.item(slot).held_start();
+        self.allotted_if_begun_s(timetable, slot, start)
+    }
+
+    /// The same, for an item that would begin at an instant (R6).
+    pub(super) fn allotted_if_begun_s(
+        &self,
+        timetable: &Timetable,
+        slot: Slot,
+        start: Option<DateTime<Utc>>,
+    ) -> i64 {
+        let planned = timetable.planned(slot);
+        let base = match start {
+            Some(start) if planned.absorbs => {
+                let left = (planned.end - start).num_seconds();
+                left.clamp(planned.min_s.min(planned.minutes_s), planned.minutes_s)
+            }
+            _ => planned.minutes_s,
+        };
+        (base + self.item(slot).extension_s()).max(0)
+    }
+
+    /// What is left, in seconds; negative is overtime (R3). An item with `until` ends by the wall
+    /// clock: a hold does not stop it.
+    pub fn remaining_s(&self, timetable: &Timetable, slot: Slot, now: DateTime<Utc>) -> i64 {
+        let item = self.item(slot);
+        match timetable.planned(slot).until {
+            Some(until) => (until - now).num_seconds() + item.extension_s(),
+            None => self.allotted_s(timetable, slot) - item.elapsed_s(now),
+        }
+    }
+
+    pub fn signal(&self, timetable: &Timetable, slot: Slot, now: DateTime<Utc>) -> Signal {
+        Signal::of(self.allotted_s(timetable, slot), self.remaining_s(timetable, slot, now))
+    }
+
+    fn position(&self, timetable: &Timetable, slot: Slot) -> (usize, usize) {
+        let day = timetable.planned(slot).day;
+        let place = self.order[day].iter().position(|&other| other == slot);
+        (day, place.unwrap_or(usize::MAX))
+    }
+
+    fn press(&mut self, timetable: &Timetable, event: &Event) {
+        let at = event.at;
+        let slot_of = |id| timetable.slot(id);
+        match &event.body {
+            Body::Start { item, .. } => {
+                if let Some(slot) = slot_of(item).filter(|&slot| self.current != Some(slot)) {
+                    self.begin(timetable, slot, at, event.id);
+                }
+            }
+            Body::Restart { item } => {
+                if let Some(slot) = slot_of(item) {
+                    if self.current == Some(slot) {
+                        self.close_run(at, event.id);
+                        self.current = None;
+                    }
+                    self.items[slot.0].runs.iter_mut().for_each(|run| run.void = true);
+                    self.items[slot.0].segments.clear();
+                    self.begin(timetable, slot, at, event.id);
+                }
+            }
+            Body::Reopen { item, minutes } => {
+                if let Some(slot) = slot_of(item) {
+                    if self.current != Some(slot) {
+                        self.begin(timetable, slot, at, event.id);
+                    }
+                    let asked = i64::from(*minutes) * 60;
+                    let extra = asked - self.remaining_s(timetable, slot, at);
+                    self.items[slot.0].extensions.push(Extension {
+                        at,
+                        event: event.id,
+                        asked_s: extra,
+                        applied_s: extra,
+                        reason: None,
+                    });
+                }
+            }
+            Body::End {} => {
+                if let Some(slot) = self.current.take() {
+                    self.close_run_of(slot, at, event.id);
+                    self.items[slot.0].ended = true;
+                }
+            }
+            Body::Hold { reason } => {
+                if let Some(slot) = self.current.filter(|&slot| self.item(slot).open_hold().is_none()) {
+                    let span = Span { from: at, to: None };
+                    self.items[slot.0].holds.push(Hold { span, event: event.id, reason: reason.clone() });
+                }
+            }
+            Body::Resume {} => self.close_hold(at),
+            Body::Extend { item, minutes, reason } => {
+                if let Some(slot) = slot_of(item) {
+                    let asked_s = i64::from(*minutes) * 60;
+                    let floor = -self.remaining_s(timetable, slot, at).max(0);
+                    let applied_s = if asked_s < 0 { asked_s.max(floor) } else { asked_s };
+                    let reason = reason.clone();
+                    let extension = Extension { at, event: event.id, asked_s, applied_s, reason };
+                    self.items[slot.0].extensions.push(extension);
+                }
+            }
+            Body::Skip { item, reason } => {
+                if let Some(slot) = slot_of(item).filter(|&slot| self.state(slot) == ItemState::Pending) {
+                    let item = &mut self.items[slot.0];
+                    item.skipped = true;
+                    item.skip_reason = reason.clone();
+                    item.skip_event = Some(event.id);
+                }
+            }
+            Body::Unskip { item } => {
+                if let Some(slot) = slot_of(item) {
+                    self.items[slot.0].skipped = false;
+                    self.items[slot.0].passed = false;
+                }
+            }
+            Body::Move { item, before } => {
+                if let (Some(slot), Some(before)) = (slot_of(item), slot_of(before)) {
+                    self.move_before(timetable, slot, before);
+                }
+            }
+            Body::Segment { item, segment } => {
+                if let Some(slot) = slot_of(item) {
+                    self.items[slot.0].segments.push((at, *segment));
+                }
+            }
+            Body::Reason { target, reason } => self.explain(*target, reason),
+            Body::OffRecord { on: true } if !self.is_off_record() => {
+                self.off_record.push(Span { from: at, to: None });
+            }
+            Body::OffRecord { on: false } => {
+                if let Some(span) = self.off_record.last_mut().filter(|span| span.to.is_none()) {
+                    span.to = Some(at);
+                }
+            }
+            Body::Curtain { on } => self.curtain = *on,
+            _ => {}
+        }
+    }
+
+    /// Ends what runs and begins another. Going back interrupts what runs, which keeps its own
+    /// remaining time (R10); going on ends it, and what is jumped over is passed (R9).
+    fn begin(&mut self, timetable: &Timetable, slot: Slot, at: DateTime<Utc>, by: EventId) {
+        let target = self.position(timetable, slot);
+        if let Some(current) = self.current.take() {
+            self.close_run_of(current, at, by);
+            let goes_back = target < self.position(timetable, current);
+            self.items[current.0].ended = !goes_back;
+        }
+        let (day, place) = target;
+        for earlier in self.order[day][..place.min(self.order[day].len())].to_vec() {
+            let item = &mut self.items[earlier.0];
+            if item.has_run() {
+                item.ended = true;
+            } else if !item.skipped {
+                item.passed = true;
+            }
+        }
+        let item = &mut self.items[slot.0];
+        item.ended = false;
+        item.skipped = false;
+        item.passed = false;
+        let span = Span { from: at, to: None };
+        item.runs.push(Run { span, void: false, started_by: by, ended_by: None });
+        self.current = Some(slot);
+    }
+
+    fn close_run(&mut self, at: DateTime<Utc>, by: EventId) {
+        if let Some(slot) = self.current {
+            self.close_run_of(slot, at, by);
+        }
+    }
+
+    fn close_run_of(&mut self, slot: Slot, at: DateTime<Utc>, by: EventId) {
+        let item = &mut self.items[slot.0];
+        if let Some(hold) = item.holds.last_mut().filter(|hold| hold.span.to.is_none()) {
+            hold.span.to = Some(at);
+        }
+        if let Some(run) = item.runs.last_mut().filter(|run| run.span.to.is_none()) {
+            run.span.to = Some(at.max(run.span.from));
+            run.ended_by = Some(by);
+        }
+    }
+
+    fn close_hold(&mut self, at: DateTime<Utc>) {
+        let hold = self.current.and_then(|slot| self.items[slot.0].holds.last_mut());
+        if let Some(hold) = hold.filter(|hold| hold.span.to.is_none()) {
+            hold.span.to = Some(at);
+        }
+    }
+
+    fn move_before(&mut self, timetable: &Timetable, slot: Slot, before: Slot) {
+        let day = timetable.planned(slot).day;
+        if slot == before || timetable.planned(before).day != day {
+            return;
+        }
+        let order = &mut self.order[day];
+        order.retain(|&other| other != slot);
+        let place = order.iter().position(|&other| other == before).unwrap_or(order.len());
+        order.insert(place, slot);
+    }
+
+    fn explain(&mut self, target: EventId, reason: &str) {
+        let reason = Some(reason.to_owned()).filter(|reason| !reason.is_empty());
+        for item in &mut self.items {
+            for hold in item.holds.iter_mut().filter(|hold| hold.event == target) {
+                hold.reason = reason.clone();
+            }
+            for extension in item.extensions.iter_mut().filter(|extension| extension.event == target) {
+                extension.reason = reason.clone();
+            }
+            if item.skip_event == Some(target) {
+                item.skip_reason = reason.clone();
+            }
+        }
+    }
+}
+
+/// The end that a remaining time leads to (R4).
+pub(super) fn end_after(now: DateTime<Utc>, remaining_s: i64) -> DateTime<Utc> {
+    now + TimeDelta::seconds(remaining_s.max(0))
+}

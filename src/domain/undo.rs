@@ -1,0 +1,69 @@
+//! Undo as an event: which events have lost their effect.
+//!
+//! An undo takes the effect away from its target; an undo of an undo gives it back. Targets are
+//! older than what undoes them, so one pass from the newest to the oldest settles all.
+
+use std::collections::HashSet;
+
+use super::ids::EventId;
+use super::stamp::Order;
+
+/// All undos seen, and what they make void.
+#[derive(Clone, Debug, Default)]
+pub struct Undone {
+    undos: Vec<(Order, EventId)>,
+    void: HashSet<EventId>,
+    stale: bool,
+}
+
+impl Undone {
+    /// Takes note of an undo; [`Undone::settle`] makes it count.
+    pub fn add(&mut self, undo: Order, target: EventId) {
+        self.undos.push((undo, target));
+        self.stale = true;
+    }
+
+    /// Brings the set up to date, and tells which events changed their standing.
+    pub fn settle(&mut self) -> Vec<EventId> {
+        if !std::mem::take(&mut self.stale) {
+            return Vec::new();
+        }
+        self.undos.sort_unstable();
+        let mut void = HashSet::new();
+        for &((_, undo), target) in self.undos.iter().rev() {
+            if !void.contains(&undo) {
+                void.insert(target);
+            }
+        }
+        let changed = void.symmetric_difference(&self.void).copied().collect();
+        self.void = void;
+        changed
+    }
+
+    pub fn is_void(&self, event: EventId) -> bool {
+        self.void.contains(&event)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::ids::WriterTag;
+    use crate::domain::stamp::Stamp;
+
+    #[test]
+    fn an_undo_of_an_undo_gives_the_effect_back_in_any_order_of_arrival() {
+        let id = |number| EventId::new(WriterTag::from_bits(1), number);
+        let order = |number: u32| (Stamp { ms: i64::from(number), count: 0 }, id(number));
+        let undos = [(order(2), id(1)), (order(3), id(2)), (order(5), id(4))];
+        for arrival in [[0, 1, 2], [2, 1, 0], [1, 2, 0]] {
+            let mut undone = Undone::default();
+            for index in arrival {
+                let (undo, target) = undos[index];
+                undone.add(undo, target);
+                undone.settle();
+            }
+            assert!(!undone.is_void(id(1)) && undone.is_void(id(2)) && undone.is_void(id(4)));
+        }
+    }
+}

@@ -1,0 +1,260 @@
+//! The folded state of a workshop: the plan and everything that happened.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::sync::Arc;
+
+use chrono::{DateTime, Utc};
+
+use super::event::{Body, Event, Stream, Writer};
+use super::ids::{EventId, ItemId, WriterTag};
+use super::notes::{Link, Notes};
+use super::plan::{Item, Plan};
+use super::stamp::{Order, Stamp};
+use super::timing::{Forecast, Record, Slot, Timetable};
+use super::undo::Undone;
+
+/// A pure fold over the events; the order in which they come does not matter.
+#[derive(Clone, Debug)]
+pub struct Workshop {
+    plan: Arc<Plan>,
+    timetable: Arc<Timetable>,
+    writers: BTreeMap<WriterTag, Writer>,
+    /// What was pressed, as it came.
+    presses: Vec<Event>,
+    pressed: HashSet<EventId>,
+    /// What was pressed and still counts, corrected, in the order of its instants.
+    log: Vec<Event>,
+    record: Record,
+    notes: Notes,
+    undone: Undone,
+    /// What each writer did and could undo or redo, per stream.
+    trails: HashMap<WriterTag, Trail>,
+    presses_are_stale: bool,
+    /// Changes with every press that counts.
+    time_revision: u64,
+    last_stamp: Stamp,
+    newer: usize,
+}
+
+/// The steps of one writer that can be undone, and those that can be redone (each the undo event).
+#[derive(Clone, Debug, Default)]
+struct Trail {
+    done: Vec<EventId>,
+    undone: Vec<EventId>,
+    /// Undo events of this writer, and what they undid.
+    undos: HashMap<EventId, EventId>,
+}
+
+impl Workshop {
+    pub fn new(plan: Arc<Plan>) -> Self {
+        let timetable = Arc::new(Timetable::new(&plan));
+        let record = Record::fold(&timetable, []);
+        Self {
+            plan,
+            timetable,
+            writers: BTreeMap::new(),
+            presses: Vec::new(),
+            pressed: HashSet::new(),
+            log: Vec::new(),
+            record,
+            notes: Notes::default(),
+            undone: Undone::default(),
+            trails: HashMap::new(),
+            presses_are_stale: false,
+            time_revision: 0,
+            last_stamp: Stamp::default(),
+            newer: 0,
+        }
+    }
+
+    /// Takes one event. Call [`Workshop::settle`] after the last of a batch.
+    pub fn take(&mut self, event: Event) {
+        self.last_stamp = self.last_stamp.max(event.stamp);
+        match &event.body {
+            Body::Writer(writer) => drop(self.writers.insert(event.id.writer, writer.clone())),
+            Body::Unknown { .. } => self.newer += 1,
+            Body::Undo { target } => {
+                self.undone.add(event.order(), *target);
+                self.trails.entry(event.id.writer).or_default().undo(event.id, *target);
+            }
+            body if body.is_time() => {
+                if !self.pressed.insert(event.id) {
+                    return;
+                }
+                self.trails.entry(event.id.writer).or_default().step(event.id);
+                self.presses.push(event);
+                self.presses_are_stale = true;
+            }
+            _ => {
+                self.trails.entry(event.id.writer).or_default().step(event.id);
+                self.notes.take(event, &self.undone);
+            }
+        }
+    }
+
+    /// Brings everything derived up to date with the events taken.
+    pub fn settle(&mut self) {
+        let changed = self.undone.settle();
+        self.notes.settle(&changed, &self.undone);
+        let touches_time = changed.iter().any(|id| self.pressed.contains(id));
+        if std::mem::take(&mut self.presses_are_stale) || touches_time {
+            self.log = effective(&self.presses, &self.undone);
+            self.record = Record::fold(&self.timetable, &self.log);
+            self.time_revision += 1;
+        }
+    }
+
+    /// Takes an event and settles.
+    pub fn apply(&mut self, event: Event) {
+        self.take(event);
+        self.settle();
+    }
+
+    pub fn plan(&self) -> &Arc<Plan> {
+        &self.plan
+    }
+
+    pub fn timetable(&self) -> &Timetable {
+        &self.timetable
+    }
+
+    /// What was held, by everything known.
+    pub fn record(&self) -> &Record {
+        &self.record
+    }
+
+    /// What had been held at an instant.
+    pub fn record_at(&self, at: DateTime<Utc>) -> Record {
+        Record::fold(&self.timetable, self.log.iter().take_while(|event| event.at <= at))
+    }
+
+    /// The presses that count, corrected, in the order of their instants.
+    pub fn log(&self) -> &[Event] {
+        &self.log
+    }
+
+    /// Every press as it was made, void ones included.
+    pub fn presses(&self) -> &[Event] {
+        &self.presses
+    }
+
+    pub fn is_void(&self, event: EventId) -> bool {
+        self.undone.is_void(event)
+    }
+
+    pub fn notes(&self) -> &Notes {
+        &self.notes
+    }
+
+    pub fn links(&self) -> Vec<Link> {
+        self.notes.links(&self.undone)
+    }
+
+    pub fn writers(&self) -> &BTreeMap<WriterTag, Writer> {
+        &self.writers
+    }
+
+    /// The person who wrote an event, if the file says.
+    pub fn person(&self, event: EventId) -> Option<&str> {
+        self.writers.get(&event.writer).map(|writer| writer.person.as_str())
+    }
+
+    /// How many different people steer the time, which should be one.
+    pub fn steering(&self) -> usize {
+        self.writers.values().filter(|writer| writer.stream == Stream::Time).count()
+    }
+
+    /// The latest stamp of all events.
+    pub fn last_stamp(&self) -> Stamp {
+        self.last_stamp
+    }
+
+    /// How many events come from a newer version of the program.
+    pub fn newer_events(&self) -> usize {
+        self.newer
+    }
+
+    /// A number that changes with every press that counts.
+    pub fn time_revision(&self) -> u64 {
+        self.time_revision
+    }
+
+    pub fn item(&self, slot: Slot) -> &Item {
+        self.timetable.item(&self.plan, slot)
+    }
+
+    pub fn slot(&self, id: &ItemId) -> Option<Slot> {
+        self.timetable.slot(id)
+    }
+
+    /// The day that matters at an instant: that of the running item, else of the date.
+    pub fn day_at(&self, now: DateTime<Utc>) -> usize {
+        match self.record.current() {
+            Some(slot) => self.timetable.planned(slot).day,
+            None => self.plan.day_of(now),
+        }
+    }
+
+    pub fn forecast(&self, day: usize, now: DateTime<Utc>) -> Forecast {
+        Forecast::of(&self.plan, &self.timetable, &self.record, day, now)
+    }
+
+    /// The last step of a writer that can be undone.
+    pub fn last_step(&self, writer: WriterTag) -> Option<EventId> {
+        self.trails.get(&writer)?.done.last().copied()
+    }
+
+    /// The last undo of a writer that can itself be undone.
+    pub fn last_undo(&self, writer: WriterTag) -> Option<EventId> {
+        self.trails.get(&writer)?.undone.last().copied()
+    }
+
+    /// What an undo of this writer had undone.
+    pub fn undone_by(&self, undo: EventId) -> Option<EventId> {
+        self.trails.get(&undo.writer)?.undos.get(&undo).copied()
+    }
+}
+
+impl Trail {
+    fn step(&mut self, event: EventId) {
+        if self.done.last() != Some(&event) {
+            self.done.push(event);
+            self.undone.clear();
+        }
+    }
+
+    fn undo(&mut self, undo: EventId, target: EventId) {
+        if self.undos.insert(undo, target).is_some() {
+            return;
+        }
+        match self.undos.get(&target).copied() {
+            Some(step) => {
+                self.undone.retain(|known| *known != target);
+                self.done.push(step);
+            }
+            None => {
+                self.done.retain(|known| *known != target);
+                self.undone.push(undo);
+            }
+        }
+    }
+}
+
+/// The presses that count: undone ones left out, corrected ones at their corrected instants
+/// (`timing.md` R11), in the order of their instants.
+fn effective(presses: &[Event], undone: &Undone) -> Vec<Event> {
+    let mut corrections: HashMap<EventId, (Order, i64)> = HashMap::new();
+    for press in presses.iter().filter(|press| !undone.is_void(press.id)) {
+        if let Body::Correct { target, to_ms } = press.body {
+            let newest = corrections.entry(target).or_insert((press.order(), to_ms));
+            *newest = (*newest).max((press.order(), to_ms));
+        }
+    }
+    let mut log: Vec<Event> = presses.iter().filter(|press| !undone.is_void(press.id)).cloned().collect();
+    for press in &mut log {
+        let corrected = corrections.get(&press.id).and_then(|(_, ms)| DateTime::from_timestamp_millis(*ms));
+        press.at = corrected.unwrap_or(press.at);
+    }
+    log.sort_by_key(|press| (press.at, press.order()));
+    log
+}
