@@ -139,8 +139,8 @@ desk-disk-error = { $count ->
 }
 desk-saved-again = Tout est de nouveau enregistré.
 desk-damaged-lines = { $count ->
-    [one] { $count } ligne endommagée de { $file } mise à part ; tout le reste a été lu.
-   *[other] { $count } lignes endommagées de { $file } mise à part ; tout le reste a été lu.
+    [one] { $count } ligne endommagée mise à part dans { $file } ; tout le reste a été lu.
+   *[other] { $count } lignes endommagées mises à part dans { $file } ; tout le reste a été lu.
 }
 desk-newer-events = { $count ->
     [one] { $count } entrée vient d’une version plus récente du programme : conservé, non affiché. Mettez le programme à jour pour la voir.
