@@ -401,7 +401,7 @@ fn files_of_one_area_hold_the_keys_of_that_area() {
                 "offset-",
                 "date-",
             ],
-            "commands.ftl" => &["command-"],
+            "commands.ftl" | "help.ftl" => &["command-"],
             "desk.ftl" => &["desk-"],
             "capture.ftl" => &["capture-"],
             "room.ftl" => &["room-"],
