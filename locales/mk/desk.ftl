@@ -9,6 +9,7 @@ desk-held = остварено
 desk-left-of = преостанато од { $minutes } мин
 desk-over-by = над { $minutes } мин
 desk-ends = крај { $time }
+desk-until = до { $time }
 desk-ends-planned = крај { $time }, планирано { $planned }
 desk-ended = заврши во { $time }
 desk-began = почна { $time }, планирано { $planned }

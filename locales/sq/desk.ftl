@@ -9,6 +9,7 @@ desk-held = realizuar
 desk-left-of = e mbetur nga { $minutes } min
 desk-over-by = mbi { $minutes } min
 desk-ends = mbaron { $time }
+desk-until = deri në { $time }
 desk-ends-planned = mbaron { $time }, planifikuar { $planned }
 desk-ended = mbaroi në { $time }
 desk-began = filloi { $time }, planifikuar { $planned }
