@@ -42,6 +42,8 @@ const NARROW_LABELS: &[&str] = &[
     "minutes-status-open",
 ];
 const NARROW_AREAS: &[&str] = &["state-", "signal-", "level-"];
+/// No note has this level; its name stands where there is room.
+const NOT_NARROW: &[&str] = &["level-off-record"];
 
 /// In footer, palette and help.
 const COMMAND_NAME: usize = 24;
@@ -281,7 +283,8 @@ fn macedonian_is_written_in_cyrillic() {
 #[test]
 fn labels_fit_their_columns() {
     every_form(|lang, key, form| {
-        let limit = if NARROW_LABELS.contains(&key) || NARROW_AREAS.iter().any(|area| key.starts_with(area)) {
+        let narrow_area = NARROW_AREAS.iter().any(|area| key.starts_with(area)) && !NOT_NARROW.contains(&key);
+        let limit = if NARROW_LABELS.contains(&key) || narrow_area {
             NARROW
         } else if key.starts_with("command-") && !key.ends_with("-help") || key == "command-help" {
             COMMAND_NAME
@@ -401,7 +404,7 @@ fn files_of_one_area_hold_the_keys_of_that_area() {
                 "offset-",
                 "date-",
             ],
-            "commands.ftl" => &["command-"],
+            "commands.ftl" | "help.ftl" => &["command-"],
             "desk.ftl" => &["desk-"],
             "capture.ftl" => &["capture-"],
             "room.ftl" => &["room-"],
@@ -413,6 +416,31 @@ fn files_of_one_area_hold_the_keys_of_that_area() {
         };
         assert!(prefixes.iter().any(|prefix| key.starts_with(prefix)), "{key} in {}", message.file);
     }
+}
+
+/// A text that nobody shows is work for four translators.
+#[test]
+#[ignore = "to be switched on when all screens and commands are there"]
+fn every_text_is_used_by_the_program() {
+    fn sources(folder: &Path, all: &mut String) {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                sources(&path, all);
+            } else {
+                all.push_str(&fs::read_to_string(&path).unwrap());
+            }
+        }
+    }
+    let mut all = String::new();
+    sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut all);
+    let used = |key: &str| {
+        let function = key.replace('-', "_");
+        let whole_word = |end: usize| !all[end..].starts_with(|c: char| c.is_alphanumeric() || c == '_');
+        all.match_indices(&function).any(|(at, _)| whole_word(at + function.len()))
+    };
+    let unused: Vec<String> = locale(Lang::En).into_keys().filter(|key| !used(key)).collect();
+    assert!(unused.is_empty(), "nobody shows these texts: {unused:#?}");
 }
 
 #[test]
