@@ -1,0 +1,81 @@
+//! Unfinished texts.
+
+use std::fs;
+use std::sync::mpsc;
+use std::time::Duration;
+
+use plenary::domain::event::Stream;
+use plenary::journal::{Committer, Erase, Report, drafts};
+
+use super::fixture::{Fixture, note};
+
+fn committer() -> (Committer, mpsc::Receiver<Report>) {
+    let (send, reports) = mpsc::channel();
+    (Committer::start(Duration::from_secs(600), move |report| drop(send.send(report))).unwrap(), reports)
+}
+
+const LONG: Duration = Duration::from_secs(60);
+
+#[test]
+fn a_draft_is_found_when_its_process_has_ended_and_not_before() {
+    let fixture = Fixture::new();
+    let (committer, _reports) = committer();
+    let file = fixture.claim("Ana", Stream::Notes);
+    let tag = file.tag();
+    committer.own(file);
+    committer.save_draft(tag, "half a".into());
+    committer.save_draft(tag, "half a sentence ѓ".into());
+    assert_eq!(committer.finish(LONG), []);
+    assert_eq!(drafts::load(&fixture.workshop, tag).unwrap().as_deref(), Some("half a sentence ѓ"));
+
+    let found = drafts::abandoned(&fixture.workshop).unwrap();
+    assert_eq!(found.len(), 1);
+    assert_eq!((found[0].tag, found[0].text.as_str()), (tag, "half a sentence ѓ"));
+    assert_eq!(drafts::abandoned(&fixture.workshop).unwrap().len(), 0, "somebody has it");
+    for draft in found {
+        draft.erase().unwrap();
+    }
+    assert_eq!(drafts::abandoned(&fixture.workshop).unwrap().len(), 0);
+    assert_eq!(fixture.workshop.drafts().read_dir().unwrap().count(), 0);
+}
+
+#[test]
+fn a_draft_that_became_a_note_stays_until_the_note_is_saved() {
+    let fixture = Fixture::new();
+    let (committer, reports) = committer();
+    let file = fixture.written("Ana", 1);
+    let tag = file.tag();
+    committer.own(file);
+    committer.save_draft(tag, "text".into());
+    let path = fixture.path(tag);
+    // A folder in the place of the file: it can be neither opened nor made.
+    let bytes = fs::read(&path).unwrap();
+    fs::remove_file(&path).unwrap();
+    fs::create_dir(&path).unwrap();
+    committer.append(note(tag, 2));
+    committer.erase_draft(tag, Erase::WhenSaved);
+    assert!(matches!(reports.recv_timeout(LONG), Ok(Report::Failing { .. })));
+    assert_eq!(drafts::load(&fixture.workshop, tag).unwrap().as_deref(), Some("text"));
+    fs::remove_dir(&path).unwrap();
+    fs::write(&path, bytes).unwrap();
+    assert_eq!(committer.finish(LONG), []);
+    assert_eq!(drafts::load(&fixture.workshop, tag).unwrap(), None);
+    assert_eq!(fixture.ids().len(), 2);
+}
+
+#[test]
+fn an_erased_draft_is_in_no_file_even_while_notes_cannot_be_saved() {
+    let fixture = Fixture::new();
+    let (committer, reports) = committer();
+    let file = fixture.written("Ana", 1);
+    let tag = file.tag();
+    committer.own(file);
+    committer.save_draft(tag, "off the record".into());
+    fs::remove_file(fixture.path(tag)).unwrap();
+    fs::create_dir(fixture.path(tag)).unwrap();
+    committer.append(note(tag, 2));
+    assert!(matches!(reports.recv_timeout(LONG), Ok(Report::Failing { .. })));
+    committer.erase_draft(tag, Erase::Now);
+    assert_eq!(committer.finish(LONG), [note(tag, 2)]);
+    assert_eq!(fixture.workshop.drafts().read_dir().unwrap().count(), 0);
+}
