@@ -11,7 +11,7 @@ use crate::domain::ids::WriterTag;
 
 use super::error::{At, JournalError};
 use super::machine::random;
-use super::workspace::Workshop;
+use super::workspace::WorkshopDir;
 use super::writer::WriterFile;
 use super::{drafts, layout, line};
 
@@ -22,7 +22,7 @@ use super::{drafts, layout, line};
 ///
 /// # Errors
 /// When the journal's folder cannot be read. That it cannot be written shows when appending.
-pub fn claim(workshop: &Workshop, who: &Writer) -> Result<WriterFile, JournalError> {
+pub fn claim(workshop: &WorkshopDir, who: &Writer) -> Result<WriterFile, JournalError> {
     let journal = workshop.journal();
     for (tag, path) in layout::event_files(&journal)? {
         let Some(tag) = tag else { continue };
@@ -40,7 +40,7 @@ pub fn claim(workshop: &Workshop, who: &Writer) -> Result<WriterFile, JournalErr
     Ok(WriterFile::new(workshop, free_tag(workshop), who.clone()))
 }
 
-fn free_tag(workshop: &Workshop) -> WriterTag {
+fn free_tag(workshop: &WorkshopDir) -> WriterTag {
     loop {
         let tag = WriterTag::from_bits(random() as u32);
         let journal = workshop.journal();

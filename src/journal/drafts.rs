@@ -9,12 +9,12 @@ use std::path::{Path, PathBuf};
 use crate::domain::ids::WriterTag;
 
 use super::error::{At, JournalError};
-use super::workspace::Workshop;
+use super::workspace::WorkshopDir;
 use super::{files, layout};
 
 const DRAFT: &str = "draft";
 
-pub(super) fn path(workshop: &Workshop, tag: WriterTag) -> PathBuf {
+pub(super) fn path(workshop: &WorkshopDir, tag: WriterTag) -> PathBuf {
     workshop.drafts().join(format!("{tag}.{DRAFT}"))
 }
 
@@ -25,7 +25,7 @@ fn half_written(path: &Path) -> PathBuf {
 
 /// Keeps the text in the place of an earlier one. It is not synced: a crash of the program loses
 /// nothing, and one of the machine at most the last few seconds.
-pub(super) fn save(workshop: &Workshop, tag: WriterTag, text: &str) -> Result<(), JournalError> {
+pub(super) fn save(workshop: &WorkshopDir, tag: WriterTag, text: &str) -> Result<(), JournalError> {
     let path = path(workshop, tag);
     if workshop.path().is_dir() {
         files::make_folder(&workshop.drafts())?;
@@ -42,7 +42,7 @@ pub(super) fn save(workshop: &Workshop, tag: WriterTag, text: &str) -> Result<()
 }
 
 /// The draft of a writer that this process has claimed.
-pub fn load(workshop: &Workshop, tag: WriterTag) -> Result<Option<String>, JournalError> {
+pub fn load(workshop: &WorkshopDir, tag: WriterTag) -> Result<Option<String>, JournalError> {
     let path = path(workshop, tag);
     match fs::read(&path) {
         Ok(bytes) if bytes.is_empty() => Ok(None),
@@ -53,7 +53,7 @@ pub fn load(workshop: &Workshop, tag: WriterTag) -> Result<Option<String>, Journ
 }
 
 /// Removes the draft, and its bytes from the disk as far as a program can.
-pub fn erase(workshop: &Workshop, tag: WriterTag) -> Result<(), JournalError> {
+pub fn erase(workshop: &WorkshopDir, tag: WriterTag) -> Result<(), JournalError> {
     let path = path(workshop, tag);
     for path in [half_written(&path), path] {
         match overwrite_and_remove(&path) {
@@ -87,7 +87,7 @@ fn overwrite_and_remove(path: &Path) -> io::Result<()> {
 pub struct Abandoned {
     pub tag: WriterTag,
     pub text: String,
-    workshop: Workshop,
+    workshop: WorkshopDir,
     _lock: File,
 }
 
@@ -103,7 +103,7 @@ impl Abandoned {
 ///
 /// # Errors
 /// When the folder cannot be read. A draft that cannot be read or locked is passed over.
-pub fn abandoned(workshop: &Workshop) -> Result<Vec<Abandoned>, JournalError> {
+pub fn abandoned(workshop: &WorkshopDir) -> Result<Vec<Abandoned>, JournalError> {
     let folder = workshop.drafts();
     let entries = match folder.read_dir() {
         Ok(entries) => entries,

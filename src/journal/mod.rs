@@ -27,5 +27,5 @@ pub use machine::machine_id;
 pub use reader::{Damage, Progress, Reader, Reason, Sink};
 pub use tail::last_stamp;
 pub use watch::Watch;
-pub use workspace::{Workshop, Workspace};
+pub use workspace::{WorkshopDir, Workspace};
 pub use writer::WriterFile;

@@ -59,7 +59,7 @@ impl Workspace {
     ///
     /// # Errors
     /// When the folder is there and cannot be read.
-    pub fn workshops(&self) -> Result<Vec<Workshop>, JournalError> {
+    pub fn workshops(&self) -> Result<Vec<WorkshopDir>, JournalError> {
         let sessions = self.sessions();
         let entries = match sessions.read_dir() {
             Ok(entries) => entries,
@@ -71,7 +71,7 @@ impl Workspace {
             let entry = entry.at("read", &sessions)?;
             // A workshop that is just being made has a hidden name.
             let hidden = entry.file_name().as_encoded_bytes().starts_with(b".");
-            let workshop = Workshop::at(entry.path());
+            let workshop = WorkshopDir::at(entry.path());
             if !hidden && workshop.plan_path().is_file() {
                 found.push(workshop);
             }
@@ -84,9 +84,9 @@ impl Workspace {
     ///
     /// # Errors
     /// [`JournalError::BadName`] and [`JournalError::NoWorkshop`].
-    pub fn workshop(&self, id: &str) -> Result<Workshop, JournalError> {
+    pub fn workshop(&self, id: &str) -> Result<WorkshopDir, JournalError> {
         check_name(id)?;
-        let workshop = Workshop::at(self.sessions().join(id));
+        let workshop = WorkshopDir::at(self.sessions().join(id));
         match workshop.plan_path().is_file() {
             true => Ok(workshop),
             false => Err(JournalError::NoWorkshop { id: id.to_owned(), sessions: self.sessions() }),
@@ -98,11 +98,11 @@ impl Workspace {
     /// # Errors
     /// [`JournalError::Exists`] when something has this name, [`JournalError::BadName`], and those
     /// of the disk.
-    pub fn create(&self, id: &str, plan: &[u8]) -> Result<Workshop, JournalError> {
+    pub fn create(&self, id: &str, plan: &[u8]) -> Result<WorkshopDir, JournalError> {
         check_name(id)?;
         let sessions = self.sessions();
         files::make_folder(&sessions)?;
-        let workshop = Workshop::at(sessions.join(id));
+        let workshop = WorkshopDir::at(sessions.join(id));
         let exists = || JournalError::Exists(workshop.path.clone());
         if workshop.path.symlink_metadata().is_ok() {
             return Err(exists());
@@ -113,7 +113,7 @@ impl Workspace {
             .suffix(".tmp")
             .tempdir_in(&sessions)
             .at("make a workshop in", &sessions)?;
-        Workshop::at(half_made.path()).furnish(plan)?;
+        WorkshopDir::at(half_made.path()).furnish(plan)?;
         // Between the look above and this, another process may have made it: a folder with
         // something in it is not replaced by a rename.
         fs::rename(half_made.path(), &workshop.path).map_err(|error| match error.kind() {
@@ -132,13 +132,13 @@ impl Workspace {
 
 /// The folder of one workshop: its plan, the journal and unfinished texts.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Workshop {
+pub struct WorkshopDir {
     path: PathBuf,
 }
 
-impl Workshop {
-    pub fn at(path: impl Into<PathBuf>) -> Workshop {
-        Workshop { path: path.into() }
+impl WorkshopDir {
+    pub fn at(path: impl Into<PathBuf>) -> WorkshopDir {
+        WorkshopDir { path: path.into() }
     }
 
     pub fn path(&self) -> &Path {

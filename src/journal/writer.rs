@@ -12,13 +12,13 @@ use super::claim::{self, Header};
 use super::error::{At, JournalError};
 use super::files::{self, Identity};
 use super::tail::{self, Tail, Torn};
-use super::workspace::Workshop;
+use super::workspace::WorkshopDir;
 use super::{layout, line};
 
 /// The file that this process alone appends to. Dropping it lets others claim it.
 #[derive(Debug)]
 pub struct WriterFile {
-    workshop: Workshop,
+    workshop: WorkshopDir,
     tag: WriterTag,
     who: Writer,
     path: PathBuf,
@@ -41,7 +41,7 @@ struct Open {
 
 impl WriterFile {
     /// A file that does not exist yet.
-    pub(super) fn new(workshop: &Workshop, tag: WriterTag, who: Writer) -> Self {
+    pub(super) fn new(workshop: &WorkshopDir, tag: WriterTag, who: Writer) -> Self {
         let path = layout::events_path(&workshop.journal(), tag);
         let workshop = workshop.clone();
         Self { workshop, tag, who, path, next: 1, lock: None, open: None, lines: Vec::new() }
@@ -49,7 +49,7 @@ impl WriterFile {
 
     /// A file of before, whose lock was just taken.
     pub(super) fn again(
-        workshop: &Workshop,
+        workshop: &WorkshopDir,
         tag: WriterTag,
         who: Writer,
         lock: File,
@@ -80,7 +80,7 @@ impl WriterFile {
         self.next
     }
 
-    pub fn workshop(&self) -> &Workshop {
+    pub fn workshop(&self) -> &WorkshopDir {
         &self.workshop
     }
 

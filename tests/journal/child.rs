@@ -7,7 +7,7 @@ use std::sync::mpsc;
 use std::time::Duration;
 
 use plenary::domain::event::Stream;
-use plenary::journal::{Committer, Report, Workshop, claim};
+use plenary::journal::{Committer, Report, WorkshopDir, claim};
 
 use super::fixture::{note, who};
 use super::full_disk;
@@ -23,7 +23,7 @@ pub struct Other {
     output: Lines<BufReader<ChildStdout>>,
 }
 
-pub fn command(task: &str, workshop: &Workshop) -> Command {
+pub fn command(task: &str, workshop: &WorkshopDir) -> Command {
     let mut command = Command::new(std::env::current_exe().unwrap());
     command
         .args(["journal::child::does_its_task", "--exact", "--nocapture", "--test-threads=1"])
@@ -35,7 +35,7 @@ pub fn command(task: &str, workshop: &Workshop) -> Command {
 }
 
 impl Other {
-    pub fn start(task: &str, workshop: &Workshop) -> Other {
+    pub fn start(task: &str, workshop: &WorkshopDir) -> Other {
         let mut process = command(task, workshop).spawn().unwrap();
         let output = BufReader::new(process.stdout.take().unwrap()).lines();
         Other { process, output }
@@ -72,7 +72,7 @@ fn say(text: impl std::fmt::Display) {
 #[test]
 fn does_its_task() {
     let Some(task) = std::env::var_os(TASK) else { return };
-    let workshop = Workshop::at(Path::new(&std::env::var_os(WORKSHOP).unwrap()));
+    let workshop = WorkshopDir::at(Path::new(&std::env::var_os(WORKSHOP).unwrap()));
     match task.to_str().unwrap() {
         "stream" => stream(&workshop),
         "hold" => hold(&workshop),
@@ -84,7 +84,7 @@ fn does_its_task() {
 }
 
 /// Writes notes until it is killed, and says each id once it is saved.
-fn stream(workshop: &Workshop) {
+fn stream(workshop: &WorkshopDir) {
     let (reports, saved) = mpsc::channel();
     let committer =
         Committer::start(Duration::from_secs(1), move |report| drop(reports.send(report))).unwrap();
@@ -108,7 +108,7 @@ fn stream(workshop: &Workshop) {
 }
 
 /// Claims a file, says its tag, and waits.
-fn hold(workshop: &Workshop) {
+fn hold(workshop: &WorkshopDir) {
     let mut file = claim(workshop, &who("Ana", Stream::Notes)).unwrap();
     let number = file.next_number();
     file.append(&[note(file.tag(), number)]).unwrap();

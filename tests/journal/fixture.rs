@@ -7,11 +7,11 @@ use plenary::domain::event::{Body, Event, Stream, Writer};
 use plenary::domain::ids::{EventId, WriterTag};
 use plenary::domain::note::{Kind, Level, NoteFields};
 use plenary::domain::stamp::Stamp;
-use plenary::journal::{Progress, Reader, Workshop, Workspace, WriterFile, claim};
+use plenary::journal::{Progress, Reader, WorkshopDir, Workspace, WriterFile, claim};
 
 pub struct Fixture {
     pub folder: tempfile::TempDir,
-    pub workshop: Workshop,
+    pub workshop: WorkshopDir,
 }
 
 impl Fixture {

@@ -3,7 +3,7 @@
 use std::fs;
 
 use plenary::domain::event::Stream;
-use plenary::journal::{Trouble, Workshop, claim, files};
+use plenary::journal::{Trouble, WorkshopDir, claim, files};
 
 use super::fixture::{Fixture, note, who};
 
@@ -30,7 +30,7 @@ fn when_there_is_no_room_nothing_torn_stays_and_the_same_events_are_saved_later(
 
 /// In a process of its own, which may not make files larger than so much.
 #[cfg(unix)]
-pub fn fills_up_and_recovers(workshop: &Workshop) {
+pub fn fills_up_and_recovers(workshop: &WorkshopDir) {
     use rustix::process::{Resource, getrlimit, setrlimit};
     use std::sync::Arc;
     // The signal that comes with the limit would end the process.
@@ -60,7 +60,7 @@ pub fn fills_up_and_recovers(workshop: &Workshop) {
 }
 
 #[cfg(not(unix))]
-pub fn fills_up_and_recovers(_: &Workshop) {}
+pub fn fills_up_and_recovers(_: &WorkshopDir) {}
 
 #[cfg(unix)]
 #[test]
@@ -95,7 +95,7 @@ fn a_folder_that_may_not_be_written_can_be_read_and_is_told() {
     set(&fixture.workshop.journal(), 0o755);
 }
 
-pub fn may_not_write(workshop: &Workshop) {
+pub fn may_not_write(workshop: &WorkshopDir) {
     let mut events = Vec::new();
     plenary::journal::Reader::load(&workshop.journal(), None, &mut events).unwrap();
     assert_eq!(events.len(), 4);
