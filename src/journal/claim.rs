@@ -10,10 +10,11 @@ use crate::domain::event::{Body, Event, Writer};
 use crate::domain::ids::WriterTag;
 
 use super::error::{At, JournalError};
+use super::layout::{self, Lock};
 use super::machine::random;
 use super::workspace::WorkshopDir;
 use super::writer::WriterFile;
-use super::{drafts, layout, line};
+use super::{drafts, line};
 
 /// A file of this person on this machine for this stream, locked for this process.
 ///
@@ -31,7 +32,7 @@ pub fn claim(workshop: &WorkshopDir, who: &Writer) -> Result<WriterFile, Journal
             _ => continue,
         }
         // A file that cannot be locked or opened is left alone: a new one serves as well.
-        if let Ok(Some(lock)) = layout::take_lock(&journal, tag)
+        if let Ok(Some(lock)) = Lock::take(&journal, tag)
             && let Ok(file) = WriterFile::again(workshop, tag, who.clone(), lock)
         {
             return Ok(file);

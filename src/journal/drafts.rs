@@ -9,8 +9,9 @@ use std::path::{Path, PathBuf};
 use crate::domain::ids::WriterTag;
 
 use super::error::{At, JournalError};
+use super::files;
+use super::layout::{self, Lock};
 use super::workspace::WorkshopDir;
-use super::{files, layout};
 
 const DRAFT: &str = "draft";
 
@@ -88,7 +89,7 @@ pub struct Abandoned {
     pub tag: WriterTag,
     pub text: String,
     workshop: WorkshopDir,
-    _lock: File,
+    _lock: Lock,
 }
 
 impl Abandoned {
@@ -113,7 +114,7 @@ pub fn abandoned(workshop: &WorkshopDir) -> Result<Vec<Abandoned>, JournalError>
     let mut found = Vec::new();
     for entry in entries {
         let Some(tag) = layout::tag_of(&entry.at("read", &folder)?.path(), DRAFT) else { continue };
-        if let Ok(Some(lock)) = layout::take_lock(&workshop.journal(), tag)
+        if let Ok(Some(lock)) = Lock::take(&workshop.journal(), tag)
             && let Ok(Some(text)) = load(workshop, tag)
         {
             found.push(Abandoned { tag, text, workshop: workshop.clone(), _lock: lock });

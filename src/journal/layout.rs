@@ -2,14 +2,14 @@
 //! writer's tag.
 
 use std::ffi::OsStr;
-use std::fs::{File, TryLockError};
+use std::fs::{self, File, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::domain::ids::WriterTag;
 
 use super::error::{At, JournalError};
-use super::files;
+use super::files::{self, Identity};
 
 pub(super) const EVENTS: &str = "jsonl";
 const LOCK: &str = "lock";
@@ -54,14 +54,33 @@ fn parent_exists(folder: &Path) -> bool {
     folder.parent().is_some_and(Path::is_dir)
 }
 
-/// The lock of a writer's file, if nobody has it. The operating system lets go of it when the
-/// process ends, however it ends. The lock's file stays: removing it would let two in.
-pub(super) fn take_lock(journal: &Path, tag: WriterTag) -> Result<Option<File>, JournalError> {
-    let path = lock_path(journal, tag);
-    let file = files::private().create(true).truncate(false).write(true).open(&path).at("lock", &path)?;
-    match file.try_lock() {
-        Ok(()) => Ok(Some(file)),
-        Err(TryLockError::WouldBlock) => Ok(None),
-        Err(TryLockError::Error(error)) => Err(error).at("lock", &path),
+/// The right to write a writer's file. The operating system takes it back when the process ends,
+/// however it ends. The lock's file stays: removing it would let two in.
+#[derive(Debug)]
+pub(super) struct Lock(File);
+
+impl Lock {
+    /// The lock, if nobody has it.
+    pub(super) fn take(journal: &Path, tag: WriterTag) -> Result<Option<Lock>, JournalError> {
+        let path = lock_path(journal, tag);
+        let file = files::private().create(true).truncate(false).write(true).open(&path).at("lock", &path)?;
+        match file.try_lock() {
+            Ok(()) => Ok(Some(Lock(file))),
+            Err(TryLockError::WouldBlock) => Ok(None),
+            Err(TryLockError::Error(error)) => Err(error).at("lock", &path),
+        }
+    }
+
+    /// Whether it is (still) the lock that stands at this path.
+    pub(super) fn is(&self, there: &fs::Metadata) -> bool {
+        self.0.metadata().is_ok_and(|held| Identity::of(&held) == Identity::of(there))
+    }
+}
+
+impl Drop for Lock {
+    fn drop(&mut self) {
+        // Closing is not enough: a program that is being started just now has a copy of the file
+        // until it runs, and would keep the lock so long.
+        let _ = self.0.unlock();
     }
 }

@@ -11,9 +11,10 @@ use crate::domain::ids::{EventId, WriterTag};
 use super::claim::{self, Header};
 use super::error::{At, JournalError};
 use super::files::{self, Identity};
+use super::layout::{self, Lock};
+use super::line;
 use super::tail::{self, Tail, Torn};
 use super::workspace::WorkshopDir;
-use super::{layout, line};
 
 /// The file that this process alone appends to. Dropping it lets others claim it.
 #[derive(Debug)]
@@ -23,7 +24,7 @@ pub struct WriterFile {
     who: Writer,
     path: PathBuf,
     next: u32,
-    lock: Option<File>,
+    lock: Option<Lock>,
     open: Option<Open>,
     /// The lines of one append, kept to be used again.
     lines: Vec<u8>,
@@ -52,7 +53,7 @@ impl WriterFile {
         workshop: &WorkshopDir,
         tag: WriterTag,
         who: Writer,
-        lock: File,
+        lock: Lock,
     ) -> Result<Self, JournalError> {
         let mut file = Self::new(workshop, tag, who);
         file.lock = Some(lock);
@@ -133,17 +134,18 @@ impl WriterFile {
         let journal = self.workshop.journal();
         let path = layout::lock_path(&journal, self.tag);
         if let Some(lock) = &self.lock {
-            let held = lock.metadata().map(|held| Identity::of(&held));
-            if held.ok() == fs::metadata(&path).ok().map(|there| Identity::of(&there)) {
-                return Ok(());
+            match fs::metadata(&path) {
+                Ok(there) if lock.is(&there) => return Ok(()),
+                // While the disk is away, what is held is kept for its return.
+                Err(error) if !self.workshop.path().is_dir() => return Err(error).at("lock", &path),
+                // It came back as another: what is held is the lock of no file any more.
+                _ => self.lock = None,
             }
-            // The disk went away and came back: the lock that was held is of no file any more.
-            self.lock = None;
         }
         if self.workshop.path().is_dir() {
             files::make_folder(&journal)?;
         }
-        self.lock = Some(layout::take_lock(&journal, self.tag)?.ok_or(JournalError::Taken(path))?);
+        self.lock = Some(Lock::take(&journal, self.tag)?.ok_or(JournalError::Taken(path))?);
         Ok(())
     }
 
