@@ -1,1 +1,31 @@
-//! placeholder
+//! The journal: the workspace on disk. Every writer appends to a file of its own, one event a line,
+//! and reads everybody's; the union of the files is the workshop.
+//!
+//! - [`workspace`] finds the workspace and its workshops, and makes new ones.
+//! - [`claim`] gives a person a file to write, [`writer`] appends to it, and [`committer`] does so
+//!   on a thread of its own, so that nothing typed waits for the disk.
+//! - [`reader`] reads all files and what is appended to them, and [`watch`] says when to look.
+
+pub mod claim;
+pub mod committer;
+pub mod drafts;
+mod error;
+pub mod files;
+mod layout;
+mod line;
+mod machine;
+pub mod reader;
+mod tail;
+mod watch;
+pub mod workspace;
+pub mod writer;
+
+pub use claim::claim;
+pub use committer::{Committer, Erase, Report};
+pub use error::{JournalError, Trouble};
+pub use machine::machine_id;
+pub use reader::{Damage, Progress, Reader, Reason, Sink};
+pub use tail::last_stamp;
+pub use watch::Watch;
+pub use workspace::{WorkshopDir, Workspace};
+pub use writer::WriterFile;

@@ -1,0 +1,236 @@
+//! The thread that writes: events wait in memory until they are on the disk, however long that
+//! takes, and nobody who types waits for it.
+
+use std::collections::BTreeMap;
+use std::io;
+use std::mem;
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::thread::{self, JoinHandle};
+use std::time::{Duration, Instant};
+
+use crate::domain::event::Event;
+use crate::domain::ids::{EventId, WriterTag};
+
+use super::error::{JournalError, Trouble};
+use super::writer::WriterFile;
+use round::Round;
+
+mod round;
+
+/// What the thread has to say. It says each thing once.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Report {
+    /// The events of this writer up to this one are on the disk.
+    Saved { up_to: EventId },
+    /// From now on writing fails, or fails for another reason. Nothing is lost: it is tried again
+    /// until it works.
+    Failing { trouble: Trouble, text: String },
+    /// All that waited is on the disk.
+    Recovered,
+}
+
+/// When a draft is removed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Erase {
+    /// Its text became an event: not before that event is on the disk.
+    WhenSaved,
+    /// Its text is off the record or was thrown away.
+    Now,
+}
+
+/// Owns this process's files and writes to them on a thread of its own.
+#[derive(Debug)]
+pub struct Committer {
+    shared: Arc<Shared>,
+    thread: Option<JoinHandle<()>>,
+}
+
+impl Committer {
+    /// Starts the thread. It sleeps while there is nothing to write. What fails is tried again
+    /// after `retry`, and at every further event.
+    ///
+    /// # Errors
+    /// When the system gives no thread.
+    pub fn start(retry: Duration, report: impl Fn(Report) + Send + 'static) -> io::Result<Committer> {
+        let shared = Arc::new(Shared::default());
+        let of_thread = shared.clone();
+        let thread = thread::Builder::new()
+            .name("journal".into())
+            .spawn(move || round::run(&of_thread, retry, &report))?;
+        Ok(Committer { shared, thread: Some(thread) })
+    }
+
+    /// Hands over a claimed file: events with its tag go there.
+    pub fn own(&self, file: WriterFile) {
+        self.shared.change(|state| state.claimed.push(file));
+    }
+
+    /// Lets the event be written to the file of its writer. Returns at once.
+    pub fn append(&self, event: Event) {
+        self.append_all([event]);
+    }
+
+    /// The same of several, which then need one write.
+    pub fn append_all(&self, events: impl IntoIterator<Item = Event>) {
+        self.shared.change(|state| {
+            for event in events {
+                state.queues.entry(event.id.writer).or_default().waiting.push(event);
+            }
+        });
+    }
+
+    /// Tries again now what failed.
+    pub fn poke(&self) {
+        self.shared.change(|_| ());
+    }
+
+    /// Keeps what is being typed, in the place of what was kept before.
+    pub fn save_draft(&self, tag: WriterTag, text: String) {
+        self.shared.change(|state| state.drafts.insert(tag, Draft::Save(text)));
+    }
+
+    pub fn erase_draft(&self, tag: WriterTag, when: Erase) {
+        self.shared.change(|state| state.drafts.insert(tag, Draft::Erase(when)));
+    }
+
+    /// What is not on the disk yet, by writer and number.
+    pub fn unsaved(&self) -> Vec<Event> {
+        self.shared.lock().unsaved()
+    }
+
+    /// Writes what waits, ends the thread and lets go of the files. Takes at most this long, even
+    /// if the disk does not answer. Returns what could not be saved.
+    pub fn finish(mut self, within: Duration) -> Vec<Event> {
+        let deadline = Instant::now() + within;
+        self.shared.change(|state| state.closing = true);
+        let Some(thread) = self.thread.take() else { return self.unsaved() };
+        let mut state = self.shared.lock();
+        while !state.ended {
+            let left = deadline.saturating_duration_since(Instant::now());
+            if left.is_zero() {
+                return state.unsaved();
+            }
+            let waited = self.shared.ended.wait_timeout(state, left);
+            state = waited.unwrap_or_else(PoisonError::into_inner).0;
+        }
+        let unsaved = state.unsaved();
+        drop(state);
+        // It has said its last; a panic in it was reported by the panic hook.
+        let _ = thread.join();
+        unsaved
+    }
+}
+
+impl Drop for Committer {
+    /// Without [`Committer::finish`] the thread still writes what waits before it ends.
+    fn drop(&mut self) {
+        self.shared.change(|state| state.closing = true);
+    }
+}
+
+/// What the thread and its owner both see.
+#[derive(Debug, Default)]
+struct Shared {
+    state: Mutex<State>,
+    changed: Condvar,
+    ended: Condvar,
+}
+
+#[derive(Debug, Default)]
+struct State {
+    /// Whether there may be something to do.
+    news: bool,
+    claimed: Vec<WriterFile>,
+    queues: BTreeMap<WriterTag, Queue>,
+    drafts: BTreeMap<WriterTag, Draft>,
+    closing: bool,
+    ended: bool,
+}
+
+#[derive(Debug, Default)]
+struct Queue {
+    /// What the thread is writing.
+    writing: Arc<Vec<Event>>,
+    waiting: Vec<Event>,
+}
+
+#[derive(Debug)]
+enum Draft {
+    Save(String),
+    Erase(Erase),
+}
+
+impl Shared {
+    fn lock(&self) -> MutexGuard<'_, State> {
+        // No code panics while it holds the lock; if it did, the events are whole all the same.
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn change<T>(&self, change: impl FnOnce(&mut State) -> T) {
+        let mut state = self.lock();
+        change(&mut state);
+        state.news = true;
+        self.changed.notify_one();
+    }
+
+    /// Whether all events of this writer are on the disk.
+    fn is_saved(&self, tag: WriterTag) -> bool {
+        let state = self.lock();
+        state.queues.get(&tag).is_none_or(|queue| queue.writing.is_empty() && queue.waiting.is_empty())
+    }
+
+    /// Waits for something to do, and takes it. While things fail, at most so long.
+    fn next_round(&self, retry: Option<Duration>) -> Round {
+        let mut state = self.lock();
+        let deadline = retry.map(|retry| Instant::now() + retry);
+        while !state.news {
+            state = match deadline {
+                None => self.changed.wait(state).unwrap_or_else(PoisonError::into_inner),
+                Some(deadline) => {
+                    let left = deadline.saturating_duration_since(Instant::now());
+                    if left.is_zero() {
+                        break;
+                    }
+                    self.changed.wait_timeout(state, left).unwrap_or_else(PoisonError::into_inner).0
+                }
+            };
+        }
+        state.news = false;
+        Round {
+            claimed: mem::take(&mut state.claimed),
+            batches: state
+                .queues
+                .iter_mut()
+                .filter(|(_, queue)| !queue.waiting.is_empty())
+                .map(|(&tag, queue)| (tag, queue.take()))
+                .collect(),
+            drafts: mem::take(&mut state.drafts),
+            last: state.closing,
+        }
+    }
+}
+
+impl State {
+    fn unsaved(&self) -> Vec<Event> {
+        let all = self.queues.values().flat_map(|queue| queue.writing.iter().chain(&queue.waiting));
+        all.cloned().collect()
+    }
+}
+
+impl Queue {
+    fn take(&mut self) -> Arc<Vec<Event>> {
+        self.writing = Arc::new(mem::take(&mut self.waiting));
+        self.writing.clone()
+    }
+
+    /// The first so many of what was being written are saved; the others wait again, in front.
+    fn written(&mut self, saved: usize) {
+        let writing = mem::take(&mut self.writing);
+        if saved < writing.len() {
+            let mut rest: Vec<Event> =
+                Arc::try_unwrap(writing).unwrap_or_else(|shared| (*shared).clone()).split_off(saved);
+            rest.append(&mut self.waiting);
+            self.waiting = rest;
+        }
+    }
+}
