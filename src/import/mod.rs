@@ -13,6 +13,7 @@ mod when;
 pub use finding::{
     Finding, IdFault, Named, NumberFault, ObjectKind, Problem, Quantity, Severity, Shape, Syntax,
 };
+pub use nearest::nearest;
 
 use std::fs::File;
 use std::io::Read;

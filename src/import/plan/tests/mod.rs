@@ -2,6 +2,7 @@
 
 mod damage;
 mod faults;
+mod syntax;
 mod valid;
 
 use super::{Reading, read};
