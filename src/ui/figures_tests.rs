@@ -36,7 +36,7 @@ fn ten_rows_look_as_designed() {
 fn the_size_grows_with_the_area_and_stays_within_it() {
     assert_eq!(fit(5, Rect::new(0, 0, 200, 2)), FigureSize::TEXT);
     assert_eq!(fit(5, Rect::new(0, 0, 12, 9)), FigureSize::TEXT);
-    assert_eq!(fit(5, Rect::new(0, 0, 22, 9)).rows, 3);
+    assert_eq!(fit(5, Rect::new(0, 0, 17, 9)).rows, 3);
     assert!(fit(5, Rect::new(0, 0, 60, 18)).rows >= 9);
     assert!(fit(5, Rect::new(0, 0, 76, 10)).rows == 10);
     assert!(fit(5, Rect::new(0, 0, 196, 60)).rows == 30);
@@ -129,19 +129,4 @@ fn measure_a_room_of_200_by_60() {
         paint(&mut buffer, area, "36:48", Style::new(), HorizontalAlignment::Center);
         println!("{round}: {:?}", start.elapsed());
     }
-}
-#[test]
-fn dump() {
-    let mut buffer = Buffer::empty(Rect::new(0, 0, 200, 60));
-    let mut y = 0;
-    for rows in 3..=10 {
-        let mut x = 0;
-        for t in ["12:34", "56:78", "-90:+1"] {
-            let width = (rows * 7).min(66);
-            paint(&mut buffer, Rect::new(x, y, width, rows), t, Style::new(), HorizontalAlignment::Left);
-            x += width + 2;
-        }
-        y += rows + 1;
-    }
-    std::fs::write("/tmp/small.raw", drawing(&buffer).replace('\n', "\r\n")).unwrap();
 }

@@ -55,8 +55,11 @@ fn digit_outline(shape: &mut Bitmap, character: char) {
     let bounds = outline.bounds;
     let (left, right) = (bounds.min.x.min(bounds.max.x), bounds.min.x.max(bounds.max.x));
     let (top, bottom) = (bounds.min.y.max(bounds.max.y), bounds.min.y.min(bounds.max.y));
-    // Whole points across, of the parity that stands exactly in the middle.
-    let wanted = (shape.width() as f32 * (right - left) / WIDEST).round().min(shape.width() as f32) as usize;
+    // All are as wide as the widest, so that their edges coincide: a changing digit then changes few
+    // cells. A one would become a slab.
+    let share = if character == '1' { (right - left) / WIDEST } else { 1.0 };
+    let wanted = (shape.width() as f32 * share).round() as usize;
+    // Of the parity that stands exactly in the middle.
     let width = wanted - (shape.width() - wanted) % 2;
     let margin = (shape.width() - width) / 2;
     let scale = PxScaleFactor {

@@ -43,7 +43,7 @@ pub fn shape(character: char, columns: u16, size: FigureSize) -> Bitmap {
         '-' | '+' => {
             shape.fill(0, middle, width, bar);
             if character == '+' {
-                let arm = (width / 2).saturating_sub(bar) / 2;
+                let arm = ((width / 2).saturating_sub(bar) / 2).max(bar);
                 shape.fill((width - stem) / 2, middle.saturating_sub(arm), stem, bar + 2 * arm);
             }
         }
