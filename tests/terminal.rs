@@ -219,7 +219,7 @@ fn suspending_gives_the_terminal_back_and_takes_it_over_again() {
 }
 
 #[test]
-fn a_paste_without_an_end_does_not_stop_the_keys() {
+fn a_paste_that_comes_in_two_pieces_does_not_stop_the_keys() {
     let mut stage = start("wait");
     stage.writer.write_all(b"\x1b[200~half").unwrap();
     stage.writer.write_all(b"\x1b[201~q").unwrap();
