@@ -247,8 +247,12 @@ impl Painter {
 
     fn erase(&mut self, row: u16, column: usize, line: usize) {
         self.go(row, column as u16);
-        Pen::default().write(self.pen, &mut self.out);
-        self.pen = Some(Pen::default());
+        // Erasing paints with the background alone.
+        let plain = Pen::default();
+        if !self.pen.is_some_and(|pen| pen.blank_looks_like(plain)) {
+            plain.write(self.pen, &mut self.out);
+            self.pen = Some(plain);
+        }
         self.out.extend_from_slice(b"\x1b[K");
         let end = line + usize::from(self.size.width);
         self.shown[line + column..end].fill(Shown::BLANK);

@@ -284,3 +284,42 @@ fn pictures_of_doubtful_width_do_not_shift_what_follows() {
         assert_eq!(terminal.screen().cell(0, x).unwrap().contents(), "|", "column {x}");
     }
 }
+
+/// Bytes for a countdown of ten minutes in figures as large as the area allows, second by second.
+fn countdown(width: u16, height: u16) -> Vec<usize> {
+    use crate::ui::figures;
+    use crate::ui::frame::Frame;
+
+    let mut frame = Frame::new();
+    let mut painter = Painter::new(ColourDepth::Indexed);
+    let mut terminal = vt100::Parser::new(height, width, 0);
+    let mut bytes = Vec::new();
+    for second in (0..600).rev() {
+        let text = format!("{:02}:{:02}", 30 + second / 60, second % 60);
+        frame.begin(Size::new(width, height));
+        let area = Rect::new(0, 0, width, height);
+        frame.region("clock", area, &text, |buffer, area| {
+            let style = Style::new().fg(Color::LightCyan).bold();
+            figures::paint(buffer, area, &text, style, ratatui::layout::HorizontalAlignment::Center);
+        });
+        frame.end();
+        let written = painter.paint(frame.buffer(), frame.damage(), None).to_vec();
+        terminal.process(&written);
+        bytes.push(written.len());
+    }
+    let shown = terminal.screen().contents();
+    let expected = frame.buffer().content.iter().filter(|cell| cell.symbol() != " ").count();
+    assert_eq!(shown.chars().filter(|c| !c.is_whitespace()).count(), expected);
+    bytes.remove(0);
+    bytes
+}
+
+#[test]
+fn a_running_clock_in_large_figures_is_cheap() {
+    // The mean of ten minutes; shapes of the font, from nine rows on, cost more than segments.
+    for (width, height, limit) in [(38, 5, 70), (60, 7, 120), (76, 10, 340), (196, 30, 1750)] {
+        let bytes = countdown(width, height);
+        let mean = bytes.iter().sum::<usize>() / bytes.len();
+        assert!(mean <= limit, "{mean} bytes a second at {width}×{height}");
+    }
+}
