@@ -284,9 +284,10 @@ fn presses_that_make_no_sense_are_refused_with_a_reason() {
     );
     assert_eq!(
         desk.press("09:01", Press::Extend { item: None, minutes: 0, reason: None }),
-        Err(Refusal::BadMinutes { min: 1, max: 600 })
+        Err(Refusal::BadMinutes { given: "0".into() })
     );
-    assert_eq!(desk.press("09:01", Press::CorrectStart(desk.at("09:02"))), Err(Refusal::InTheFuture));
+    let at = desk.at("09:02");
+    assert_eq!(desk.press("09:01", Press::CorrectStart(at)), Err(Refusal::InTheFuture { at }));
     desk.press("09:02", Press::End).unwrap();
     assert_eq!(desk.press("09:03", Press::Start("A".into())), Err(Refusal::AlreadyDone { item: "A".into() }));
 }

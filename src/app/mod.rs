@@ -1,1 +1,23 @@
-//! placeholder
+//! The running program without a terminal: a model, messages that change it, effects that leave it.
+//!
+//! Nothing here touches a file, a terminal or the wall clock, so that a test is a list of keys and
+//! the screen that results.
+
+mod capture_commands;
+pub mod command;
+pub mod effect;
+pub mod key;
+pub mod layouts;
+pub mod line;
+pub mod list;
+pub mod model;
+pub mod notice;
+pub mod overlay;
+mod overlay_keys;
+pub mod storage;
+mod time_commands;
+mod update;
+pub mod vocabulary;
+pub mod words;
+
+pub use update::update;

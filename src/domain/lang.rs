@@ -119,6 +119,25 @@ impl Serialize for Text {
     }
 }
 
+/// The language a text is probably written in: Cyrillic is Macedonian, ë is Albanian, other Latin
+/// letters are the language that the person works in. None when that is not known: a note whose
+/// language is unknown is treated as needing a translation, which shows less and never more.
+pub fn guess(text: &str, working: Lang) -> Option<Lang> {
+    let is_cyrillic = |letter: char| matches!(letter, '\u{400}'..='\u{4ff}');
+    let letters = text.chars().filter(|letter| letter.is_alphabetic());
+    let (cyrillic, other) = letters.fold((0, 0), |(cyrillic, other), letter| match is_cyrillic(letter) {
+        true => (cyrillic + 1, other),
+        false => (cyrillic, other + 1),
+    });
+    if cyrillic > other {
+        Some(Lang::Mk)
+    } else if text.contains(['ë', 'Ë']) {
+        Some(Lang::Sq)
+    } else {
+        Some(working).filter(|lang| *lang != Lang::Mk)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -136,6 +155,14 @@ mod tests {
     #[test]
     fn equal_forms_are_shown_once() {
         assert_eq!(Text::plain("Prilep").in_all(&[Lang::Mk, Lang::Sq, Lang::En]), ["Prilep"]);
+    }
+
+    #[test]
+    fn the_language_of_a_text_is_guessed_from_its_letters() {
+        assert_eq!(guess("Полицијата доаѓа (CAT)", Lang::En), Some(Lang::Mk));
+        assert_eq!(guess("Financimi për ekipin", Lang::Mk), Some(Lang::Sq));
+        assert_eq!(guess("No budget line", Lang::En), Some(Lang::En));
+        assert_eq!(guess("No budget line", Lang::Mk), None);
     }
 
     #[test]

@@ -6,7 +6,7 @@
 use chrono::{DateTime, TimeDelta, Utc};
 
 use super::event::{Body, Event};
-use super::ids::{EventId, ItemId};
+use super::ids::ItemId;
 use super::refusal::Refusal;
 use super::timing::{ItemState, Record, Slot};
 use super::workshop::Workshop;
@@ -85,9 +85,9 @@ impl Decision<'_> {
             }
             Press::Next => self.next(),
             Press::End => self.running().map(|_| Body::End {}),
-            Press::Hold { reason } => match self.record.state(self.running()?) {
-                ItemState::Held => Err(Refusal::AlreadyHeld),
-                _ => Ok(Body::Hold { reason }),
+            Press::Hold { reason } => match self.record.item(self.running()?).open_hold() {
+                Some(hold) => Err(Refusal::AlreadyHeld { since: hold.span.from }),
+                None => Ok(Body::Hold { reason }),
             },
             Press::Resume => match self.record.state(self.running()?) {
                 ItemState::Held => Ok(Body::Resume {}),
@@ -97,8 +97,8 @@ impl Decision<'_> {
             Press::Skip { item, reason } => match self.record.state(self.slot(&item)?) {
                 ItemState::Pending => Ok(Body::Skip { item, reason }),
                 ItemState::Done => Err(Refusal::AlreadyDone { item }),
-                ItemState::Running | ItemState::Held => Err(Refusal::HasBegun { item }),
-                ItemState::Skipped | ItemState::Passed => Err(Refusal::AlreadyDone { item }),
+                ItemState::Running | ItemState::Held => Err(Refusal::IsRunning { item }),
+                ItemState::Skipped | ItemState::Passed => Err(Refusal::AlreadySkipped { item }),
             },
             Press::Unskip(item) => match self.record.state(self.slot(&item)?) {
                 ItemState::Skipped | ItemState::Passed => Ok(Body::Unskip { item }),
@@ -106,8 +106,8 @@ impl Decision<'_> {
             },
             Press::Reopen { item, minutes } => {
                 let slot = self.slot(&item)?;
-                if minutes == 0 || minutes > MAX_MINUTES as u32 {
-                    return Err(Refusal::BadMinutes { min: 1, max: MAX_MINUTES });
+                if minutes == 0 || minutes > MAX_MINUTES.unsigned_abs() {
+                    return Err(Refusal::BadMinutes { given: minutes.to_string() });
                 }
                 if !self.record.item(slot).has_run() {
                     return Err(Refusal::NotStarted { item });
@@ -184,8 +184,8 @@ impl Decision<'_> {
             Some(item) => self.slot(item)?,
             None => self.running()?,
         };
-        if minutes == 0 || minutes.abs() > MAX_MINUTES {
-            return Err(Refusal::BadMinutes { min: 1, max: MAX_MINUTES });
+        if minutes == 0 || minutes.unsigned_abs() > MAX_MINUTES.unsigned_abs() {
+            return Err(Refusal::BadMinutes { given: minutes.to_string() });
         }
         let item = self.id(slot);
         match self.record.state(slot) {
@@ -196,7 +196,7 @@ impl Decision<'_> {
 
     fn correct_start(&self, to: DateTime<Utc>) -> Result<Body, Refusal> {
         if to > self.at {
-            return Err(Refusal::InTheFuture);
+            return Err(Refusal::InTheFuture { at: to });
         }
         let started =
             |body: &Body| matches!(body, Body::Start { .. } | Body::Reopen { .. } | Body::Restart { .. });
@@ -205,22 +205,27 @@ impl Decision<'_> {
         let last = last.ok_or(Refusal::NothingRuns)?;
         // Earlier than the start before it, the order of the day would turn round.
         let before = log[..last].iter().rfind(|event| started(&event.body));
-        if before.is_some_and(|before| to < before.at) {
-            return Err(Refusal::TooEarly);
+        if let Some(before) = before.filter(|before| to < before.at)
+            && let Body::Start { item, .. } | Body::Reopen { item, .. } | Body::Restart { item } =
+                &before.body
+        {
+            return Err(Refusal::BeforePrevious { at: to, item: item.clone() });
         }
         Ok(Body::Correct { target: log[last].id, to_ms: to.timestamp_millis() })
     }
 
     fn correct_end(&self, to: DateTime<Utc>) -> Result<Body, Refusal> {
         if to > self.at {
-            return Err(Refusal::InTheFuture);
+            return Err(Refusal::InTheFuture { at: to });
         }
-        let runs = self.workshop.timetable().slots().flat_map(|slot| &self.record.item(slot).runs);
-        let last =
-            runs.filter(|run| !run.void).filter_map(|run| Some((run.span.to?, run.span.from, run.ended_by?)));
-        let (_, from, ended_by): (_, _, EventId) = last.max().ok_or(Refusal::NothingRuns)?;
-        if to < from {
-            return Err(Refusal::TooEarly);
+        let slots = self.workshop.timetable().slots();
+        let runs = slots.flat_map(|slot| self.record.item(slot).runs.iter().map(move |run| (slot, run)));
+        let ended = runs
+            .filter(|(_, run)| !run.void)
+            .filter_map(|(slot, run)| Some((run.span.to?, run.span.from, run.ended_by?, slot)));
+        let (_, began, ended_by, slot) = ended.max().ok_or(Refusal::NothingRuns)?;
+        if to < began {
+            return Err(Refusal::BeforeStart { at: to, item: self.id(slot), began });
         }
         Ok(Body::Correct { target: ended_by, to_ms: to.timestamp_millis() })
     }
@@ -246,7 +251,7 @@ impl Decision<'_> {
         let slot = self.running()?;
         let count = self.workshop.item(slot).segments.len();
         if count == 0 {
-            return Err(Refusal::NoSegments);
+            return Err(Refusal::NoSegments { item: self.id(slot) });
         }
         let next = match self.record.item(slot).current_segment() {
             Some((segment, _)) => i32::from(segment) + step,
@@ -257,12 +262,13 @@ impl Decision<'_> {
                 let segment = u16::try_from(next).map_err(|_| Refusal::LastSegment)?;
                 Ok(Body::Segment { item: self.id(slot), segment })
             }
+            _ if step < 0 => Err(Refusal::FirstSegment),
             _ => Err(Refusal::LastSegment),
         }
     }
 }
 
-/// The item whose id is most like what was typed: the same but for case, or one that contains it.
+/// The item whose id is most like what was typed.
 fn nearest_item(workshop: &Workshop, typed: &str) -> Option<ItemId> {
     let typed = typed.to_lowercase();
     let ids = || workshop.timetable().slots().map(|slot| &workshop.timetable().planned(slot).id);

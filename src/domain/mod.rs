@@ -2,7 +2,9 @@
 //! functions of values and of the time that is given to them; no files, clocks, terminals or texts.
 
 pub mod author;
+pub mod capture;
 pub mod event;
+pub mod fold;
 pub mod ids;
 pub mod lang;
 pub mod live;

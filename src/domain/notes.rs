@@ -247,6 +247,31 @@ impl Notes {
         self.index(id).map(|index| &self.notes[index])
     }
 
+    /// The order of an event of these notes.
+    pub fn order_of(&self, event: EventId) -> Option<Order> {
+        match self.marked.get(&event) {
+            Some(note) => {
+                let history = self.get(*note)?.history.as_ref()?;
+                history.marks.iter().map(|mark| mark.order).find(|(_, id)| *id == event)
+            }
+            None => self.get(event).map(|note| (note.stamp, note.id)),
+        }
+    }
+
+    /// What an event of these notes said, for "undone: …".
+    pub fn body_of(&self, event: EventId) -> Option<Body> {
+        let Some(note) = self.marked.get(&event) else {
+            return Some(Body::Note(Box::new(self.get(event)?.fields.clone())));
+        };
+        let history = self.get(*note)?.history.as_ref()?;
+        let mark = history.marks.iter().find(|mark| mark.order.1 == event)?;
+        Some(match mark.what.clone() {
+            What::Edit { changes, base } => Body::Edit { note: *note, changes, base, reason: None },
+            What::Delete => Body::Delete { note: *note },
+            What::Release { on } => Body::Release { note: *note, on },
+        })
+    }
+
     /// The notes that stand, in the order in which they were begun.
     pub fn iter(&self) -> impl DoubleEndedIterator<Item = &Note> {
         self.order.iter().map(|&index| &self.notes[index as usize]).filter(|note| !note.deleted)

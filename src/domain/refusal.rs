@@ -1,6 +1,9 @@
 //! When a rule says no. Not an error: the reason is told in the language of the person who asked.
 
+use chrono::{DateTime, Utc};
+
 use super::ids::ItemId;
+use super::note::Level;
 
 /// Why something was not done.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -10,7 +13,9 @@ pub enum Refusal {
     AlreadyRunning {
         item: ItemId,
     },
-    AlreadyHeld,
+    AlreadyHeld {
+        since: DateTime<Utc>,
+    },
     NotHeld,
     UnknownItem {
         typed: String,
@@ -23,33 +28,56 @@ pub enum Refusal {
     NotStarted {
         item: ItemId,
     },
+    AlreadySkipped {
+        item: ItemId,
+    },
     NotSkipped {
         item: ItemId,
     },
-    /// What has begun cannot be skipped or moved.
+    /// What runs cannot be skipped.
+    IsRunning {
+        item: ItemId,
+    },
+    /// What has begun cannot be moved.
     HasBegun {
         item: ItemId,
     },
     /// Nothing is left to go on to.
     LastItem,
-    InTheFuture,
-    /// Earlier than the item before it began.
-    TooEarly,
+    InTheFuture {
+        at: DateTime<Utc>,
+    },
+    /// Earlier than the press before it: the order of the day would turn round.
+    BeforePrevious {
+        at: DateTime<Utc>,
+        item: ItemId,
+    },
+    /// An end before its own start.
+    BeforeStart {
+        at: DateTime<Utc>,
+        item: ItemId,
+        began: DateTime<Utc>,
+    },
     MoveOntoItself {
         item: ItemId,
     },
     OtherDay {
         item: ItemId,
     },
-    NoSegments,
+    NoSegments {
+        item: ItemId,
+    },
     LastSegment,
+    FirstSegment,
     NothingToUndo,
     NothingToRedo,
     NothingToExplain,
-    /// Minutes must lie between these.
+    /// Minutes must lie between 1 and [`super::live::MAX_MINUTES`].
     BadMinutes {
-        min: i32,
-        max: i32,
+        given: String,
+    },
+    BadTime {
+        given: String,
     },
     /// A second "next" within one second (`timing.md` R11).
     NextTwice,
@@ -59,5 +87,10 @@ pub enum Refusal {
         typed: String,
     },
     EmptyText,
-    LooseningNeedsReason,
+    NoNoteChosen,
+    /// The note is as confidential as a note can be.
+    Strictest,
+    LooseningNeedsReason {
+        level: Level,
+    },
 }

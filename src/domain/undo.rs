@@ -40,6 +40,11 @@ impl Undone {
         changed
     }
 
+    /// The order of an undo event.
+    pub fn order_of(&self, undo: EventId) -> Option<Order> {
+        self.undos.iter().map(|(order, _)| *order).find(|(_, id)| *id == undo)
+    }
+
     pub fn is_void(&self, event: EventId) -> bool {
         self.void.contains(&event)
     }

@@ -209,6 +209,11 @@ impl Workshop {
         self.trails.get(&writer)?.undone.last().copied()
     }
 
+    /// The order of an undo event.
+    pub fn order_of_undo(&self, undo: EventId) -> Option<Order> {
+        self.undone.order_of(undo)
+    }
+
     /// What an undo of this writer had undone.
     pub fn undone_by(&self, undo: EventId) -> Option<EventId> {
         self.trails.get(&undo.writer)?.undos.get(&undo).copied()

@@ -6,39 +6,7 @@
 use ratatui::style::{Color, Modifier, Style};
 
 use super::colour::ColourDepth;
-
-/// Which palette is in use.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Palette {
-    /// Light text on a dark ground.
-    #[default]
-    Dark,
-    /// Dark text on a light ground.
-    Light,
-    /// For washed-out projectors and tired eyes: no dim text, strong contrast.
-    HighContrast,
-    /// No colour at all (`NO_COLOR`): bold, reverse, underline and dim only.
-    Colourless,
-}
-
-impl Palette {
-    /// The name used in the configuration.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Dark => "dark",
-            Self::Light => "light",
-            Self::HighContrast => "high-contrast",
-            Self::Colourless => "colourless",
-        }
-    }
-
-    /// The palette of this name.
-    pub fn from_name(name: &str) -> Option<Self> {
-        [Self::Dark, Self::Light, Self::HighContrast, Self::Colourless]
-            .into_iter()
-            .find(|palette| palette.name() == name)
-    }
-}
+use crate::app::model::Palette;
 
 /// Styles with fixed meanings.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -89,17 +57,6 @@ impl Theme {
     /// The palette that is wished, unless the terminal shows no colours.
     pub fn for_depth(palette: Palette, depth: ColourDepth) -> Self {
         Self::new(if depth == ColourDepth::None { Palette::Colourless } else { palette })
-    }
-
-    /// The next palette, for the key that goes through them. A colourless screen stays colourless.
-    #[must_use]
-    pub fn cycle(&self) -> Self {
-        Self::new(match self.palette {
-            Palette::Dark => Palette::Light,
-            Palette::Light => Palette::HighContrast,
-            Palette::HighContrast => Palette::Dark,
-            Palette::Colourless => Palette::Colourless,
-        })
     }
 
     fn tinted(palette: Palette, quiet: Color, now: Color, attention: Color) -> Self {
@@ -220,11 +177,8 @@ mod tests {
 
     #[test]
     fn cycling_comes_back_to_the_first_palette_and_never_brings_colour_back() {
-        let first = Theme::new(Palette::Dark);
-        assert_eq!(first.cycle().cycle().cycle(), first);
-        assert_ne!(first.cycle(), first);
-        let colourless = Theme::new(Palette::Colourless);
-        assert_eq!(colourless.cycle(), colourless);
+        assert_eq!(Palette::Dark.next().next().next(), Palette::Dark);
+        assert_eq!(Palette::Colourless.next(), Palette::Colourless);
     }
 
     #[test]

@@ -17,7 +17,7 @@ pub use timetable::{Planned, Slot, Timetable};
 pub const ON_TIME_S: i64 = 60;
 
 /// What an item is doing.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum ItemState {
     Pending,

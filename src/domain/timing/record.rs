@@ -368,7 +368,8 @@ impl Record {
             self.items[current.0].ended = !goes_back;
         }
         let (day, place) = target;
-        for earlier in self.order[day][..place.min(self.order[day].len())].to_vec() {
+        let earlier: Vec<Slot> = self.order[day].iter().copied().take(place).collect();
+        for earlier in earlier {
             let item = &mut self.items[earlier.0];
             if item.has_run() {
                 item.ended = true;

@@ -1,0 +1,288 @@
+//! The one table of commands. Footer, help, palette, `plenary keys` and the keymap are read from
+//! it, so that a key cannot be shown and not work, or work and not be shown.
+
+use super::key::{Code, Key};
+
+/// What can be asked of the program.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Command {
+    // Time.
+    Next,
+    Start,
+    End,
+    Hold,
+    Reason,
+    Extend,
+    Shorten,
+    Minutes,
+    Skip,
+    Reopen,
+    Restart,
+    CorrectStart,
+    MoveUp,
+    MoveDown,
+    SegmentNext,
+    SegmentPrevious,
+    Undo,
+    Redo,
+    // Where to type and look.
+    FocusLine,
+    FocusNotes,
+    FocusAgenda,
+    OtherDay,
+    Up,
+    Down,
+    PageUp,
+    PageDown,
+    First,
+    Last,
+    // Notes.
+    Send,
+    Complete,
+    Editor,
+    EditNote,
+    ChangeKind,
+    ChangeMunicipality,
+    Stricter,
+    DeleteNote,
+    Release,
+    FilterKind,
+    FilterMunicipality,
+    FilterClear,
+    Scope,
+    // The room and confidentiality.
+    OffRecord,
+    Curtain,
+    RoomView,
+    CaptureView,
+    // The program.
+    Export,
+    Language,
+    Theme,
+    Palette,
+    Help,
+    Redraw,
+    Suspend,
+    Cancel,
+    Quit,
+}
+
+/// Where the keys of a person go.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Focus {
+    Agenda,
+    Notes,
+    /// The capture line: letters are text.
+    Line,
+    /// The editor of longer notes: letters are text.
+    Editor,
+    /// The room's screen.
+    Room,
+}
+
+impl Focus {
+    pub fn is_text(self) -> bool {
+        matches!(self, Focus::Line | Focus::Editor)
+    }
+}
+
+/// Which part of the help a command stands in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Group {
+    Time,
+    Notes,
+    Room,
+    Program,
+}
+
+/// A command, its keys, and where they work.
+#[derive(Debug)]
+pub struct Entry {
+    pub command: Command,
+    pub group: Group,
+    /// The first is the one that is shown.
+    pub keys: &'static [Key],
+    pub foci: &'static [Focus],
+}
+
+const COMMANDING: &[Focus] = &[Focus::Agenda, Focus::Notes];
+const ON_NOTES: &[Focus] = &[Focus::Notes];
+const ON_LISTS: &[Focus] = &[Focus::Agenda, Focus::Notes];
+const IN_LINE: &[Focus] = &[Focus::Line];
+const IN_TEXT: &[Focus] = &[Focus::Line, Focus::Editor];
+const NOT_EDITOR: &[Focus] = &[Focus::Agenda, Focus::Notes, Focus::Line];
+const AT_DESK: &[Focus] = &[Focus::Agenda, Focus::Notes, Focus::Line, Focus::Editor];
+const EVERYWHERE: &[Focus] = &[Focus::Agenda, Focus::Notes, Focus::Line, Focus::Editor, Focus::Room];
+
+const fn letter(letter: char) -> Key {
+    Key::letter(letter)
+}
+
+const fn function(number: u8) -> Key {
+    Key::plain(Code::F(number))
+}
+
+const fn entry(command: Command, group: Group, keys: &'static [Key], foci: &'static [Focus]) -> Entry {
+    Entry { command, group, keys, foci }
+}
+
+/// All commands, in the order in which the help lists them.
+pub static COMMANDS: &[Entry] = &[
+    entry(Command::Next, Group::Time, &[letter('n')], COMMANDING),
+    entry(Command::Start, Group::Time, &[letter('s')], COMMANDING),
+    entry(Command::End, Group::Time, &[letter('e')], COMMANDING),
+    entry(Command::Hold, Group::Time, &[letter(' ')], COMMANDING),
+    entry(Command::Reason, Group::Time, &[letter('w')], COMMANDING),
+    entry(Command::Extend, Group::Time, &[letter('+'), letter('=')], COMMANDING),
+    entry(Command::Shorten, Group::Time, &[letter('-'), letter('−')], COMMANDING),
+    entry(Command::Minutes, Group::Time, &[letter('m')], COMMANDING),
+    entry(Command::Skip, Group::Time, &[letter('x')], COMMANDING),
+    entry(Command::Reopen, Group::Time, &[letter('o')], COMMANDING),
+    entry(Command::Restart, Group::Time, &[letter('R')], COMMANDING),
+    entry(Command::CorrectStart, Group::Time, &[letter('t')], COMMANDING),
+    entry(Command::MoveUp, Group::Time, &[letter('K'), Key::alt(Code::Up)], COMMANDING),
+    entry(Command::MoveDown, Group::Time, &[letter('J'), Key::alt(Code::Down)], COMMANDING),
+    entry(Command::SegmentNext, Group::Time, &[letter('.'), letter(']')], COMMANDING),
+    entry(Command::SegmentPrevious, Group::Time, &[letter(','), letter('[')], COMMANDING),
+    entry(Command::Undo, Group::Time, &[letter('u')], COMMANDING),
+    entry(Command::Redo, Group::Time, &[letter('U')], COMMANDING),
+    entry(Command::OtherDay, Group::Time, &[letter('d')], COMMANDING),
+    entry(Command::FocusLine, Group::Notes, &[letter('c'), letter('i')], COMMANDING),
+    entry(Command::FocusNotes, Group::Notes, &[Key::plain(Code::Tab)], &[Focus::Agenda]),
+    entry(
+        Command::FocusAgenda,
+        Group::Notes,
+        &[Key::plain(Code::Esc), Key::plain(Code::Tab)],
+        &[Focus::Notes],
+    ),
+    entry(Command::Send, Group::Notes, &[Key::plain(Code::Enter)], IN_LINE),
+    entry(Command::Complete, Group::Notes, &[Key::plain(Code::Tab)], IN_LINE),
+    entry(Command::Editor, Group::Notes, &[function(6), Key::alt(Code::Enter)], IN_TEXT),
+    entry(Command::EditNote, Group::Notes, &[Key::plain(Code::Enter)], ON_NOTES),
+    entry(Command::ChangeKind, Group::Notes, &[letter('k')], ON_NOTES),
+    entry(Command::ChangeMunicipality, Group::Notes, &[letter('g')], ON_NOTES),
+    entry(Command::Stricter, Group::Notes, &[letter('l')], ON_NOTES),
+    entry(
+        Command::DeleteNote,
+        Group::Notes,
+        &[Key::plain(Code::Delete), Key::plain(Code::Backspace)],
+        ON_NOTES,
+    ),
+    entry(Command::Release, Group::Notes, &[letter('v')], ON_NOTES),
+    entry(Command::FilterKind, Group::Notes, &[letter('f')], COMMANDING),
+    entry(Command::FilterMunicipality, Group::Notes, &[letter('F')], COMMANDING),
+    entry(Command::FilterClear, Group::Notes, &[letter('a')], COMMANDING),
+    entry(Command::Scope, Group::Notes, &[letter('z')], COMMANDING),
+    entry(Command::Up, Group::Notes, &[Key::plain(Code::Up)], ON_LISTS),
+    entry(Command::Down, Group::Notes, &[Key::plain(Code::Down)], ON_LISTS),
+    entry(Command::PageUp, Group::Notes, &[Key::plain(Code::PageUp)], ON_LISTS),
+    entry(Command::PageDown, Group::Notes, &[Key::plain(Code::PageDown)], ON_LISTS),
+    entry(Command::First, Group::Notes, &[Key::plain(Code::Home)], ON_LISTS),
+    entry(Command::Last, Group::Notes, &[Key::plain(Code::End)], ON_LISTS),
+    entry(Command::OffRecord, Group::Room, &[Key::ctrl('o')], AT_DESK),
+    entry(Command::Curtain, Group::Room, &[function(9), letter('b')], EVERYWHERE),
+    entry(Command::RoomView, Group::Room, &[function(5), letter('r')], EVERYWHERE),
+    entry(Command::CaptureView, Group::Room, &[function(4)], AT_DESK),
+    entry(Command::Export, Group::Program, &[function(8), letter('E')], NOT_EDITOR),
+    entry(Command::Language, Group::Program, &[function(2)], EVERYWHERE),
+    entry(Command::Theme, Group::Program, &[function(3)], EVERYWHERE),
+    entry(Command::Palette, Group::Program, &[Key::ctrl('k')], AT_DESK),
+    entry(Command::Help, Group::Program, &[function(1), letter('?')], EVERYWHERE),
+    entry(Command::Redraw, Group::Program, &[Key::ctrl('l')], EVERYWHERE),
+    entry(Command::Suspend, Group::Program, &[Key::ctrl('z')], EVERYWHERE),
+    entry(
+        Command::Cancel,
+        Group::Program,
+        &[Key::plain(Code::Esc)],
+        &[Focus::Line, Focus::Editor, Focus::Agenda],
+    ),
+    entry(Command::Quit, Group::Program, &[Key::ctrl('q'), letter('q'), Key::ctrl('c')], EVERYWHERE),
+];
+
+impl Command {
+    pub fn entry(self) -> &'static Entry {
+        COMMANDS.iter().find(|entry| entry.command == self).expect("every command stands in the table")
+    }
+}
+
+impl Entry {
+    /// The key that works here, as the footer shows it: letters only where letters command.
+    pub fn key_in(&self, focus: Focus) -> Option<Key> {
+        if !self.foci.contains(&focus) {
+            return None;
+        }
+        let works = |key: &&Key| !focus.is_text() || key.text().is_none();
+        let keys = self.keys.iter().filter(works);
+        // Where letters command, a letter is quicker than a function key.
+        let letter = (!focus.is_text()).then(|| self.keys.iter().find(|key| key.text().is_some())).flatten();
+        letter.or_else(|| keys.clone().next()).copied()
+    }
+}
+
+/// What a key means where it is pressed. Letters are looked up as produced, and else by their
+/// place on the keyboard, so that they work on Macedonian and Albanian layouts.
+pub fn command_for(key: Key, focus: Focus) -> Option<Command> {
+    let find = |key: Key| {
+        COMMANDS.iter().find(|entry| {
+            entry.foci.contains(&focus)
+                && entry.keys.contains(&key)
+                && !(focus.is_text() && key.text().is_some())
+        })
+    };
+    let by_place = |key: Key| match key.code {
+        Code::Char(letter) => {
+            let code = Code::Char(super::layouts::to_qwerty(letter));
+            Some(Key { code, ..key })
+        }
+        _ => None,
+    };
+    find(key).or_else(|| find(by_place(key)?)).map(|entry| entry.command)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const FOCI: [Focus; 5] = [Focus::Agenda, Focus::Notes, Focus::Line, Focus::Editor, Focus::Room];
+
+    #[test]
+    fn no_key_means_two_things_in_one_place() {
+        for focus in FOCI {
+            for (index, a) in COMMANDS.iter().enumerate() {
+                for b in &COMMANDS[index + 1..] {
+                    let shared = a.keys.iter().find(|key| b.keys.contains(key));
+                    let both = a.foci.contains(&focus) && b.foci.contains(&focus);
+                    assert!(!(both && shared.is_some()), "{:?} and {:?} in {focus:?}", a.command, b.command);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_letter_means_the_same_wherever_letters_command() {
+        for a in COMMANDS {
+            for b in COMMANDS {
+                let shared = a.keys.iter().find(|key| key.text().is_some() && b.keys.contains(key));
+                assert!(shared.is_none() || a.command == b.command, "{shared:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn every_command_has_a_key_in_each_place_where_it_works() {
+        for entry in COMMANDS {
+            for &focus in entry.foci {
+                let key = entry.key_in(focus);
+                assert!(key.is_some_and(|key| command_for(key, focus) == Some(entry.command)), "{entry:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn letters_are_text_in_the_line_and_keys_elsewhere_on_every_layout() {
+        assert_eq!(command_for(Key::letter('n'), Focus::Line), None);
+        assert_eq!(command_for(Key::letter('n'), Focus::Agenda), Some(Command::Next));
+        assert_eq!(command_for(Key::letter('н'), Focus::Agenda), Some(Command::Next));
+        assert_eq!(command_for(Key::ctrl('к'), Focus::Line), Some(Command::Palette));
+    }
+}

@@ -1,0 +1,71 @@
+//! What comes in and what must leave: the program's whole traffic with the world, as data.
+
+use std::path::PathBuf;
+
+use chrono::{DateTime, Utc};
+
+use super::key::Key;
+use super::storage::StorageNews;
+use crate::domain::event::Event;
+use crate::domain::lang::Lang;
+use crate::minutes::Profile;
+
+/// What happened.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Message {
+    Key(Key),
+    /// Text put in as a whole; line ends stay in it.
+    Paste(String),
+    /// A click with the main button on a cell of the screen.
+    Click(Target),
+    /// The wheel, in rows; down is positive.
+    Wheel(i32),
+    /// Time passed.
+    Tick,
+    /// Events of other writers.
+    Arrived(Vec<Event>),
+    Storage(StorageNews),
+    Exported(Result<Vec<PathBuf>, ExportError>),
+    /// A draft that was kept beside the journal.
+    Draft(String),
+    /// Somebody asks the program to leave (a signal, the terminal is gone).
+    Terminate,
+}
+
+/// What lies under the mouse.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Target {
+    Item(crate::domain::timing::Slot),
+    Note(crate::domain::ids::NoteId),
+    Line,
+}
+
+/// Why an export was not written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ExportError {
+    Exists(Vec<PathBuf>),
+    Failed(String),
+}
+
+/// What must leave the program.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Effect {
+    /// Events to be saved.
+    Commit(Event),
+    /// The unsent text, to survive a crash.
+    KeepDraft(String),
+    /// The draft was sent, or must not be kept: erase it.
+    EraseDraft,
+    Export {
+        profile: Profile,
+        lang: Lang,
+        overwrite: bool,
+        /// The date that the minutes bear.
+        prepared: DateTime<Utc>,
+    },
+    /// Try again at once to save what waits.
+    Retry,
+    Redraw,
+    Suspend,
+    Quit,
+}

@@ -1,0 +1,269 @@
+//! The capture line: what is being typed, what it was understood as, and where it will go.
+//!
+//! A half-written note stays with the item in which it was begun, whatever runs meanwhile
+//! (`capture.md`).
+
+use chrono::{DateTime, TimeDelta, Utc};
+use ratatui_textarea::TextArea;
+use serde::{Deserialize, Serialize};
+use tui_input::{Input, InputRequest};
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+use super::effect::Effect;
+use super::vocabulary::Vocabulary;
+use crate::domain::capture::{Completion, Context, Names, Parsed, complete, parse};
+use crate::domain::ids::{ItemId, NoteId};
+use crate::domain::lang::{Lang, guess};
+use crate::domain::note::Kind;
+use crate::domain::plan::SegmentWho;
+use crate::domain::workshop::Workshop;
+
+/// How long typing may be lost in a crash.
+pub const DRAFT_AFTER: TimeDelta = TimeDelta::seconds(1);
+
+/// Where and when a note was begun.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Begun {
+    pub item: Option<ItemId>,
+    pub segment: Option<u16>,
+}
+
+/// What a draft file holds.
+#[derive(Debug, Serialize, Deserialize)]
+struct Draft {
+    text: String,
+    begun: Option<Begun>,
+    editing: Option<NoteId>,
+}
+
+#[derive(Debug)]
+pub struct Line {
+    pub input: Input,
+    pub begun: Option<Begun>,
+    /// The note that the line corrects; none for a new note.
+    pub editing: Option<NoteId>,
+    /// What the line is understood as; none while it is empty.
+    pub parsed: Option<Parsed>,
+    /// What Tab would write, best first.
+    pub completions: Vec<Completion>,
+    /// The editor of longer notes, while it is open.
+    pub editor: Option<Box<TextArea<'static>>>,
+    pub vocabulary: Vocabulary,
+    pub last_kind: Kind,
+    /// Counts every change, for drawing.
+    pub revision: u64,
+    draft_due: Option<DateTime<Utc>>,
+    draft_is_kept: bool,
+}
+
+impl Default for Line {
+    fn default() -> Self {
+        Self {
+            input: Input::default(),
+            begun: None,
+            editing: None,
+            parsed: None,
+            completions: Vec::new(),
+            editor: None,
+            vocabulary: Vocabulary::default(),
+            last_kind: Kind::Context,
+            revision: 0,
+            draft_due: None,
+            draft_is_kept: false,
+        }
+    }
+}
+
+impl Line {
+    pub fn is_empty(&self) -> bool {
+        self.input.value().is_empty() && self.editor.is_none()
+    }
+
+    /// Takes up the words that the workshop's notes use.
+    pub(super) fn learn_all(&mut self, workshop: &Workshop) {
+        for note in workshop.notes().iter() {
+            self.vocabulary.learn(workshop.plan(), &note.fields);
+        }
+    }
+
+    /// When the draft has to be kept, if something was typed since it was.
+    pub fn draft_due(&self) -> Option<DateTime<Utc>> {
+        self.draft_due
+    }
+
+    /// The whole text, from the editor when it is open.
+    pub fn text(&self) -> String {
+        match &self.editor {
+            Some(editor) => editor.lines().join("\n"),
+            None => self.input.value().to_owned(),
+        }
+    }
+
+    pub(super) fn set(&mut self, text: &str) {
+        self.input = Input::new(text.to_owned());
+    }
+
+    /// Puts text in at the cursor. Line ends stay: a pasted page is one longer note.
+    pub(super) fn insert(&mut self, text: &str) {
+        let clean: String =
+            text.replace("\r\n", "\n").replace('\r', "\n").nfc().filter(|c| is_text(*c)).collect();
+        let (value, cursor) = (self.input.value(), self.input.cursor());
+        let mut letters: Vec<char> = value.chars().collect();
+        let cursor = cursor.min(letters.len());
+        letters.splice(cursor..cursor, clean.chars());
+        let cursor = cursor + clean.chars().count();
+        self.input = Input::new(letters.into_iter().collect()).with_cursor(cursor);
+    }
+
+    pub(super) fn type_letter(&mut self, letter: char) {
+        if !is_text(letter) {
+            return;
+        }
+        self.input.handle(InputRequest::InsertChar(letter));
+        if is_combining_mark(letter) {
+            self.compose();
+        }
+    }
+
+    /// Text is kept in NFC: an accent that came as a letter of its own joins the letter before it,
+    /// so that one Backspace removes what looks like one letter.
+    fn compose(&mut self) {
+        let before: String = self.input.value().chars().take(self.input.cursor()).collect();
+        let after: String = self.input.value().chars().skip(self.input.cursor()).collect();
+        let before: String = before.nfc().collect();
+        let cursor = before.chars().count();
+        self.input = Input::new(before + &after).with_cursor(cursor);
+    }
+
+    /// Takes note that something was typed: where the note was begun, and that a draft is due.
+    pub(super) fn touched(&mut self, workshop: &Workshop, now: DateTime<Utc>) {
+        self.revision += 1;
+        if self.is_empty() {
+            self.begun = None;
+        } else if self.begun.is_none() {
+            let record = workshop.record();
+            let current = record.current();
+            self.begun = Some(Begun {
+                item: current.map(|slot| workshop.timetable().planned(slot).id.clone()),
+                segment: current
+                    .and_then(|slot| record.item(slot).current_segment())
+                    .map(|(segment, _)| segment),
+            });
+        }
+        self.draft_due.get_or_insert(now + DRAFT_AFTER);
+    }
+
+    /// Reads the line anew.
+    pub(super) fn understand(&mut self, workshop: &Workshop, names: &Names, lang: Lang, now: DateTime<Utc>) {
+        self.revision += 1;
+        self.parsed = None;
+        self.completions = Vec::new();
+        if self.is_empty() {
+            return;
+        }
+        let text = self.text();
+        let plan = workshop.plan();
+        let begun = self.begun.clone().unwrap_or(Begun { item: None, segment: None });
+        let segment_municipality = begun.segment.zip(begun.item.as_ref()).and_then(|(segment, item)| {
+            let (_, item) = plan.item(item)?;
+            match &item.segments.get(usize::from(segment))?.who {
+                SegmentWho::Municipality(id) => Some(id.clone()),
+                _ => None,
+            }
+        });
+        let context = Context {
+            extra_themes: &self.vocabulary.themes,
+            functions: &self.vocabulary.functions,
+            last_kind: self.last_kind,
+            segment_municipality,
+            default_level: plan.default_level(begun.item.as_ref()),
+            item: begun.item,
+            segment: begun.segment,
+            lang: guess(&text, lang),
+            ..Context::new(plan, names, plan.local(now).date_naive())
+        };
+        let note = self.editing.and_then(|id| workshop.notes().get(id));
+        let context = match note {
+            Some(note) => context.editing(&note.fields),
+            None => context,
+        };
+        let parsed = parse(&text, &context);
+        if self.editor.is_none() {
+            let cursor = self.cursor_byte();
+            self.completions = complete(&text, cursor, &context);
+        }
+        self.parsed = Some(parsed);
+    }
+
+    /// The same, where something else than the line changed.
+    pub(super) fn understand_again(
+        &mut self,
+        workshop: &Workshop,
+        names: &Names,
+        lang: Lang,
+        now: DateTime<Utc>,
+    ) {
+        if self.parsed.is_some() {
+            self.understand(workshop, names, lang, now);
+        }
+    }
+
+    fn cursor_byte(&self) -> usize {
+        let value = self.input.value();
+        value.char_indices().nth(self.input.cursor()).map_or(value.len(), |(byte, _)| byte)
+    }
+
+    /// Empties the line. What was kept of it beside the journal goes, too.
+    pub(super) fn clear(&mut self) -> Option<Effect> {
+        self.input.reset();
+        self.editor = None;
+        self.begun = None;
+        self.editing = None;
+        self.parsed = None;
+        self.completions = Vec::new();
+        self.revision += 1;
+        self.draft_due = None;
+        std::mem::take(&mut self.draft_is_kept).then_some(Effect::EraseDraft)
+    }
+
+    /// Leaves off correcting a note; true if one was being corrected.
+    pub(super) fn stop_editing(&mut self) -> bool {
+        if self.editing.is_none() {
+            return false;
+        }
+        self.input.reset();
+        self.editing = None;
+        self.begun = None;
+        true
+    }
+
+    /// The draft as it has to be kept now, if something was typed since it was kept last.
+    pub(super) fn take_draft_to_keep(&mut self, off_record: bool) -> Option<Effect> {
+        self.draft_due.take()?;
+        let text = self.text();
+        if text.is_empty() || off_record {
+            return std::mem::take(&mut self.draft_is_kept).then_some(Effect::EraseDraft);
+        }
+        self.draft_is_kept = true;
+        let draft = Draft { text, begun: self.begun.clone(), editing: self.editing };
+        serde_json::to_string(&draft).ok().map(Effect::KeepDraft)
+    }
+
+    /// Brings a kept draft back; what is no draft of this program is taken as text.
+    pub(super) fn restore(&mut self, kept: &str) {
+        let draft = serde_json::from_str(kept);
+        let draft = draft.unwrap_or_else(|_| Draft { text: kept.to_owned(), begun: None, editing: None });
+        self.set(&draft.text);
+        self.begun = draft.begun;
+        self.editing = draft.editing;
+        self.draft_is_kept = true;
+    }
+}
+
+/// Whether a letter may stand in a text: control and escape characters may not, line ends may.
+fn is_text(letter: char) -> bool {
+    letter == '\n'
+        || !(letter.is_control()
+            || matches!(letter, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}' | '\u{fe0f}'))
+}

@@ -1,0 +1,220 @@
+//! The running program as a value: what is known, what is being typed, what is looked at.
+
+use chrono::{DateTime, TimeDelta, Utc};
+
+use super::command::Focus;
+use super::line::Line;
+use super::list::List;
+use super::notice::Notice;
+use super::overlay::Overlay;
+use super::storage::Storage;
+use crate::domain::author::Author;
+use crate::domain::capture::Names;
+use crate::domain::event::{Body, Event, Stream};
+use crate::domain::lang::Lang;
+use crate::domain::stamp::Order;
+use crate::domain::timing::{ItemState, Slot};
+use crate::domain::workshop::Workshop;
+use crate::i18n::Catalogue;
+
+/// Which of the three screens a person opened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Screen {
+    /// The facilitator's.
+    Desk,
+    /// The rapporteur's.
+    Capture,
+    /// The projector's.
+    Room,
+}
+
+/// Colours of the screen; what they mean is the same in all.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Palette {
+    /// Light text on a dark ground.
+    #[default]
+    Dark,
+    /// Dark text on a light ground.
+    Light,
+    /// For washed-out projectors and tired eyes: no dim text, strong contrast.
+    HighContrast,
+    /// No colour at all (`NO_COLOR`): bold, reverse, underline and dim only.
+    Colourless,
+}
+
+impl Palette {
+    pub const ALL: [Palette; 4] = [Palette::Dark, Palette::Light, Palette::HighContrast, Palette::Colourless];
+
+    /// The next one; a colourless screen stays colourless.
+    #[must_use]
+    pub fn next(self) -> Self {
+        match self {
+            Palette::Dark => Palette::Light,
+            Palette::Light => Palette::HighContrast,
+            Palette::HighContrast => Palette::Dark,
+            Palette::Colourless => Palette::Colourless,
+        }
+    }
+
+    pub fn name(self) -> &'static str {
+        match self {
+            Palette::Dark => "dark",
+            Palette::Light => "light",
+            Palette::HighContrast => "high-contrast",
+            Palette::Colourless => "colourless",
+        }
+    }
+
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|palette| palette.name() == name)
+    }
+}
+
+/// A clock of its own, on a copy that is thrown away.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Rehearsal {
+    /// How many times faster than the wall clock.
+    pub speed: u32,
+}
+
+/// How the program was started.
+#[derive(Clone, Copy, Debug)]
+pub struct Setup {
+    pub screen: Screen,
+    pub lang: Lang,
+    pub palette: Palette,
+    pub rehearsal: Option<Rehearsal>,
+}
+
+/// The agenda on the desk.
+#[derive(Clone, Debug, Default)]
+pub struct Agenda {
+    /// The day looked at, when it is not the day that matters now.
+    pub day: Option<usize>,
+    /// The item chosen; none follows what runs.
+    pub chosen: Option<Slot>,
+}
+
+pub struct Model {
+    pub workshop: Workshop,
+    pub author: Author,
+    pub names: Names,
+    /// The instant of the last message.
+    pub now: DateTime<Utc>,
+    pub screen: Screen,
+    /// The screen that was opened, to which a look at the room returns.
+    pub home: Screen,
+    pub focus: Focus,
+    pub lang: Lang,
+    pub texts: Catalogue,
+    /// The texts of the room's languages; loaded when the room is first shown.
+    pub room_texts: Vec<Catalogue>,
+    pub palette: Palette,
+    pub rehearsal: Option<Rehearsal>,
+    pub agenda: Agenda,
+    pub line: Line,
+    pub list: List,
+    pub overlay: Option<Overlay>,
+    pub notice: Option<Notice>,
+    pub storage: Storage,
+    pub leaving: bool,
+}
+
+impl Model {
+    pub fn new(workshop: Workshop, mut author: Author, now: DateTime<Utc>, setup: Setup) -> Self {
+        author.see(workshop.last_stamp());
+        let names = Names::new(workshop.plan());
+        let focus = match setup.screen {
+            Screen::Desk => Focus::Agenda,
+            Screen::Capture => Focus::Line,
+            Screen::Room => Focus::Room,
+        };
+        let mut model = Self {
+            names,
+            author,
+            now,
+            screen: setup.screen,
+            home: setup.screen,
+            focus,
+            lang: setup.lang,
+            texts: Catalogue::load(setup.lang),
+            room_texts: Vec::new(),
+            palette: setup.palette,
+            rehearsal: setup.rehearsal,
+            agenda: Agenda::default(),
+            line: Line::default(),
+            list: List::default(),
+            overlay: None,
+            notice: None,
+            storage: Storage::default(),
+            leaving: false,
+            workshop,
+        };
+        model.line.learn_all(&model.workshop);
+        if setup.screen == Screen::Room {
+            model.load_room_texts();
+        }
+        model.refresh_list();
+        model
+    }
+
+    /// Loads the texts of the room's languages, once.
+    pub(super) fn load_room_texts(&mut self) {
+        if self.room_texts.is_empty() {
+            self.room_texts =
+                self.workshop.plan().languages.iter().map(|&lang| Catalogue::load(lang)).collect();
+        }
+    }
+
+    /// Now to the second: all figures of all screens change together, on the second.
+    pub fn second(&self) -> DateTime<Utc> {
+        DateTime::from_timestamp(self.now.timestamp(), 0).unwrap_or(self.now)
+    }
+
+    /// The day that the agenda shows.
+    pub fn shown_day(&self) -> usize {
+        self.agenda.day.unwrap_or_else(|| self.workshop.day_at(self.now))
+    }
+
+    /// The item that commands on an item act on: the chosen one; else what runs; else what is next.
+    pub fn target(&self) -> Option<Slot> {
+        let record = self.workshop.record();
+        self.agenda.chosen.or(record.current()).or_else(|| record.next_pending(self.shown_day()))
+    }
+
+    /// The item that runs, if one does.
+    pub fn current(&self) -> Option<Slot> {
+        self.workshop.record().current()
+    }
+
+    pub fn is_held(&self) -> bool {
+        self.current().is_some_and(|slot| self.workshop.record().state(slot) == ItemState::Held)
+    }
+
+    pub fn is_off_record(&self) -> bool {
+        self.workshop.record().is_off_record()
+    }
+
+    /// When the screen has to be drawn again although nobody does anything: every second while an
+    /// item runs, every minute otherwise. In the program's own time, which a rehearsal runs faster.
+    pub fn next_tick(&self) -> DateTime<Utc> {
+        let step = if self.current().is_some() || self.is_off_record() { 1 } else { 60 };
+        let seconds = self.now.timestamp().div_euclid(step) * step + step;
+        DateTime::from_timestamp(seconds, 0).unwrap_or(self.now + TimeDelta::seconds(step))
+    }
+
+    /// Writes an event, counts it, and gives it to be saved.
+    pub(super) fn record(&mut self, stream: Stream, at: DateTime<Utc>, body: Body) -> Event {
+        let event = self.author.write(stream, self.now, at, body);
+        self.workshop.apply(event.clone());
+        self.storage.waiting += 1;
+        self.refresh_list();
+        event
+    }
+
+    /// The order of an event of this workshop by its own writer's count, for "which came last".
+    pub(super) fn order_of(&self, event: crate::domain::ids::EventId) -> Option<Order> {
+        let press = self.workshop.presses().iter().find(|press| press.id == event).map(|press| press.order());
+        press.or_else(|| self.workshop.notes().order_of(event))
+    }
+}

@@ -1,0 +1,117 @@
+//! What lies over the screen: help, palette, a question, a choice, the export.
+
+use std::path::PathBuf;
+
+use nucleo_matcher::pattern::{CaseMatching, Normalization, Pattern};
+use nucleo_matcher::{Config, Matcher, Utf32Str};
+use tui_input::Input;
+
+use super::command::{COMMANDS, Command};
+use super::model::Model;
+use super::words;
+use crate::domain::ids::{ItemId, MunicipalityId, NoteId};
+use crate::domain::lang::Lang;
+use crate::domain::note::Kind;
+use crate::minutes::Profile;
+
+#[derive(Debug)]
+pub enum Overlay {
+    Help { scroll: u16 },
+    Palette(Palette),
+    Prompt { ask: Ask, input: Input },
+    Choice { choosing: Choosing, chosen: usize },
+    Export(Export),
+    ConfirmQuit,
+}
+
+/// A question that is answered with a line.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Ask {
+    /// How many minutes to add to or take from an item.
+    Minutes(ItemId),
+    /// How many minutes a reopened item gets.
+    Reopen(ItemId),
+    /// When what runs began.
+    CorrectStart,
+    /// Why the last hold, extension or skip was made.
+    Reason,
+}
+
+/// What one of several is chosen for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Choosing {
+    Kind(NoteId),
+    Municipality(NoteId),
+    FilterKind,
+    FilterMunicipality,
+}
+
+/// One of several.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Choice {
+    Kind(Kind),
+    Municipality(MunicipalityId),
+    /// No municipality; as a filter, no filter.
+    None,
+}
+
+impl Choosing {
+    /// What can be chosen, with the letter or digit that chooses it.
+    pub fn choices(self, model: &Model) -> Vec<(char, Choice)> {
+        let kinds = || Kind::ALL.into_iter().map(|kind| (kind.letter(), Choice::Kind(kind)));
+        let municipalities = || {
+            let ids = model.workshop.plan().municipalities.iter().map(|municipality| &municipality.id);
+            let letters = "123456789abcdefghijklmnopqrstuvwxyz".chars();
+            letters.zip(ids).map(|(letter, id)| (letter, Choice::Municipality(id.clone())))
+        };
+        match self {
+            Choosing::Kind(_) => kinds().collect(),
+            Choosing::FilterKind => std::iter::once(('0', Choice::None)).chain(kinds()).collect(),
+            Choosing::Municipality(_) | Choosing::FilterMunicipality => {
+                std::iter::once(('0', Choice::None)).chain(municipalities()).collect()
+            }
+        }
+    }
+}
+
+/// The commands by name.
+#[derive(Debug, Default)]
+pub struct Palette {
+    pub input: Input,
+    /// Best first.
+    pub found: Vec<Command>,
+    pub chosen: usize,
+}
+
+impl Palette {
+    /// Finds the commands whose name or explanation has the letters typed, forgiving case and
+    /// accents.
+    pub(super) fn search(&mut self, model: &Model) {
+        let pattern = Pattern::parse(self.input.value(), CaseMatching::Ignore, Normalization::Smart);
+        let mut matcher = Matcher::new(Config::DEFAULT);
+        let mut buffer = Vec::new();
+        let mut score = |text: &str| pattern.score(Utf32Str::new(text, &mut buffer), &mut matcher);
+        let mut found: Vec<(u32, Command)> = Vec::new();
+        for entry in COMMANDS {
+            let name = words::command(&model.texts, entry.command);
+            let help = words::command_help(&model.texts, entry.command);
+            // A match in the name counts more than one in the explanation.
+            let by_name = score(&name).map(|score| score * 2 + 1);
+            if let Some(score) = by_name.max(score(&help)) {
+                found.push((score, entry.command));
+            }
+        }
+        found.sort_by_key(|(score, _)| std::cmp::Reverse(*score));
+        self.found = found.into_iter().map(|(_, command)| command).collect();
+        self.chosen = 0;
+    }
+}
+
+/// What is to be exported, before it is.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Export {
+    pub profile: Profile,
+    pub lang: Lang,
+    /// Files that are there already; to write over them has to be said.
+    pub existing: Vec<PathBuf>,
+}

@@ -1,0 +1,228 @@
+//! The facilitator's presses, from the keys of the desk to events.
+
+use chrono::{DateTime, NaiveTime, Utc};
+use tui_input::Input;
+
+use super::command::Command;
+use super::effect::Effect;
+use super::model::Model;
+use super::notice::Notice;
+use super::overlay::{Ask, Overlay};
+use crate::domain::event::{Body, Event, Stream};
+use crate::domain::ids::{EventId, ItemId};
+use crate::domain::live::{Press, decide};
+use crate::domain::refusal::Refusal;
+use crate::domain::timing::{ItemState, Slot};
+
+/// How many minutes one press of + or − is.
+pub const STEP_MINUTES: i32 = 5;
+
+impl Model {
+    pub(super) fn time_command(&mut self, command: Command) -> Vec<Effect> {
+        match command {
+            Command::Next => {
+                self.agenda.chosen = None;
+                self.agenda.day = None;
+                self.press(Press::Next)
+            }
+            Command::Start => match self.startable() {
+                Some(item) => {
+                    self.agenda.chosen = None;
+                    self.press(Press::Start(item))
+                }
+                None => self.refuse(Refusal::LastItem),
+            },
+            Command::End => self.press(Press::End),
+            Command::Hold if self.is_held() => self.press(Press::Resume),
+            Command::Hold => self.press(Press::Hold { reason: None }),
+            Command::Reason => self.ask(Ask::Reason),
+            Command::Extend => self.on_target(|item| extend(item, STEP_MINUTES)),
+            Command::Shorten => self.on_target(|item| extend(item, -STEP_MINUTES)),
+            Command::Minutes => self.ask_of_target(Ask::Minutes),
+            Command::Skip => {
+                let skipped = self
+                    .target_state()
+                    .is_some_and(|state| matches!(state, ItemState::Skipped | ItemState::Passed));
+                self.on_target(move |item| match skipped {
+                    true => Press::Unskip(item),
+                    false => Press::Skip { item, reason: None },
+                })
+            }
+            Command::Reopen => self.ask_of_target(Ask::Reopen),
+            Command::Restart => self.on_target(Press::Restart),
+            Command::CorrectStart => self.ask(Ask::CorrectStart),
+            Command::MoveUp => self.move_item(-1),
+            Command::MoveDown => self.move_item(1),
+            Command::SegmentNext => self.press(Press::NextSegment),
+            Command::SegmentPrevious => self.press(Press::PreviousSegment),
+            _ => Vec::new(),
+        }
+    }
+
+    /// What "start" starts: the chosen item, else what comes next.
+    fn startable(&self) -> Option<ItemId> {
+        let next = || self.workshop.record().next_pending(self.shown_day());
+        self.agenda.chosen.or_else(next).map(|slot| self.id_of(slot))
+    }
+
+    pub(super) fn id_of(&self, slot: Slot) -> ItemId {
+        self.workshop.timetable().planned(slot).id.clone()
+    }
+
+    fn target_state(&self) -> Option<ItemState> {
+        self.target().map(|slot| self.workshop.record().state(slot))
+    }
+
+    fn on_target(&mut self, press: impl FnOnce(ItemId) -> Press) -> Vec<Effect> {
+        match self.target() {
+            Some(slot) => self.press(press(self.id_of(slot))),
+            None => self.refuse(Refusal::NothingRuns),
+        }
+    }
+
+    fn ask(&mut self, ask: Ask) -> Vec<Effect> {
+        self.overlay = Some(Overlay::Prompt { ask, input: Input::default() });
+        Vec::new()
+    }
+
+    fn ask_of_target(&mut self, ask: impl FnOnce(ItemId) -> Ask) -> Vec<Effect> {
+        match self.target() {
+            Some(slot) => self.ask(ask(self.id_of(slot))),
+            None => self.refuse(Refusal::NothingRuns),
+        }
+    }
+
+    pub(super) fn refuse(&mut self, refusal: Refusal) -> Vec<Effect> {
+        // A second "next" within a second is a slip of the finger, not worth a word.
+        self.notice = (refusal != Refusal::NextTwice).then_some(Notice::Refused(refusal));
+        Vec::new()
+    }
+
+    pub(super) fn press(&mut self, press: Press) -> Vec<Effect> {
+        match decide(&self.workshop, press, self.now) {
+            Ok(body) => vec![Effect::Commit(self.record(Stream::Time, self.now, body))],
+            Err(refusal) => self.refuse(refusal),
+        }
+    }
+
+    /// Moves the target one place up or down among what is still to come.
+    fn move_item(&mut self, step: i64) -> Vec<Effect> {
+        let Some(slot) = self.target() else { return self.refuse(Refusal::NothingRuns) };
+        let day = self.workshop.timetable().planned(slot).day;
+        let order = self.workshop.record().order(day).to_vec();
+        let place = order.iter().position(|&other| other == slot).unwrap_or_default() as i64;
+        // "Later" is the neighbour moved before this item: moves are told as "before".
+        let (item, before) = match usize::try_from(place + step).ok().and_then(|other| order.get(other)) {
+            Some(&other) if step < 0 => (slot, other),
+            Some(&other) => (other, slot),
+            None => return Vec::new(),
+        };
+        self.agenda.chosen = Some(slot);
+        self.press(Press::Move { item: self.id_of(item), before: self.id_of(before) })
+    }
+
+    pub(super) fn answer(&mut self, ask: Ask, text: &str) -> Vec<Effect> {
+        let text = text.trim();
+        match ask {
+            Ask::Minutes(item) => match signed_minutes(text) {
+                Some(minutes) => self.press(extend(item, minutes)),
+                None => self.bad_minutes(text),
+            },
+            Ask::Reopen(item) => match text.parse() {
+                Ok(minutes) => self.press(Press::Reopen { item, minutes }),
+                Err(_) => self.bad_minutes(text),
+            },
+            Ask::CorrectStart => match self.time_of_day(text) {
+                Some(at) => self.press(Press::CorrectStart(at)),
+                None => self.refuse(Refusal::BadTime { given: text.to_owned() }),
+            },
+            Ask::Reason => self.press(Press::Explain(text.to_owned())),
+        }
+    }
+
+    fn bad_minutes(&mut self, given: &str) -> Vec<Effect> {
+        self.refuse(Refusal::BadMinutes { given: given.to_owned() })
+    }
+
+    /// `9:05`, `09.05` or `0905` of the present date in the workshop's zone.
+    fn time_of_day(&self, text: &str) -> Option<DateTime<Utc>> {
+        let text = text.replace(['.', 'h'], ":");
+        let time =
+            NaiveTime::parse_from_str(&text, "%H:%M").or_else(|_| NaiveTime::parse_from_str(&text, "%H%M"));
+        let plan = self.workshop.plan();
+        Some(plan.instant(plan.local(self.now).date_naive(), time.ok()?))
+    }
+
+    pub(super) fn toggle_curtain(&mut self) -> Vec<Effect> {
+        self.press(Press::Curtain(!self.workshop.record().curtain))
+    }
+
+    /// Off the record and back. What is half typed is forgotten, on the disk too.
+    pub(super) fn toggle_off_record(&mut self) -> Vec<Effect> {
+        let on = !self.is_off_record();
+        let mut effects = if on { self.forget_line() } else { Vec::new() };
+        effects.extend(self.press(Press::OffRecord(on)));
+        self.notice = Some(if on { Notice::OffRecordBegan } else { Notice::OffRecordEnded });
+        effects
+    }
+
+    /// Undoes what was done last: a press of anybody at the clock, or one's own change of a note.
+    pub(super) fn undo(&mut self) -> Vec<Effect> {
+        let press = match decide(&self.workshop, Press::Undo, self.now) {
+            Ok(Body::Undo { target }) => Some(target),
+            _ => None,
+        };
+        let note = self.workshop.last_step(self.author.tag(Stream::Notes));
+        let Some(target) = press.into_iter().chain(note).max_by_key(|&id| self.order_of(id)) else {
+            return self.refuse(Refusal::NothingToUndo);
+        };
+        let effects = self.take_back(target);
+        self.notice = self.body_of(target).map(|body| Notice::Undone(Box::new(body)));
+        effects
+    }
+
+    pub(super) fn redo(&mut self) -> Vec<Effect> {
+        let tags = [Stream::Time, Stream::Notes].map(|stream| self.author.tag(stream));
+        let undone = tags.into_iter().filter_map(|tag| self.workshop.last_undo(tag));
+        // Of the two trails, the one whose undone step is the later one was undone last or is the
+        // only one; numbers of different files cannot be compared, their targets' orders can.
+        let Some(undo) = undone.max_by_key(|undo| self.order_of_undo(*undo)) else {
+            return self.refuse(Refusal::NothingToRedo);
+        };
+        let what = self.workshop.undone_by(undo).and_then(|target| self.body_of(target));
+        let effects = self.take_back(undo);
+        self.notice = what.map(|body| Notice::Redone(Box::new(body)));
+        effects
+    }
+
+    fn order_of_undo(&self, undo: EventId) -> Option<crate::domain::stamp::Order> {
+        self.workshop.order_of_undo(undo)
+    }
+
+    fn take_back(&mut self, target: EventId) -> Vec<Effect> {
+        let is_press = target.writer == self.author.tag(Stream::Time)
+            || self.workshop.presses().iter().any(|press| press.id == target);
+        let stream = if is_press { Stream::Time } else { Stream::Notes };
+        vec![Effect::Commit(self.record(stream, self.now, Body::Undo { target }))]
+    }
+
+    /// What an event said, as far as it is still known, for "undone: …".
+    fn body_of(&self, id: EventId) -> Option<Body> {
+        let press = self
+            .workshop
+            .presses()
+            .iter()
+            .find(|press| press.id == id)
+            .map(|press: &Event| press.body.clone());
+        press.or_else(|| self.workshop.notes().body_of(id))
+    }
+}
+
+fn extend(item: ItemId, minutes: i32) -> Press {
+    Press::Extend { item: Some(item), minutes, reason: None }
+}
+
+/// `5`, `+5`, `-5` or `−5`.
+fn signed_minutes(text: &str) -> Option<i32> {
+    text.replace('−', "-").parse().ok()
+}

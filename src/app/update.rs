@@ -1,0 +1,289 @@
+//! From a message to a changed model and effects: the only place where the model changes.
+
+use chrono::{DateTime, Utc};
+
+use super::command::{Command, Focus, command_for};
+use super::effect::{Effect, ExportError, Message, Target};
+use super::key::Key;
+use super::model::{Model, Screen};
+use super::notice::Notice;
+use super::overlay::{Export, Overlay, Palette};
+use crate::domain::event::Body;
+use crate::i18n::Catalogue;
+use crate::minutes::Profile;
+
+/// Takes a message at an instant.
+pub fn update(model: &mut Model, now: DateTime<Utc>, message: Message) -> Vec<Effect> {
+    model.now = now;
+    match message {
+        Message::Key(key) => key_pressed(model, key),
+        Message::Paste(text) => paste(model, &text),
+        Message::Click(target) => click(model, target),
+        Message::Wheel(rows) => {
+            model.choose_note(i64::from(rows));
+            Vec::new()
+        }
+        Message::Tick => {
+            model.refresh_list();
+            model.line.take_draft_to_keep(model.is_off_record()).into_iter().collect()
+        }
+        Message::Arrived(events) => {
+            let was_off = model.is_off_record();
+            for event in events {
+                model.author.see(event.stamp);
+                if let Body::Note(fields) = &event.body {
+                    model.line.vocabulary.learn(model.workshop.plan(), fields);
+                }
+                model.workshop.take(event);
+            }
+            model.workshop.settle();
+            model.refresh_list();
+            model.line.understand_again(&model.workshop, &model.names, model.lang, now);
+            // Somebody else said "off the record": what is half typed here is not stored either.
+            if !was_off && model.is_off_record() { model.forget_line() } else { Vec::new() }
+        }
+        Message::Storage(news) => {
+            if model.storage.take(news) {
+                model.notice = Some(Notice::SavedAgain);
+            }
+            Vec::new()
+        }
+        Message::Exported(result) => {
+            exported(model, result);
+            Vec::new()
+        }
+        Message::Draft(text) => {
+            if model.line.is_empty() && !text.is_empty() && !model.is_off_record() {
+                model.line.restore(&text);
+                model.line.understand(&model.workshop, &model.names, model.lang, now);
+                model.notice = Some(Notice::DraftRestored);
+            }
+            Vec::new()
+        }
+        Message::Terminate => {
+            model.leaving = true;
+            let mut effects: Vec<Effect> =
+                model.line.take_draft_to_keep(model.is_off_record()).into_iter().collect();
+            effects.push(Effect::Quit);
+            effects
+        }
+    }
+}
+
+fn key_pressed(model: &mut Model, key: Key) -> Vec<Effect> {
+    if model.overlay.is_some() {
+        return model.key_in_overlay(key);
+    }
+    model.notice = None;
+    match command_for(key, model.focus) {
+        Some(command) => run(model, command),
+        None if model.focus.is_text() => model.type_key(key),
+        None => Vec::new(),
+    }
+}
+
+fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
+    if let Some(overlay) = &mut model.overlay {
+        overlay.paste(text);
+        return Vec::new();
+    }
+    if model.screen == Screen::Room || model.is_off_record() {
+        return Vec::new();
+    }
+    if !model.focus.is_text() {
+        model.focus = Focus::Line;
+    }
+    model.notice = None;
+    model.paste_text(text)
+}
+
+fn click(model: &mut Model, target: Target) -> Vec<Effect> {
+    if model.overlay.is_some() {
+        return Vec::new();
+    }
+    match target {
+        Target::Item(slot) => {
+            model.focus = Focus::Agenda;
+            model.agenda.chosen = Some(slot);
+        }
+        Target::Note(id) => {
+            model.focus = Focus::Notes;
+            model.list.chosen = Some(id);
+        }
+        Target::Line => model.focus = Focus::Line,
+    }
+    model.refresh_list();
+    Vec::new()
+}
+
+/// Runs a command, wherever it came from: a key, the palette.
+pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
+    match command {
+        Command::Next
+        | Command::Start
+        | Command::End
+        | Command::Hold
+        | Command::Reason
+        | Command::Extend
+        | Command::Shorten
+        | Command::Minutes
+        | Command::Skip
+        | Command::Reopen
+        | Command::Restart
+        | Command::CorrectStart
+        | Command::MoveUp
+        | Command::MoveDown
+        | Command::SegmentNext
+        | Command::SegmentPrevious => model.time_command(command),
+        Command::Undo => model.undo(),
+        Command::Redo => model.redo(),
+        Command::OffRecord => model.toggle_off_record(),
+        Command::Curtain => model.toggle_curtain(),
+        Command::Send => model.send(),
+        Command::Complete => model.complete(),
+        Command::Editor => model.toggle_editor(),
+        Command::EditNote
+        | Command::ChangeKind
+        | Command::ChangeMunicipality
+        | Command::Stricter
+        | Command::DeleteNote
+        | Command::Release => model.note_command(command),
+        Command::FilterKind | Command::FilterMunicipality | Command::FilterClear | Command::Scope => {
+            model.filter_command(command);
+            Vec::new()
+        }
+        Command::Up
+        | Command::Down
+        | Command::PageUp
+        | Command::PageDown
+        | Command::First
+        | Command::Last
+        | Command::OtherDay => {
+            model.move_choice(command);
+            Vec::new()
+        }
+        Command::FocusLine => focus(model, Focus::Line),
+        Command::FocusNotes => focus(model, Focus::Notes),
+        Command::FocusAgenda => focus(model, model.resting_focus()),
+        Command::Cancel => model.cancel(),
+        Command::RoomView => {
+            look_at_room(model);
+            Vec::new()
+        }
+        Command::CaptureView => {
+            model.screen = if model.screen == Screen::Capture { Screen::Desk } else { Screen::Capture };
+            Vec::new()
+        }
+        Command::Export => {
+            let lang = model.lang;
+            model.overlay =
+                Some(Overlay::Export(Export { profile: Profile::Participants, lang, existing: vec![] }));
+            Vec::new()
+        }
+        Command::Language => {
+            model.lang = model.lang.next();
+            model.texts = Catalogue::load(model.lang);
+            model.line.understand(&model.workshop, &model.names, model.lang, model.now);
+            Vec::new()
+        }
+        Command::Theme => {
+            model.palette = model.palette.next();
+            Vec::new()
+        }
+        Command::Palette => {
+            let mut palette = Palette::default();
+            palette.search(model);
+            model.overlay = Some(Overlay::Palette(palette));
+            Vec::new()
+        }
+        Command::Help => {
+            model.overlay = Some(Overlay::Help { scroll: 0 });
+            Vec::new()
+        }
+        Command::Redraw => vec![Effect::Redraw, Effect::Retry],
+        Command::Suspend => vec![Effect::Suspend],
+        Command::Quit => quit(model),
+    }
+}
+
+fn focus(model: &mut Model, focus: Focus) -> Vec<Effect> {
+    model.focus = focus;
+    Vec::new()
+}
+
+fn look_at_room(model: &mut Model) {
+    if model.home == Screen::Room {
+        return;
+    }
+    if model.screen == Screen::Room {
+        model.screen = model.home;
+        model.focus = model.resting_focus();
+    } else {
+        model.load_room_texts();
+        model.screen = Screen::Room;
+        model.focus = Focus::Room;
+    }
+}
+
+/// Leaves at once when nothing can be lost by it; asks while the clock runs or something waits to
+/// be saved.
+fn quit(model: &mut Model) -> Vec<Effect> {
+    if model.home != model.screen && model.screen == Screen::Room {
+        look_at_room(model);
+        return Vec::new();
+    }
+    let steers = model.home == Screen::Desk && model.current().is_some() && model.rehearsal.is_none();
+    if steers || model.storage.trouble.is_some() {
+        model.overlay = Some(Overlay::ConfirmQuit);
+        return Vec::new();
+    }
+    update(model, model.now, Message::Terminate)
+}
+
+fn exported(model: &mut Model, result: Result<Vec<std::path::PathBuf>, ExportError>) {
+    match result {
+        Ok(files) => {
+            model.overlay = None;
+            model.notice = Some(Notice::Exported { files });
+        }
+        Err(ExportError::Failed(reason)) => {
+            model.overlay = None;
+            model.notice = Some(Notice::ExportFailed { reason });
+        }
+        Err(ExportError::Exists(existing)) => {
+            if let Some(Overlay::Export(export)) = &mut model.overlay {
+                export.existing = existing;
+            }
+        }
+    }
+}
+
+impl Model {
+    /// Where the keys go when nothing is typed.
+    pub fn resting_focus(&self) -> Focus {
+        match self.screen {
+            Screen::Desk => Focus::Agenda,
+            Screen::Capture => Focus::Notes,
+            Screen::Room => Focus::Room,
+        }
+    }
+
+    /// Esc: one step back, and nothing typed is lost by it.
+    fn cancel(&mut self) -> Vec<Effect> {
+        match self.focus {
+            Focus::Editor => return self.toggle_editor_closed(),
+            Focus::Line => {
+                if self.line.stop_editing() {
+                    self.line.understand(&self.workshop, &self.names, self.lang, self.now);
+                }
+                self.focus = self.resting_focus();
+            }
+            _ => {
+                self.agenda.chosen = None;
+                self.agenda.day = None;
+                self.refresh_list();
+            }
+        }
+        Vec::new()
+    }
+}

@@ -1,0 +1,222 @@
+//! The rapporteur's screen: what runs, the stream of notes, the whole of the chosen note, the line.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use super::frame::Frame;
+use super::text::{put, put_right, put_wrapped, rule, width};
+use super::{View, footer, header, line, notes};
+use crate::app::command::Focus;
+use crate::app::effect::Target;
+use crate::app::model::Model;
+use crate::app::words;
+use crate::domain::notes::Note;
+use crate::domain::timing::Signal;
+use crate::i18n::{dates, durations};
+
+/// Where everything is, on a screen of any size.
+struct Places {
+    header: Rect,
+    now: Rect,
+    banner: Rect,
+    notes: Rect,
+    detail: Rect,
+    field_rule: Rect,
+    field: Rect,
+    below: Rect,
+    footer: Rect,
+    editor: Rect,
+}
+
+impl Places {
+    fn of(area: Rect, has_banner: bool) -> Self {
+        let row = |y: u16, height: u16| {
+            let y = area.y + y.min(area.height);
+            Rect { y, height: height.min(area.bottom() - y), ..area }
+        };
+        let banner_height = if has_banner { 2 } else { 0 };
+        let top = 2 + banner_height;
+        let bottom = area.height.saturating_sub(4).max(top);
+        let middle = bottom - top;
+        // The whole text of the chosen note: beside the list where there is width, else below it.
+        let beside = area.width >= 120;
+        let (notes, detail) = if beside {
+            let columns = area.width * 62 / 100;
+            let whole = row(top, middle);
+            let detail = Rect { x: whole.x + columns, width: whole.width - columns, ..whole };
+            (Rect { width: columns, ..whole }, detail)
+        } else {
+            let height = if middle >= 14 { middle / 3 } else { 0 };
+            (row(top, middle - height), row(top + middle - height, height))
+        };
+        Self {
+            header: row(0, 1),
+            now: row(1, 1),
+            banner: row(2, banner_height),
+            notes,
+            detail,
+            field_rule: row(bottom, 1),
+            field: row(bottom + 1, 1),
+            below: row(bottom + 2, 1),
+            footer: row(bottom + 3, 1),
+            editor: row(bottom.saturating_sub(middle / 2), middle / 2 + 3),
+        }
+    }
+}
+
+pub fn draw(frame: &mut Frame, view: View<'_>) {
+    let View { model, theme } = view;
+    let banner = line::banner(model);
+    let places = Places::of(frame.area(), banner.is_some());
+    header::draw(frame, view, places.header);
+    draw_now(frame, view, places.now);
+    if let Some(text) = &banner {
+        frame.region("banner", places.banner, (text, theme.palette), |buf, area| {
+            buf.set_style(area, theme.overtime);
+            let inner = Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area };
+            put_wrapped(buf, inner, text, theme.overtime);
+        });
+    }
+    let editing = model.focus == Focus::Editor;
+    let cut = |area: Rect| match editing {
+        true => Rect { height: places.editor.y.clamp(area.y, area.bottom()) - area.y, ..area },
+        false => area,
+    };
+    notes::draw(frame, view, cut(places.notes));
+    draw_detail(frame, view, cut(places.detail));
+    if editing {
+        line::draw_editor(frame, view, places.editor);
+    } else {
+        frame.region("field-rule", places.field_rule, theme.palette, |buf, area| {
+            rule(buf, area, "", theme.border, theme.border);
+        });
+        line::draw(frame, view, places.field, places.below);
+    }
+    footer::draw(frame, view, places.footer);
+}
+
+/// The running item and what is left of it, in one row.
+fn draw_now(frame: &mut Frame, view: View<'_>, area: Rect) {
+    let View { model, theme } = view;
+    let now = model.second();
+    let record = model.workshop.record();
+    let timetable = model.workshop.timetable();
+    let running = model.current().map(|slot| {
+        let remaining = record.remaining_s(timetable, slot, now);
+        (slot, durations::clock(remaining), record.signal(timetable, slot, now))
+    });
+    let key = (&running, model.is_held(), model.is_off_record(), model.lang, theme.palette);
+    frame.region("capture-now", area, key, |buf, area| {
+        let texts = &model.texts;
+        let Some((slot, clock, signal)) = &running else {
+            put(buf, area.x + 1, area.y, area.width, &texts.desk_nothing_runs(), theme.dim);
+            return;
+        };
+        let style = match signal {
+            Signal::Normal => theme.strong,
+            Signal::Warning => theme.warning,
+            Signal::Danger => theme.danger,
+            Signal::Overtime => theme.attention,
+        };
+        let mut right = area.right().saturating_sub(1);
+        right -= put_right(buf, right, area.y, width(clock), clock, style) + 2;
+        let mut words = Vec::new();
+        if model.is_off_record() {
+            words.push(texts.level_off_record());
+        }
+        if model.is_held() {
+            words.push(texts.state_held());
+        }
+        if let Some(part) = super::desk::segments::current(model, *slot, now) {
+            words.push(part.name);
+        }
+        let words = words.join(" · ");
+        right -= put_right(buf, right, area.y, right / 2, &words, theme.attention) + 2;
+        let x = area.x + 1 + put(buf, area.x + 1, area.y, 2, "▶ ", theme.accent);
+        let title = model.workshop.item(*slot).title.get(model.lang);
+        put(buf, x, area.y, right.saturating_sub(x), title, theme.accent);
+    });
+}
+
+fn draw_detail(frame: &mut Frame, view: View<'_>, area: Rect) {
+    let View { model, theme } = view;
+    if area.height == 0 {
+        return;
+    }
+    let note = model.chosen_note();
+    let key = (note.map(|note| note.id), model.workshop.notes().revision(), model.lang, theme.palette);
+    frame.region("detail", area, key, |buf, area| {
+        rule(buf, Rect { height: 1, ..area }, "", theme.border, theme.border);
+        if let Some(note) = note {
+            let inner = Rect {
+                x: area.x + 2,
+                y: area.y + 1,
+                width: area.width.saturating_sub(3),
+                height: area.height - 1,
+            };
+            draw_note(buf, view, inner, note);
+        }
+    });
+}
+
+fn draw_note(buf: &mut Buffer, view: View<'_>, area: Rect, note: &Note) {
+    let View { model, theme } = view;
+    let texts = &model.texts;
+    let plan = model.workshop.plan();
+    let fields = &note.fields;
+    let mut rest = area;
+    let mut add = |text: &str, style| {
+        let used = put_wrapped(buf, rest, text, style);
+        rest.y += used;
+        rest.height -= used;
+    };
+    let names = words::municipalities(texts, plan, fields);
+    let mut head = vec![words::kind(texts, fields.kind)];
+    head.extend(Some(names).filter(|names| !names.is_empty()));
+    head.push(words::level(texts, fields.level));
+    add(&head.join(" · "), theme.accent);
+    for paragraph in fields.text.split('\n') {
+        add(paragraph, theme.text);
+    }
+    let themes: Vec<&str> = fields.themes.iter().map(|theme| words::theme(texts, plan, theme)).collect();
+    if !themes.is_empty() {
+        add(&themes.join(" · "), theme.dim);
+    }
+    if let Some(function) = &fields.function {
+        add(&format!("@{function}"), theme.text);
+    }
+    if let Some(due) = fields.due {
+        add(&texts.capture_hint_due(dates::full(model.lang, due)), theme.text);
+    }
+    if fields.is_incomplete_action() {
+        add(&texts.capture_hint_incomplete_action(), theme.attention);
+    }
+    for (lang, text) in &fields.translations {
+        add(&format!("{lang}: {text}"), theme.dim);
+    }
+    let earlier = note.earlier_texts();
+    if note.conflict {
+        for text in &earlier {
+            add(&texts.capture_two_versions_other(text), theme.attention);
+        }
+    }
+    let mut foot = vec![dates::clock(plan.local(note.at).time())];
+    if let Some(item) = &fields.item {
+        foot.push(words::title(texts, plan, item).to_owned());
+    }
+    foot.extend(model.workshop.person(note.id).map(str::to_owned));
+    foot.extend((!earlier.is_empty()).then(|| texts.capture_edited()));
+    add(&foot.join(" · "), theme.dim);
+}
+
+pub fn target_at(model: &Model, area: Rect, column: u16, row: u16) -> Option<Target> {
+    let places = Places::of(area, line::banner(model).is_some());
+    let inside = |area: Rect| area.contains((column, row).into());
+    if inside(places.notes) {
+        notes::note_at(model, places.notes, row).map(Target::Note)
+    } else if inside(places.field) {
+        Some(Target::Line)
+    } else {
+        None
+    }
+}

@@ -1,0 +1,300 @@
+//! What runs now: title, large figures, the part that speaks, the question, the price of a delay.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Alignment, Rect};
+
+use super::{offsets, segments};
+use crate::app::command::{Command, Focus};
+use crate::app::model::Model;
+use crate::app::words;
+use crate::domain::timing::{ItemState, Signal, Slot};
+use crate::i18n::durations;
+use crate::ui::View;
+use crate::ui::figures;
+use crate::ui::frame::Frame;
+use crate::ui::text::{put, put_right, put_wrapped, width};
+
+pub fn draw(frame: &mut Frame, view: View<'_>, area: Rect) {
+    let area = Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area };
+    match view.model.current() {
+        Some(slot) => draw_running(frame, view, area, slot),
+        None => draw_nothing(frame, view, area),
+    }
+}
+
+fn draw_running(frame: &mut Frame, view: View<'_>, area: Rect, slot: Slot) {
+    let View { model, theme } = view;
+    let texts = &model.texts;
+    let plan = model.workshop.plan();
+    let now = model.second();
+    let record = model.workshop.record();
+    let timetable = model.workshop.timetable();
+    let item = model.workshop.item(slot);
+    let look = (model.lang, theme.palette);
+    let forecast = model.workshop.forecast(timetable.planned(slot).day, now);
+    let remaining = record.remaining_s(timetable, slot, now);
+    let signal = record.signal(timetable, slot, now);
+    let state = record.state(slot);
+
+    let mut rows = super::Rows { left: area };
+    let title = rows.take(1);
+    frame.region("now-title", title, (slot, look), |buf, area| {
+        let level = words::level(texts, plan.default_level(Some(&item.id)));
+        let taken = put_right(buf, area.right(), area.y, 16, &level, theme.dim);
+        put(
+            buf,
+            area.x,
+            area.y,
+            area.width.saturating_sub(taken + 2),
+            item.title.get(model.lang),
+            theme.title,
+        );
+    });
+
+    // From below: the price of a delay stands where the eye is, whatever else has room.
+    let sentences = offsets::sentences(model, theme, &forecast);
+    let height = rows.left.height;
+    let wrapped: u16 =
+        sentences.iter().map(|(text, _)| crate::ui::text::wrap(text, area.width).len() as u16).sum();
+    let prices = rows.take_below(wrapped.min(height.saturating_sub(4)));
+    let key: Vec<&str> = sentences.iter().map(|(text, _)| text.as_str()).collect();
+    frame.region("now-offsets", prices, (key, look), |buf, area| {
+        let mut rest = area;
+        // The last sentences are of the end of the day; the first are nearer. Both count.
+        for (text, style) in &sentences {
+            let used = put_wrapped(buf, rest, text, *style);
+            rest.y += used;
+            rest.height -= used;
+        }
+    });
+    if rows.left.height > 12 {
+        spacer(frame, "now-gap-0", rows.take_below(1), look);
+    }
+
+    let part = segments::current(model, slot, now);
+    if !item.segments.is_empty() {
+        let area = rows.take_below(if rows.left.height > 8 { 2 } else { 1 });
+        draw_part(frame, view, area, part.as_ref());
+    }
+
+    let questions = questions(model, slot, area.width, rows.left.height.saturating_sub(8));
+    let area_of_questions = rows.take_below(questions.len() as u16);
+    frame.region("now-questions", area_of_questions, (slot, questions.len(), look), |buf, area| {
+        for (row, (text, is_heading)) in questions.iter().enumerate() {
+            let style = if *is_heading { theme.dim } else { theme.text };
+            put(buf, area.x, area.y + row as u16, area.width, text, style);
+        }
+    });
+
+    let style = match (state, signal) {
+        (ItemState::Held, _) => theme.dim,
+        (_, Signal::Normal) => theme.normal,
+        (_, Signal::Warning) => theme.warning,
+        (_, Signal::Danger) => theme.danger,
+        (_, Signal::Overtime) => theme.attention,
+    };
+    let figures = durations::clock(remaining);
+    let beside = beside(model, slot, remaining, signal, &forecast);
+    let columns = beside.iter().map(|text| width(text)).max().unwrap_or(0);
+    let gap = 3;
+    let all = rows.left;
+    let wide = all.width >= columns + gap + 16;
+    let (clock_area, beside_area) = if wide && all.height >= 3 {
+        let clock = Rect { width: all.width - columns - gap, height: all.height.min(11), ..all };
+        (clock, Rect { x: clock.right() + gap, width: columns, height: clock.height, ..all })
+    } else {
+        let below = all.height.min(beside.len() as u16).min(all.height.saturating_sub(1));
+        let clock = Rect { height: all.height - below, ..all };
+        (clock, Rect { y: clock.bottom(), height: below, ..all })
+    };
+    frame.region("now-clock", clock_area, (&figures, signal, state, theme.palette), |buf, area| {
+        let area = Rect {
+            y: area.y + u16::from(area.height > 5),
+            height: area.height - u16::from(area.height > 5),
+            ..area
+        };
+        figures::paint(buf, area, &figures, style, Alignment::Left);
+    });
+    frame.region("now-beside", beside_area, (&beside, look), |buf, area| {
+        let top = area.y + area.height.saturating_sub(beside.len() as u16) / 2;
+        for (row, text) in beside.iter().enumerate() {
+            if top + (row as u16) < area.bottom() {
+                let style = if row == 0 && signal != Signal::Normal { theme.attention } else { theme.text };
+                put(buf, area.x, top + row as u16, area.width, text, style);
+            }
+        }
+    });
+    let rest = Rect { y: clock_area.bottom().max(beside_area.bottom()), ..all };
+    let rest = Rect { height: all.bottom().saturating_sub(rest.y), ..rest };
+    spacer(frame, "now-rest", rest, look);
+}
+
+fn spacer(frame: &mut Frame, id: &'static str, area: Rect, look: impl std::hash::Hash) {
+    frame.region(id, area, look, |_, _| {});
+}
+
+/// What stands beside the figures: of how much, until when, and what is special.
+fn beside(
+    model: &Model,
+    slot: Slot,
+    remaining: i64,
+    signal: Signal,
+    forecast: &crate::domain::timing::Forecast,
+) -> Vec<String> {
+    let texts = &model.texts;
+    let plan = model.workshop.plan();
+    let record = model.workshop.record();
+    let item = record.item(slot);
+    let allotted = record.allotted_s(model.workshop.timetable(), slot) / 60;
+    let mut lines = Vec::new();
+    match (item.open_hold(), signal) {
+        (Some(hold), _) => {
+            let since = words::clock(plan, hold.span.from);
+            lines.push(match &hold.reason {
+                Some(reason) => texts.desk_clock_held_reason(since, reason),
+                None => texts.desk_clock_held(since),
+            });
+        }
+        (None, Signal::Overtime) => lines.push(texts.signal_overtime()),
+        (None, Signal::Warning) => lines.push(texts.signal_warning()),
+        (None, Signal::Danger) => lines.push(texts.signal_danger()),
+        (None, Signal::Normal) => {}
+    }
+    if remaining >= 0 {
+        lines.push(texts.desk_left_of(allotted));
+    }
+    if let Some(end) = forecast.item(slot).and_then(|item| item.expected_end) {
+        lines.push(texts.desk_ends(words::clock(plan, end)));
+    }
+    let extension = item.extension_s() / 60;
+    match extension {
+        1.. => lines.push(texts.desk_extended(extension)),
+        ..0 => lines.push(texts.desk_shortened(-extension)),
+        0 => {}
+    }
+    if let Some(next) = forecast.items.iter().find(|item| item.state == ItemState::Pending) {
+        let title = model.workshop.item(next.slot).title.get(model.lang);
+        lines.push(crate::ui::text::fit(&texts.desk_next_is(title), 26).into_owned());
+    }
+    lines
+}
+
+fn draw_part(frame: &mut Frame, view: View<'_>, area: Rect, part: Option<&segments::Current>) {
+    let View { model, theme } = view;
+    let texts = &model.texts;
+    let shown = part.map(|part| (part.name.clone(), part.phase.clone(), part.time(model), part.next.clone()));
+    frame.region("now-part", area, (&shown, model.lang, theme.palette), |buf, area| {
+        let Some(part) = part else {
+            let key = Command::SegmentNext.entry().keys[0].to_string();
+            let text = format!("{key}  {}", texts.command_segment_next());
+            put(buf, area.x, area.y, area.width, &text, theme.dim);
+            return;
+        };
+        let time = part.time(model);
+        let mut right = area.right();
+        right -= put_right(buf, right, area.y, width(&time), &time, theme.text) + 1;
+        let mut x = area.x;
+        x += put(buf, x, area.y, right.saturating_sub(x), &part.name, theme.accent) + 2;
+        if let Some(phase) = &part.phase {
+            x += put(buf, x, area.y, right.saturating_sub(x), phase, theme.text) + 1;
+        }
+        let room = right.saturating_sub(x + 1).min(24);
+        if room >= 6 {
+            put_right(buf, right, area.y, room, &part.bar(room), theme.dim);
+        }
+        if let Some(next) = part.next.as_ref().filter(|_| area.height > 1) {
+            put(buf, area.x, area.y + 1, area.width, next, theme.dim);
+        }
+    });
+}
+
+/// The questions of an item, and on a large screen its purpose; as many lines as there is room.
+fn questions(model: &Model, slot: Slot, columns: u16, room: u16) -> Vec<(String, bool)> {
+    let texts = &model.texts;
+    let item = model.workshop.item(slot);
+    let mut lines: Vec<(String, bool)> = Vec::new();
+    if room == 0 {
+        return lines;
+    }
+    let mut add = |text: &str, is_heading: bool| {
+        lines.extend(
+            crate::ui::text::wrap(text, columns).into_iter().map(|line| (line.into_owned(), is_heading)),
+        );
+    };
+    for question in &item.questions {
+        add(question.get(model.lang), false);
+    }
+    let questions_end = !item.questions.is_empty();
+    if let Some(purpose) = &item.purpose {
+        if questions_end {
+            add("", true);
+        }
+        add(&format!("{}: {}", texts.desk_purpose(), purpose.get(model.lang)), true);
+    }
+    if !item.speakers.is_empty() {
+        let speakers: Vec<&str> = item.speakers.iter().map(|speaker| speaker.get(model.lang)).collect();
+        add(&format!("{}: {}", texts.desk_speakers(), speakers.join(", ")), true);
+    }
+    lines.truncate(usize::from(room));
+    if lines.len() + 1 < usize::from(room) {
+        lines.insert(0, (String::new(), true));
+        lines.push((String::new(), true));
+    }
+    lines
+}
+
+fn draw_nothing(frame: &mut Frame, view: View<'_>, area: Rect) {
+    let View { model, theme } = view;
+    let texts = &model.texts;
+    let plan = model.workshop.plan();
+    let now = model.second();
+    let day = model.shown_day();
+    let record = model.workshop.record();
+    let forecast = model.workshop.forecast(day, now);
+    let start = Command::Start.entry().key_in(Focus::Agenda).map(|key| key.to_string()).unwrap_or_default();
+    let mut lines: Vec<(String, ratatui::style::Style)> = Vec::new();
+    match record.next_pending(day) {
+        Some(slot) => {
+            let chosen = model.agenda.chosen.unwrap_or(slot);
+            let title = model.workshop.item(chosen).title.get(model.lang);
+            let planned = model.workshop.timetable().planned(chosen);
+            lines.push((texts.desk_nothing_runs(), theme.title));
+            lines.push((texts.desk_press_start(start, title), theme.accent));
+            let time = words::clock(plan, planned.start);
+            let minutes = (planned.start - now).num_minutes();
+            if plan.local(now).date_naive() != plan.days[day].date {
+                let date = crate::i18n::dates::long(model.lang, plan.days[day].date);
+                lines.push((texts.desk_other_date(date), theme.text));
+            } else if minutes >= 0 {
+                lines.push((texts.desk_begins_in(minutes, title, time), theme.text));
+            } else {
+                lines.push((texts.desk_should_have_begun(-minutes, title, time), theme.text));
+            }
+            lines.push((String::new(), theme.text));
+            lines.extend(offsets::sentences(model, theme, &forecast));
+        }
+        None => {
+            let is_last = day + 1 == plan.days.len();
+            let key = |command: Command| command.entry().key_in(Focus::Agenda).map(|key| key.to_string());
+            let text = if is_last {
+                texts.desk_all_done_export(key(Command::Export).unwrap_or_default())
+            } else {
+                texts.desk_all_done_next_day(key(Command::OtherDay).unwrap_or_default())
+            };
+            lines.push((text, theme.accent));
+        }
+    }
+    let key: Vec<&str> = lines.iter().map(|(text, _)| text.as_str()).collect();
+    frame.region("now-nothing", area, (key, model.lang, theme.palette), |buf: &mut Buffer, area| {
+        let mut rest = Rect { y: area.y + u16::from(area.height > 10), ..area };
+        rest.height = area.bottom() - rest.y;
+        for (text, style) in &lines {
+            if rest.height == 0 {
+                break;
+            }
+            let used = put_wrapped(buf, rest, text, *style).max(1);
+            rest.y += used;
+            rest.height -= used;
+        }
+    });
+}

@@ -1,0 +1,97 @@
+//! The last row: the keys that matter here and now, read from the table of commands.
+
+use ratatui::layout::Rect;
+
+use super::View;
+use super::frame::Frame;
+use super::text::{put, put_right, width};
+use crate::app::command::{Command, Focus};
+use crate::app::model::Model;
+use crate::app::words;
+use crate::domain::timing::ItemState;
+
+/// The commands that matter now, most needed first.
+fn commands(model: &Model) -> &'static [Command] {
+    match model.focus {
+        Focus::Agenda if model.agenda.chosen.is_some_and(|slot| Some(slot) != model.current()) => {
+            let state = model.agenda.chosen.map(|slot| model.workshop.record().state(slot));
+            match state {
+                Some(ItemState::Done) => &[Command::Reopen, Command::Cancel, Command::Undo],
+                _ => &[Command::Start, Command::Extend, Command::Skip, Command::MoveUp, Command::Cancel],
+            }
+        }
+        Focus::Agenda if model.current().is_none() => {
+            &[Command::Start, Command::FocusLine, Command::Undo, Command::OtherDay, Command::RoomView]
+        }
+        Focus::Agenda => &[Command::Hold, Command::Next, Command::Extend, Command::FocusLine, Command::Undo],
+        Focus::Notes => {
+            &[Command::EditNote, Command::ChangeKind, Command::Release, Command::FilterKind, Command::Undo]
+        }
+        Focus::Line if model.line.is_empty() => {
+            &[Command::Send, Command::OffRecord, Command::Curtain, Command::Cancel]
+        }
+        Focus::Line => {
+            &[Command::Send, Command::Complete, Command::Editor, Command::OffRecord, Command::Cancel]
+        }
+        Focus::Editor => &[Command::Editor, Command::OffRecord, Command::Cancel],
+        Focus::Room => &[],
+    }
+}
+
+/// What a command is called now: some go both ways.
+fn name(model: &Model, command: Command) -> String {
+    let texts = &model.texts;
+    match command {
+        Command::Hold if model.is_held() => texts.command_resume(),
+        Command::OffRecord if model.is_off_record() => texts.command_off_record_end(),
+        Command::Curtain if model.workshop.record().curtain => texts.command_curtain_open(),
+        Command::Editor if model.focus == Focus::Editor => texts.command_send(),
+        Command::Skip
+            if model.target().is_some_and(|slot| {
+                matches!(model.workshop.record().state(slot), ItemState::Skipped | ItemState::Passed)
+            }) =>
+        {
+            texts.command_unskip()
+        }
+        Command::Release if model.chosen_note().is_some_and(|note| note.released) => {
+            texts.command_release_back()
+        }
+        _ => words::command(texts, command),
+    }
+}
+
+pub fn draw(frame: &mut Frame, view: View<'_>, area: Rect) {
+    let View { model, theme } = view;
+    let commands = commands(model);
+    let released = model.focus == Focus::Notes && model.chosen_note().is_some_and(|note| note.released);
+    let toggles = (model.is_held(), model.is_off_record(), model.workshop.record().curtain, released);
+    let target = model.target().map(|slot| model.workshop.record().state(slot) as u8);
+    let key =
+        (commands.as_ptr() as usize, commands.len(), model.focus, toggles, target, model.lang, theme.palette);
+    frame.region("footer", area, key, |buf, area| {
+        let mut right = area.right().saturating_sub(1);
+        for command in [Command::Palette, Command::Help] {
+            if let Some(key) = command.entry().key_in(model.focus) {
+                let name = words::command(&model.texts, command);
+                let columns = width(&name);
+                if right < area.x + columns + 24 {
+                    continue;
+                }
+                right -= put_right(buf, right, area.y, columns, &name, theme.dim) + 1;
+                right -= put_right(buf, right, area.y, 12, &key.to_string(), theme.key) + 3;
+            }
+        }
+        let mut x = area.x + 1;
+        for &command in commands {
+            let Some(key) = command.entry().key_in(model.focus) else { continue };
+            let (key, name) = (key.to_string(), name(model, command));
+            let columns = width(&key) + 1 + width(&name);
+            // A hint is shown whole or not at all.
+            if x + columns > right {
+                continue;
+            }
+            x += put(buf, x, area.y, 16, &key, theme.key) + 1;
+            x += put(buf, x, area.y, right - x, &name, theme.text) + 3;
+        }
+    });
+}

@@ -1,0 +1,233 @@
+//! The capture line: what is typed, and below it what it was understood as.
+
+use ratatui::layout::{Position, Rect};
+use ratatui::widgets::Widget;
+use unicode_segmentation::UnicodeSegmentation;
+use unicode_width::UnicodeWidthStr;
+
+use super::View;
+use super::frame::Frame;
+use super::text::{put, put_right, width};
+use crate::app::command::Focus;
+use crate::app::model::Model;
+use crate::app::storage::Trouble;
+use crate::app::words;
+use crate::domain::capture::{Candidate, Hint, Meaning, Reason};
+use crate::i18n::dates;
+
+const SIGN: &str = "› ";
+
+/// Draws the field and the row below it.
+pub fn draw(frame: &mut Frame, view: View<'_>, field: Rect, below: Rect) {
+    if view.model.focus == Focus::Editor {
+        return;
+    }
+    draw_field(frame, view, field);
+    draw_below(frame, view, below);
+}
+
+fn draw_field(frame: &mut Frame, view: View<'_>, area: Rect) {
+    let View { model, theme } = view;
+    let off_record = model.is_off_record();
+    let is_focused = model.focus == Focus::Line;
+    let key =
+        (model.line.revision, model.line.input.cursor(), off_record, is_focused, model.lang, theme.palette);
+    let room = area.width.saturating_sub(width(SIGN) + 2);
+    let (scroll, cursor) = scroll(model.line.input.value(), model.line.input.cursor(), room);
+    frame.region("field", area, key, |buf, area| {
+        if off_record {
+            put(buf, area.x + 1, area.y, area.width - 1, &model.texts.capture_off_record(), theme.overtime);
+            return;
+        }
+        let sign = if is_focused { theme.accent } else { theme.dim };
+        let x = area.x + 1 + put(buf, area.x + 1, area.y, area.width, SIGN, sign);
+        let value = model.line.input.value();
+        if value.is_empty() {
+            let hint = if is_focused {
+                model.texts.capture_placeholder()
+            } else {
+                model.texts.capture_placeholder_short()
+            };
+            put(buf, x, area.y, room, &hint, theme.dim);
+        } else {
+            let shown: String = value.replace('\n', "⏎").graphemes(true).skip(scroll).collect();
+            put(buf, x, area.y, room + 1, &shown, theme.input);
+        }
+    });
+    if is_focused && !off_record && model.overlay.is_none() {
+        frame.cursor(Some(Position::new(area.x + 1 + width(SIGN) + cursor, area.y)));
+    }
+}
+
+/// How many graphemes to leave out on the left so that the cursor is seen, and its column.
+fn scroll(value: &str, cursor: usize, room: u16) -> (usize, u16) {
+    let before: String = value.chars().take(cursor).collect();
+    let widths: Vec<usize> = before.graphemes(true).map(|grapheme| grapheme.width().max(1)).collect();
+    let mut column: usize = widths.iter().sum();
+    let mut left_out = 0;
+    while column >= usize::from(room.max(1)) && left_out < widths.len() {
+        column -= widths[left_out];
+        left_out += 1;
+    }
+    (left_out, column as u16)
+}
+
+fn draw_below(frame: &mut Frame, view: View<'_>, area: Rect) {
+    let View { model, theme } = view;
+    let storage = (model.storage.waiting, &model.storage.trouble, &model.storage.damaged);
+    let notice =
+        model.notice.as_ref().map(|notice| words::notice(&model.texts, model.workshop.plan(), notice));
+    let newer = model.workshop.newer_events();
+    let key = (
+        model.line.revision,
+        model.focus,
+        model.is_off_record(),
+        storage,
+        &notice,
+        newer,
+        model.rehearsal.is_some(),
+        (model.lang, theme.palette),
+    );
+    frame.region("below", area, key, |buf, area| {
+        let texts = &model.texts;
+        let mut right = area.right().saturating_sub(1);
+        // What waits for the disk and what is on it, always in the same place.
+        let (state, style) = match (&model.storage.trouble, model.storage.waiting, model.rehearsal) {
+            (_, _, Some(_)) => (String::new(), theme.dim),
+            (Some(_), count, _) => (texts.desk_not_saved(count), theme.overtime),
+            (None, 0, _) => (texts.desk_saved(), theme.dim),
+            (None, _, _) => (texts.desk_saving(), theme.dim),
+        };
+        right -= put_right(buf, right, area.y, area.width / 2, &state, style);
+        let room = right.saturating_sub(area.x + 3);
+        if let Some(notice) = &notice {
+            put(buf, area.x + 3, area.y, room, notice, theme.attention);
+        } else if let Some(parsed) = &model.line.parsed {
+            let mut x = area.x + 3;
+            let mut add = |text: &str, style| {
+                if x + 3 < right {
+                    x += put(buf, x, area.y, right - x, text, style);
+                }
+            };
+            for (index, (text, wants_attention)) in hints(model, &parsed.hints).into_iter().enumerate() {
+                if index > 0 {
+                    add(" · ", theme.dim);
+                }
+                add(&text, if wants_attention { theme.attention } else { theme.accent });
+            }
+        } else if newer > 0 {
+            put(buf, area.x + 3, area.y, room, &texts.desk_newer_events(newer), theme.dim);
+        } else if model.rehearsal.is_some() {
+            put(buf, area.x + 3, area.y, room, &texts.desk_rehearsal_nothing_kept(), theme.dim);
+        }
+    });
+}
+
+/// A lasting trouble with the disk, or damage that was found, in words: for a banner.
+pub fn banner(model: &Model) -> Option<String> {
+    let texts = &model.texts;
+    let waiting = model.storage.waiting;
+    match &model.storage.trouble {
+        Some(Trouble::Full) => Some(texts.desk_disk_full(waiting)),
+        Some(Trouble::ReadOnly) => Some(texts.desk_disk_read_only(waiting)),
+        Some(Trouble::Gone) => Some(texts.desk_disk_gone(waiting)),
+        Some(Trouble::Other(error)) => Some(texts.desk_disk_error(waiting, error)),
+        None => {
+            let damaged = model.storage.damaged.first()?;
+            Some(texts.desk_damaged_lines(model.storage.damaged.len(), &damaged.file))
+        }
+    }
+}
+
+/// What the line was understood as, in words; true marks what wants attention.
+fn hints(model: &Model, hints: &[Hint]) -> Vec<(String, bool)> {
+    let texts = &model.texts;
+    let plan = model.workshop.plan();
+    let municipality = |id: &_| match plan.municipality(id) {
+        Some(municipality) => municipality.name.get(model.lang).to_owned(),
+        None => id.to_string(),
+    };
+    let text = model.line.text();
+    let mut shown = Vec::new();
+    for hint in hints {
+        let typed = text.get(hint.span.clone()).unwrap_or_default();
+        let candidate = |candidate: &Candidate| match candidate {
+            Candidate::Kind(kind) => words::kind(texts, *kind),
+            Candidate::Municipality(id) => municipality(id),
+            Candidate::Theme(id) => words::theme(texts, plan, id).to_owned(),
+            Candidate::Level(level) => words::level(texts, *level),
+        };
+        shown.push(match &hint.meaning {
+            Meaning::Kind(kind) | Meaning::KindByLayout(kind) | Meaning::DefaultKind(kind) => {
+                (words::kind(texts, *kind), false)
+            }
+            Meaning::Municipality(id) | Meaning::DefaultMunicipality(id) => (municipality(id), false),
+            Meaning::NoMunicipality => (texts.common_none(), false),
+            Meaning::Theme(id) => (words::theme(texts, plan, id).to_owned(), false),
+            Meaning::NewTheme { theme, .. } => (texts.capture_hint_theme_new(theme.as_str()), false),
+            Meaning::Function(function) => (format!("@{function}"), false),
+            Meaning::Due(date) => (texts.capture_hint_due(dates::day_and_month(model.lang, *date)), false),
+            Meaning::Level(level) => (words::level(texts, *level), false),
+            Meaning::Looser(_) => {
+                let level = model.line.parsed.as_ref().map(|parsed| words::level(texts, parsed.fields.level));
+                (texts.capture_hint_level_not_loosened(level.unwrap_or_default()), true)
+            }
+            Meaning::OffRecord => (words::level(texts, crate::domain::note::Level::OffRecord), true),
+            Meaning::Link(note) => (texts.capture_hint_link(note.to_string()), false),
+            Meaning::NotUnderstood(reason, candidates) => {
+                let names: Vec<String> = candidates.iter().map(candidate).collect();
+                let words = match (reason, names.first()) {
+                    (
+                        Reason::AmbiguousKind
+                        | Reason::AmbiguousMunicipality
+                        | Reason::AmbiguousTheme
+                        | Reason::AmbiguousLevel,
+                        Some(_),
+                    ) => texts.capture_hint_ambiguous(typed, names.join(", ")),
+                    (Reason::NotADate | Reason::NoSuchDate, _) => texts.capture_hint_bad_date(typed),
+                    (_, Some(nearest)) => texts.capture_hint_did_you_mean(typed, nearest),
+                    (_, None) => texts.capture_hint_not_understood(typed),
+                };
+                (words, true)
+            }
+        });
+    }
+    if let Some(parsed) = &model.line.parsed {
+        let item = parsed.fields.item.as_ref();
+        let goes = match item {
+            Some(item) => texts.capture_goes_to_item(words::title(texts, plan, item)),
+            None => texts.capture_goes_nowhere(),
+        };
+        shown.push((goes, false));
+    }
+    shown
+}
+
+/// The editor of longer notes, over the rows that it is given.
+pub fn draw_editor(frame: &mut Frame, view: View<'_>, area: Rect) {
+    let View { model, theme } = view;
+    let Some(editor) = &model.line.editor else { return };
+    let key = (model.line.revision, model.lang, theme.palette);
+    frame.region("editor", area, key, |buf, area| {
+        let title = match model.line.editing {
+            Some(_) => model.texts.capture_editing_title(),
+            None => model.texts.capture_editor_title(),
+        };
+        super::text::rule(buf, Rect { height: 1, ..area }, &title, theme.border, theme.title);
+        let inner = Rect {
+            x: area.x + 1,
+            y: area.y + 1,
+            width: area.width.saturating_sub(2),
+            height: area.height.saturating_sub(1),
+        };
+        if inner.height > 0 && inner.width > 0 {
+            editor.as_ref().render(inner, buf);
+        }
+    });
+    let at = editor.screen_cursor();
+    let (row, column) = (at.row as u16, at.col as u16);
+    let position = Position::new(area.x + 1 + column, area.y + 1 + row);
+    if model.overlay.is_none() && area.contains(position) {
+        frame.cursor(Some(position));
+    }
+}

@@ -1,0 +1,163 @@
+//! What lies over a screen: help, palette, a question, a choice, the export.
+
+mod export;
+mod help;
+mod palette;
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+
+use super::View;
+use super::frame::Frame;
+use super::text::{put, put_wrapped, width};
+use crate::app::model::Model;
+use crate::app::overlay::{Ask, Choice, Choosing, Overlay};
+use crate::app::words;
+
+pub fn draw(frame: &mut Frame, view: View<'_>) {
+    match &view.model.overlay {
+        None => {}
+        Some(Overlay::Help { scroll }) => help::draw(frame, view, *scroll),
+        Some(Overlay::Palette(palette)) => palette::draw(frame, view, palette),
+        Some(Overlay::Export(export)) => export::draw(frame, view, export),
+        Some(Overlay::Prompt { ask, input }) => {
+            let question = question(view.model, ask);
+            draw_field(frame, view, &question, input.value(), input.visual_cursor());
+        }
+        Some(Overlay::Choice { choosing, chosen }) => draw_choice(frame, view, *choosing, *chosen),
+        Some(Overlay::ConfirmQuit) => draw_question(frame, view, &quit_question(view.model)),
+    }
+}
+
+/// An area in the middle of the screen, as large as wished where there is room.
+fn centred(screen: Rect, columns: u16, rows: u16) -> Rect {
+    let width = columns.min(screen.width);
+    let height = rows.min(screen.height);
+    Rect {
+        x: screen.x + (screen.width - width) / 2,
+        y: screen.y + (screen.height - height) / 3,
+        width,
+        height,
+    }
+}
+
+/// A frame with a title; gives what is inside.
+fn framed(buf: &mut Buffer, area: Rect, title: &str, view: View<'_>) -> Rect {
+    use ratatui::widgets::{Block, BorderType, Widget};
+    let theme = view.theme;
+    Block::bordered().border_type(BorderType::Rounded).border_style(theme.border).render(area, buf);
+    if !title.is_empty() && area.width > 6 {
+        put(buf, area.x + 2, area.y, area.width - 4, &format!(" {title} "), theme.title);
+    }
+    Rect {
+        x: area.x + 2,
+        y: area.y + 1,
+        width: area.width.saturating_sub(4),
+        height: area.height.saturating_sub(2),
+    }
+}
+
+fn question(model: &Model, ask: &Ask) -> String {
+    let texts = &model.texts;
+    let plan = model.workshop.plan();
+    match ask {
+        Ask::Minutes(item) => texts.prompt_minutes(words::title(texts, plan, item)),
+        Ask::Reopen(item) => texts.prompt_reopen_minutes(words::title(texts, plan, item)),
+        Ask::CorrectStart => {
+            let slot = model.current();
+            texts
+                .prompt_correct_start(slot.map_or("", |slot| model.workshop.item(slot).title.get(model.lang)))
+        }
+        Ask::Reason => texts.prompt_reason(),
+    }
+}
+
+/// A question with a field for the answer.
+fn draw_field(frame: &mut Frame, view: View<'_>, question: &str, value: &str, cursor: usize) {
+    let View { model, theme } = view;
+    let columns = 64.min(frame.area().width);
+    let lines = super::text::wrap(question, columns.saturating_sub(4)).len() as u16;
+    let area = centred(frame.area(), columns, lines + 5);
+    let key = (question, value, cursor, model.lang, theme.palette);
+    let mut at = None;
+    frame.overlay("prompt", area, key, |buf, area| {
+        let inner = framed(buf, area, "", view);
+        let used = put_wrapped(buf, inner, question, theme.text);
+        let y = inner.y + used;
+        let shown: String = value.chars().rev().take(usize::from(inner.width.saturating_sub(4))).collect();
+        let shown: String = shown.chars().rev().collect();
+        put(buf, inner.x, y, inner.width, &format!("› {shown}"), theme.accent);
+        put(buf, inner.x, y + 2, inner.width, &model.texts.prompt_choose_keys(), theme.dim);
+    });
+    let inner_x = area.x + 2;
+    let column = inner_x + 2 + (cursor as u16).min(area.width.saturating_sub(8));
+    let row = area.y + 1 + lines;
+    if area.contains(Position::new(column, row)) {
+        at = Some(Position::new(column, row));
+    }
+    frame.cursor(at);
+}
+
+fn choice_name(model: &Model, choice: &Choice) -> String {
+    match choice {
+        Choice::Kind(kind) => words::kind(&model.texts, *kind),
+        Choice::Municipality(id) => {
+            let known = model.workshop.plan().municipality(id);
+            known.map_or(id.to_string(), |municipality| municipality.name.get(model.lang).to_owned())
+        }
+        Choice::None => model.texts.common_none(),
+    }
+}
+
+fn draw_choice(frame: &mut Frame, view: View<'_>, choosing: Choosing, chosen: usize) {
+    let View { model, theme } = view;
+    let title = match choosing {
+        Choosing::Kind(_) | Choosing::FilterKind => model.texts.capture_kinds_menu_title(),
+        Choosing::Municipality(_) | Choosing::FilterMunicipality => {
+            model.texts.capture_municipality_menu_title()
+        }
+    };
+    let choices: Vec<(char, String)> = choosing
+        .choices(model)
+        .into_iter()
+        .map(|(letter, choice)| (letter, choice_name(model, &choice)))
+        .collect();
+    let columns = choices.iter().map(|(_, name)| width(name)).max().unwrap_or(0).max(width(&title)) + 10;
+    let area = centred(frame.area(), columns.max(30), choices.len() as u16 + 2);
+    let key = (choosing, chosen, model.lang, theme.palette);
+    frame.overlay("choice", area, key, |buf, area| {
+        let inner = framed(buf, area, &title, view);
+        let rows = usize::from(inner.height);
+        let first = (chosen + 1).saturating_sub(rows);
+        for (row, (index, (letter, name))) in choices.iter().enumerate().skip(first).take(rows).enumerate() {
+            let y = inner.y + row as u16;
+            put(buf, inner.x, y, 1, &letter.to_string(), theme.key);
+            put(buf, inner.x + 3, y, inner.width.saturating_sub(3), name, theme.text);
+            if index == chosen {
+                buf.set_style(Rect { y, height: 1, ..inner }, theme.selected);
+            }
+        }
+    });
+}
+
+fn quit_question(model: &Model) -> String {
+    let texts = &model.texts;
+    match model.current() {
+        _ if model.storage.trouble.is_some() => texts.prompt_quit_unsaved(model.storage.waiting),
+        Some(slot) => texts.prompt_quit_running(model.workshop.item(slot).title.get(model.lang)),
+        None => texts.prompt_quit_unsaved(model.storage.waiting),
+    }
+}
+
+/// A question that is answered with yes or no.
+fn draw_question(frame: &mut Frame, view: View<'_>, question: &str) {
+    let View { model, theme } = view;
+    let columns = 60.min(frame.area().width);
+    let lines = super::text::wrap(question, columns.saturating_sub(4)).len() as u16;
+    let area = centred(frame.area(), columns, lines + 4);
+    frame.overlay("question", area, (question, model.lang, theme.palette), |buf, area| {
+        let inner = framed(buf, area, "", view);
+        let used = put_wrapped(buf, inner, question, theme.attention);
+        put(buf, inner.x, inner.y + used + 1, inner.width, &model.texts.prompt_yes_no(), theme.dim);
+    });
+}
