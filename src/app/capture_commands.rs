@@ -10,7 +10,7 @@ use super::list::Scope;
 use super::model::{Model, Screen};
 use super::notice::Notice;
 use super::overlay::{Choice, Choosing, Overlay};
-use crate::domain::capture::{Meaning, write};
+use crate::domain::capture::write;
 use crate::domain::event::{Body, Stream};
 use crate::domain::ids::NoteId;
 use crate::domain::note::{Change, Level};
@@ -64,7 +64,7 @@ impl Model {
         // The draft is erased even if this program does not know of one: a moment ago another
         // instance may have kept it.
         let _ = self.line.clear();
-        vec![Effect::EraseDraft]
+        vec![Effect::EraseDraft { now: true }]
     }
 
     /// Enter: the line becomes a note, or corrects one.
@@ -75,7 +75,7 @@ impl Model {
             return effects;
         }
         let Some(parsed) = self.line.parsed.clone() else { return self.refuse(Refusal::EmptyText) };
-        if parsed.hints.iter().any(|hint| hint.meaning == Meaning::OffRecord) {
+        if parsed.off_record {
             return self.refuse(Refusal::OffTheRecord);
         }
         if parsed.fields.text.trim().is_empty() {

@@ -24,6 +24,8 @@ pub enum Message {
     Tick,
     /// Events of other writers.
     Arrived(Vec<Event>),
+    /// All events anew: a file was rewritten.
+    Reloaded(Vec<Event>),
     Storage(StorageNews),
     Exported(Result<Vec<PathBuf>, ExportError>),
     /// A draft that was kept beside the journal.
@@ -54,8 +56,10 @@ pub enum Effect {
     Commit(Event),
     /// The unsent text, to survive a crash.
     KeepDraft(String),
-    /// The draft was sent, or must not be kept: erase it.
-    EraseDraft,
+    /// Erases the draft: at once when it must not be kept, else when what was sent is on the disk.
+    EraseDraft {
+        now: bool,
+    },
     Export {
         profile: Profile,
         lang: Lang,

@@ -224,7 +224,7 @@ impl Line {
         self.completions = Vec::new();
         self.revision += 1;
         self.draft_due = None;
-        std::mem::take(&mut self.draft_is_kept).then_some(Effect::EraseDraft)
+        std::mem::take(&mut self.draft_is_kept).then_some(Effect::EraseDraft { now: false })
     }
 
     /// Leaves off correcting a note; true if one was being corrected.
@@ -242,8 +242,10 @@ impl Line {
     pub(super) fn take_draft_to_keep(&mut self, off_record: bool) -> Option<Effect> {
         self.draft_due.take()?;
         let text = self.text();
+        // A line that says of itself that it is off the record is not kept either.
+        let off_record = off_record || self.parsed.as_ref().is_some_and(|parsed| parsed.off_record);
         if text.is_empty() || off_record {
-            return std::mem::take(&mut self.draft_is_kept).then_some(Effect::EraseDraft);
+            return std::mem::take(&mut self.draft_is_kept).then_some(Effect::EraseDraft { now: true });
         }
         self.draft_is_kept = true;
         let draft = Draft { text, begun: self.begun.clone(), editing: self.editing };

@@ -23,6 +23,8 @@ pub enum StorageNews {
     /// So many more events are on the disk.
     Saved(usize),
     Failing(Trouble),
+    /// The disk takes writes again.
+    Recovered,
     Damaged(DamagedLine),
 }
 
@@ -40,8 +42,9 @@ impl Storage {
         match news {
             StorageNews::Saved(count) => {
                 self.waiting = self.waiting.saturating_sub(count);
-                self.waiting == 0 && self.trouble.take().is_some()
+                false
             }
+            StorageNews::Recovered => self.trouble.take().is_some(),
             StorageNews::Failing(trouble) => {
                 self.trouble = Some(trouble);
                 false

@@ -9,6 +9,7 @@ use super::model::{Model, Screen};
 use super::notice::Notice;
 use super::overlay::{Export, Overlay, Palette};
 use crate::domain::event::Body;
+use crate::domain::workshop::Workshop;
 use crate::i18n::Catalogue;
 use crate::minutes::Profile;
 
@@ -40,6 +41,17 @@ pub fn update(model: &mut Model, now: DateTime<Utc>, message: Message) -> Vec<Ef
             model.refresh_list();
             model.line.understand_again(&model.workshop, &model.names, model.lang, now);
             // Somebody else said "off the record": what is half typed here is not stored either.
+            if !was_off && model.is_off_record() { model.forget_line() } else { Vec::new() }
+        }
+        Message::Reloaded(events) => {
+            let was_off = model.is_off_record();
+            model.workshop = Workshop::new(model.workshop.plan().clone());
+            for event in events {
+                model.author.see(event.stamp);
+                model.workshop.take(event);
+            }
+            model.workshop.settle();
+            model.refresh_list();
             if !was_off && model.is_off_record() { model.forget_line() } else { Vec::new() }
         }
         Message::Storage(news) => {

@@ -1,10 +1,15 @@
 //! Where everything impure meets: the terminal, what it sends and shows, waiting, and signals.
 
+pub mod clock;
+mod export;
 pub mod glyph;
 pub mod keys;
 pub mod painter;
 pub mod pen;
+pub mod program;
 mod sequences;
 pub mod signals;
+mod store;
 pub mod terminal;
+mod translate;
 pub mod wait;

@@ -1,0 +1,300 @@
+//! The loop: wait, drain everything that came, update, draw once.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::SystemTime;
+
+use chrono::{DateTime, Utc};
+use ratatui::layout::Size;
+
+use super::clock::Clock;
+use super::export;
+use super::painter::Painter;
+use super::store::{self, Store};
+use super::terminal::{TerminalError, TerminalGuard};
+use super::translate;
+use super::wait::{Deadline, Waiter, Woken};
+use crate::app::effect::{Effect, Message};
+use crate::app::model::{Model, Palette, Rehearsal, Screen, Setup};
+use crate::app::update;
+use crate::domain::event::Event;
+use crate::domain::lang::Lang;
+use crate::domain::plan::Plan;
+use crate::domain::workshop::Workshop;
+use crate::i18n::Catalogue;
+use crate::import;
+use crate::journal::{JournalError, WorkshopDir};
+use crate::ui::colour::ColourDepth;
+use crate::ui::frame::Frame;
+use crate::ui::theme::Theme;
+
+/// What a screen is opened with.
+pub struct Start {
+    pub screen: Screen,
+    pub source: Source,
+    pub person: String,
+    pub lang: Lang,
+    pub palette: Palette,
+    pub rehearse: Option<Rehearse>,
+    /// For the number of this machine, and for what could not be saved.
+    pub state_dir: PathBuf,
+    /// The folder that exports of this workshop go to.
+    pub exports: PathBuf,
+}
+
+/// A clock of its own, on a copy that is thrown away.
+#[derive(Clone, Copy, Debug)]
+pub struct Rehearse {
+    pub speed: u32,
+    /// Where it begins; none is the start of the first day, or now if that is later and the
+    /// workshop is not over.
+    pub from: Option<DateTime<Utc>>,
+}
+
+/// Where the workshop comes from.
+pub enum Source {
+    Workshop(WorkshopDir),
+    /// From memory: nothing is kept.
+    Memory {
+        plan: Box<Plan>,
+        events: Vec<Event>,
+    },
+}
+
+#[derive(Debug, thiserror::Error)]
+pub enum RuntimeError {
+    #[error(transparent)]
+    Journal(#[from] JournalError),
+    #[error(transparent)]
+    Terminal(#[from] TerminalError),
+    #[error("the plan of this workshop cannot be read any more ({path}): {first}")]
+    Plan { path: PathBuf, first: String },
+    #[error("{0}")]
+    Wait(#[from] std::io::Error),
+    #[error("{count} entries could not be saved; they are in {path}")]
+    Unsaved { count: usize, path: PathBuf },
+}
+
+impl RuntimeError {
+    /// 2 for a wrong use (not a terminal), 3 for files and disks (`architecture.md`, contracts).
+    pub fn exit_code(&self) -> u8 {
+        match self {
+            RuntimeError::Terminal(TerminalError::NotATerminal(_)) => 2,
+            _ => 3,
+        }
+    }
+}
+
+/// Runs a screen until a person leaves it.
+///
+/// # Errors
+/// When the workshop cannot be read, the terminal is none, or something could not be saved at the
+/// end.
+pub fn run(start: Start) -> Result<(), RuntimeError> {
+    let depth = ColourDepth::from_environment(|name| std::env::var(name).ok());
+    let mut program = Program::open(start, depth)?;
+    let mut guard = TerminalGuard::enter(program.model.screen != Screen::Room)?;
+    let outcome = program.attend(&mut guard);
+    // The terminal first: what follows may take a moment, and may have something to say.
+    drop(guard);
+    let saved = program.close();
+    outcome.and(saved)
+}
+
+struct Program {
+    model: Model,
+    clock: Clock,
+    store: Option<Store>,
+    depth: ColourDepth,
+    frame: Frame,
+    painter: Painter,
+    state_dir: PathBuf,
+    exports: PathBuf,
+    leaving: bool,
+}
+
+impl Program {
+    fn open(start: Start, depth: ColourDepth) -> Result<Self, RuntimeError> {
+        let palette = if depth == ColourDepth::None { Palette::Colourless } else { start.palette };
+        let mut news = Vec::new();
+        let mut draft = None;
+        let mut rehearse = start.rehearse;
+        let (workshop, author, store) = match start.source {
+            Source::Memory { plan, events } => {
+                let mut workshop = Workshop::new(Arc::new(*plan));
+                events.into_iter().for_each(|event| workshop.take(event));
+                workshop.settle();
+                rehearse.get_or_insert(Rehearse { speed: 1, from: None });
+                (workshop, store::nobody(), None)
+            }
+            Source::Workshop(dir) => {
+                let plan = Arc::new(read_plan(&dir)?);
+                if rehearse.is_some() {
+                    (store::read_once(&dir, plan)?, store::nobody(), None)
+                } else {
+                    let person = (start.screen != Screen::Room).then_some(start.person.as_str());
+                    let opened = Store::open(dir, plan, person, &start.state_dir)?;
+                    news = opened.news;
+                    draft = opened.draft;
+                    (opened.workshop, opened.author, Some(opened.store))
+                }
+            }
+        };
+        let clock = match rehearse {
+            Some(rehearse) => {
+                let from = rehearse.from.unwrap_or_else(|| first_morning(&workshop));
+                Clock::rehearsal(from, rehearse.speed)
+            }
+            None => Clock::Wall,
+        };
+        let setup = Setup {
+            screen: start.screen,
+            lang: start.lang,
+            palette,
+            rehearsal: rehearse.map(|rehearse| Rehearsal { speed: rehearse.speed.max(1) }),
+        };
+        let mut model = Model::new(workshop, author, clock.now(), setup);
+        let messages = news.into_iter().map(Message::Storage).chain(draft.map(Message::Draft));
+        for message in messages {
+            update(&mut model, clock.now(), message);
+        }
+        Ok(Self {
+            model,
+            clock,
+            store,
+            depth,
+            frame: Frame::new(),
+            painter: Painter::new(depth),
+            state_dir: start.state_dir,
+            exports: start.exports,
+            leaving: false,
+        })
+    }
+
+    fn attend(&mut self, guard: &mut TerminalGuard) -> Result<(), RuntimeError> {
+        let mut waiter = Waiter::new(guard.input())?;
+        let mut size = guard.size();
+        self.draw(guard, size)?;
+        if let Some(store) = &mut self.store {
+            store.start(&waiter.waker());
+            store.disregard(&self.model.author);
+            // What was written between the reading and the watching.
+            let missed = store.news(&self.model.author);
+            self.take_all(missed, guard)?;
+        }
+        let mut events = Vec::new();
+        while !self.leaving {
+            self.draw(guard, size)?;
+            let Woken { wake, signals, .. } = waiter.wait(self.deadline())?;
+            if signals.continued {
+                guard.reenter()?;
+                self.painter.invalidate();
+            }
+            if signals.resized || signals.continued {
+                size = guard.size();
+            }
+            let open = waiter.drain(&mut events);
+            let mut messages = Vec::new();
+            if wake && let Some(store) = &mut self.store {
+                messages.extend(store.news(&self.model.author));
+            }
+            if signals.quit || signals.hangup || open.is_err() {
+                messages.push(Message::Terminate);
+            }
+            if events.is_empty() && messages.is_empty() {
+                messages.push(Message::Tick);
+            }
+            for event in events.drain(..) {
+                if let Some(message) = translate::message(event, &self.model, size) {
+                    self.take(message, guard)?;
+                }
+            }
+            self.take_all(messages, guard)?;
+        }
+        Ok(())
+    }
+
+    fn take_all(&mut self, messages: Vec<Message>, guard: &mut TerminalGuard) -> Result<(), RuntimeError> {
+        messages.into_iter().try_for_each(|message| self.take(message, guard))
+    }
+
+    fn take(&mut self, message: Message, guard: &mut TerminalGuard) -> Result<(), RuntimeError> {
+        let effects = update(&mut self.model, self.clock.now(), message);
+        for effect in effects {
+            self.carry_out(effect, guard)?;
+        }
+        Ok(())
+    }
+
+    fn carry_out(&mut self, effect: Effect, guard: &mut TerminalGuard) -> Result<(), RuntimeError> {
+        match (effect, &mut self.store) {
+            (Effect::Commit(event), Some(store)) => store.commit(event),
+            (Effect::KeepDraft(text), Some(store)) => store.keep_draft(text),
+            (Effect::EraseDraft { now }, Some(store)) => store.erase_draft(now),
+            (Effect::Retry, Some(store)) => store.retry(),
+            (Effect::Commit(_) | Effect::KeepDraft(_) | Effect::EraseDraft { .. } | Effect::Retry, None) => {}
+            (Effect::Export { profile, lang, overwrite, prepared }, _) => {
+                let words = Catalogue::load(lang);
+                let result =
+                    export::write(&self.model.workshop, profile, &words, prepared, overwrite, &self.exports);
+                self.take(Message::Exported(result), guard)?;
+            }
+            (Effect::Redraw, _) => {
+                self.painter.invalidate();
+                self.frame.invalidate();
+            }
+            (Effect::Suspend, _) => {
+                guard.suspend()?;
+                self.painter.invalidate();
+            }
+            (Effect::Quit, _) => self.leaving = true,
+        }
+        Ok(())
+    }
+
+    fn draw(&mut self, guard: &mut TerminalGuard, size: Size) -> Result<(), RuntimeError> {
+        let theme = Theme::for_depth(self.model.palette, self.depth);
+        self.frame.begin(size);
+        crate::ui::draw(&mut self.frame, &self.model, &theme);
+        self.frame.end();
+        let cursor = self.frame.cursor_position();
+        let bytes = self.painter.paint(self.frame.buffer(), self.frame.damage(), cursor);
+        if !bytes.is_empty() {
+            guard.write(bytes)?;
+        }
+        Ok(())
+    }
+
+    /// The next moment at which something has to be done although nothing comes.
+    fn deadline(&self) -> Deadline {
+        let tick = self.clock.wall_time_of(self.model.next_tick());
+        let draft = self.store.as_ref().and(self.model.line.draft_due());
+        let next = draft.map_or(tick, |due| tick.min(SystemTime::from(due)));
+        Deadline::At(next)
+    }
+
+    fn close(self) -> Result<(), RuntimeError> {
+        let unsaved = self.store.map(Store::finish).unwrap_or_default();
+        if unsaved.is_empty() {
+            return Ok(());
+        }
+        let count = unsaved.len();
+        let folders = [self.state_dir, std::env::temp_dir()];
+        let path = folders.iter().find_map(|folder| store::rescue(&unsaved, folder).ok());
+        Err(RuntimeError::Unsaved { count, path: path.unwrap_or_default() })
+    }
+}
+
+fn read_plan(dir: &WorkshopDir) -> Result<Plan, RuntimeError> {
+    let reading = import::plan::read(&dir.plan()?);
+    reading.plan.ok_or_else(|| {
+        let first = reading.findings.first().map(|finding| finding.to_string());
+        RuntimeError::Plan { path: dir.plan_path(), first: first.unwrap_or_default() }
+    })
+}
+
+/// Where a rehearsal begins when nobody says: a quarter of an hour before the first day.
+fn first_morning(workshop: &Workshop) -> DateTime<Utc> {
+    let plan = workshop.plan();
+    plan.instant(plan.days[0].date, plan.days[0].start) - chrono::TimeDelta::minutes(15)
+}
