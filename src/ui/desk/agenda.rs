@@ -71,7 +71,7 @@ fn draw_day(buf: &mut Buffer, view: View<'_>, area: Rect, forecast: &Forecast, r
     // What remains below the day: the hard end, the other day, the room.
     let mut y = inner.y + forecast.items.len().min(usize::from(rows)) as u16;
     let left = inner.bottom().saturating_sub(y);
-    if let Some(hard) = forecast.end.hard.filter(|_| left > 0) {
+    if let Some(hard) = forecast.end.hard.filter(|_| left > 1) {
         let style = if forecast.end.over_hard_s() >= 60 { theme.attention } else { theme.dim };
         put(buf, inner.x + 3, y, 5, &words::clock(plan, hard), style);
         put(buf, inner.x + 10, y, inner.width.saturating_sub(10), &texts.desk_hard_end(), style);
