@@ -91,8 +91,11 @@ fn draw_running(frame: &mut Frame, view: View<'_>, area: Rect, slot: Slot) {
     let wide = all.width >= columns + gap + 16;
     let (clock_area, beside_area) = if wide && all.height >= 3 {
         let height = all.height.min(MOST_CLOCK);
-        let clock = Rect { width: all.width - columns - gap, height, ..all };
-        (clock, Rect { x: clock.right() + gap, width: columns, ..clock })
+        let room = Rect { width: all.width - columns - gap, height, ..all };
+        let size = figures::fit(figures.chars().count(), room);
+        let clock = Rect { width: size.width(&figures).min(room.width), ..room };
+        let x = clock.right() + gap;
+        (clock, Rect { x, width: all.right() - x, ..clock })
     } else {
         // Below the figures, in one row or as many as there are.
         let below = all.height.saturating_sub(3).clamp(u16::from(all.height > 1), beside.len() as u16);
@@ -278,11 +281,11 @@ fn questions(model: &Model, slot: Slot, columns: u16, room: u16) -> Vec<(String,
         if questions_end {
             add("", true);
         }
-        add(&format!("{}: {}", texts.desk_purpose(), purpose.get(model.lang)), true);
+        add(&texts.desk_purpose(purpose.get(model.lang)), true);
     }
     if !item.speakers.is_empty() {
         let speakers: Vec<&str> = item.speakers.iter().map(|speaker| speaker.get(model.lang)).collect();
-        add(&format!("{}: {}", texts.desk_speakers(), speakers.join(", ")), true);
+        add(&texts.desk_speakers(speakers.join(", ")), true);
     }
     lines.truncate(usize::from(room));
     if lines.len() + 1 < usize::from(room) {
