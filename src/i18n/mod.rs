@@ -1,1 +1,62 @@
-//! placeholder
+//! The texts of the interface and the minutes in four languages, and what depends on a language:
+//! plural forms, dates, durations and offsets in words.
+//!
+//! The texts are in `locales/<language>/*.ftl`; `build.rs` makes a function of each. A catalogue is
+//! passed to whoever speaks, never global: desk, room and minutes may speak different languages.
+
+pub mod dates;
+pub mod durations;
+
+use std::ops::Deref;
+
+use crate::domain::lang::Lang;
+
+mod generated {
+    // What the generator writes beside the texts is more than is needed here.
+    #![allow(clippy::all, dead_code, unused_imports)]
+    include!(concat!(env!("OUT_DIR"), "/catalogue.rs"));
+}
+
+use generated::L10n;
+pub use generated::L10nLanguage as Texts;
+
+/// The texts of one language: `catalogue.desk_now()`. Only this language is parsed.
+pub struct Catalogue {
+    lang: Lang,
+    texts: Texts,
+}
+
+impl Catalogue {
+    pub fn load(lang: Lang) -> Catalogue {
+        let ftl: &[u8] = match lang {
+            Lang::En => include_bytes!(concat!(env!("OUT_DIR"), "/en.ftl")),
+            Lang::Fr => include_bytes!(concat!(env!("OUT_DIR"), "/fr.ftl")),
+            Lang::Mk => include_bytes!(concat!(env!("OUT_DIR"), "/mk.ftl")),
+            Lang::Sq => include_bytes!(concat!(env!("OUT_DIR"), "/sq.ftl")),
+        };
+        let texts = Texts::new(lang.code(), ftl).expect("build.rs parsed these very texts");
+        Catalogue { lang, texts }
+    }
+
+    pub fn lang(&self) -> Lang {
+        self.lang
+    }
+
+    /// The name of a language in that language: how a choice of languages shows it.
+    pub fn own_name(lang: Lang) -> &'static str {
+        match lang {
+            Lang::En => L10n::En.language_name(),
+            Lang::Fr => L10n::Fr.language_name(),
+            Lang::Mk => L10n::Mk.language_name(),
+            Lang::Sq => L10n::Sq.language_name(),
+        }
+    }
+}
+
+impl Deref for Catalogue {
+    type Target = Texts;
+
+    fn deref(&self) -> &Texts {
+        &self.texts
+    }
+}
