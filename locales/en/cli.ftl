@@ -1,0 +1,143 @@
+### What the commands of the shell print.
+
+
+# $id (String)
+# $folder (String)
+cli-created = Workshop “{ $id }” created in { $folder }. Open it: plenary open { $id }
+
+# $count (Number)
+# $folder (String)
+cli-exported = { $count ->
+    [one] { $count } file exported to { $folder }:
+   *[other] { $count } files exported to { $folder }:
+}
+
+# $note (String)
+cli-note-saved = { $note } saved
+
+# $note (String)
+# $words (String)
+cli-note-saved-not-understood = { $note } saved; not understood and kept as text: { $words }
+
+# $title (String)
+# $time (String)
+cli-started = “{ $title }” started at { $time }.
+
+# $title (String)
+# $time (String)
+cli-ended = “{ $title }” ended at { $time }.
+
+# $ended (String)
+# $started (String)
+# $time (String)
+cli-next = “{ $ended }” ended and “{ $started }” started at { $time }.
+
+# $title (String)
+# $time (String)
+cli-held = The clock of “{ $title }” is held from { $time } on.
+
+# $title (String)
+# $time (String)
+cli-resumed = The clock of “{ $title }” goes on from { $time }.
+
+# $minutes (Number)
+# $title (String)
+cli-extended = { $minutes ->
+    [one] { $minutes } minute added to “{ $title }”.
+   *[other] { $minutes } minutes added to “{ $title }”.
+}
+
+# $minutes (Number)
+# $title (String)
+cli-shortened = { $minutes ->
+    [one] { $minutes } minute taken from “{ $title }”.
+   *[other] { $minutes } minutes taken from “{ $title }”.
+}
+
+# $title (String)
+cli-skipped = “{ $title }” skipped.
+
+# $title (String)
+cli-unskipped = “{ $title }” is back in the agenda.
+
+# $minutes (Number)
+# $title (String)
+cli-reopened = { $minutes ->
+    [one] “{ $title }” reopened with { $minutes } minute.
+   *[other] “{ $title }” reopened with { $minutes } minutes.
+}
+
+# $title (String)
+# $time (String)
+cli-restarted = “{ $title }” started over at { $time }.
+
+# $title (String)
+# $time (String)
+cli-corrected-start = “{ $title }” now counts as begun at { $time }.
+
+# $title (String)
+# $time (String)
+cli-corrected-end = “{ $title }” now counts as ended at { $time }.
+
+# $title (String)
+# $before (String)
+cli-moved = “{ $title }” now comes before “{ $before }”.
+
+# $what (String)
+cli-undone = Undone: { $what }
+cli-ignored = Ignored: the same command came twice within one second.
+cli-not-a-terminal = This is not a terminal, and a screen needs one. Without a screen use: plenary live, note, status, export, check
+
+# $file (String)
+cli-check-ok = { $file }: no errors
+
+# $count (Number)
+# $file (String)
+cli-check-errors = { $count ->
+    [one] { $file }: { $count } error
+   *[other] { $file }: { $count } errors
+}
+
+# A line of an editor's list: file, line, column, message.
+# $file (String)
+# $line (Number)
+# $column (Number)
+# $message (String)
+cli-check-line = { $file }:{ $line }:{ $column }: { $message }
+
+# $message (String)
+cli-error = Error: { $message }
+
+# $message (String)
+cli-refused = Not done: { $message }
+
+# $file (String)
+# $error (String)
+cli-cannot-read = { $file } cannot be read: { $error }
+
+# $file (String)
+# $error (String)
+cli-cannot-write = { $file } cannot be written: { $error }
+
+# $given (String)
+cli-unknown-language = “{ $given }” is no language of this program; there are en, fr, mk and sq.
+
+# $title (String)
+# $date (String)
+# $time (String)
+cli-status-header = { $title } · { $date } · { $time }
+
+# $title (String)
+# $remaining (String)
+# $ends (String)
+cli-status-running = running: { $title }, { $remaining } left, ends { $ends }
+
+# $count (Number)
+# $file (String)
+cli-unsaved-on-exit = { $count ->
+    [one] { $count } entry could not be saved; the text is in { $file }.
+   *[other] { $count } entries could not be saved; the text is in { $file }.
+}
+
+# $file (String)
+cli-stopped-by-error = Plenary stopped because of an error in the program. What was saved is safe. Details: { $file }

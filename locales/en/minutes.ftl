@@ -1,0 +1,295 @@
+### The minutes: headings, labels and the sentences that the program writes itself.
+
+minutes-title = Minutes
+
+# The line under the title of the event: place and days.
+# $place (String)
+# $dates (String)
+minutes-place-and-days = { $place }, { $dates }
+
+# $number (Number)
+# $heading (String)
+minutes-numbered-heading = { $number }. { $heading }
+
+## The title block.
+
+minutes-label-status = Status
+minutes-label-version = Version
+minutes-label-convened-by = Convened by
+minutes-label-partnership = In partnership with
+minutes-label-supported-by = Supported by
+minutes-label-languages = Languages of the meeting
+minutes-label-rule = Rule
+minutes-label-prepared-by = Prepared by
+minutes-label-circulation = Circulation
+minutes-label-notice = Notice
+minutes-label-place = Place
+minutes-label-dates = Dates
+minutes-label-personal-data = Personal data
+
+# $number (Number)
+minutes-status-draft = Draft { $number }
+
+# $number (Number)
+# $date (String)
+minutes-status-draft-of = Draft { $number } of { $date }
+
+# $number (Number)
+# $date (String)
+# $until (String)
+minutes-status-draft-until = Draft { $number } of { $date } – corrections until { $until }
+minutes-status-final = Final version
+minutes-profile-internal = Internal version, complete
+minutes-profile-participants = Participants’ version, without attribution
+minutes-profile-public = Public version
+minutes-rule-chatham-house = Working sessions under the Chatham House Rule; opening and closing on the record. Municipalities are named only where they agreed.
+minutes-prepared-by-rapporteurs = the rapporteurs
+minutes-circulation-participants = participants and convenors; not for publication
+minutes-circulation-internal = the organisers only; not to be passed on
+minutes-circulation-public = free
+
+# $languages (String)
+minutes-with-interpretation = { $languages } (simultaneous interpretation)
+
+## Section headings.
+
+minutes-section-messages = Key messages
+minutes-section-background = Background and purpose
+minutes-section-participation = Participation
+minutes-section-sessions = Summary of the sessions
+minutes-section-challenges = Challenges
+minutes-section-practices = Good practices
+minutes-section-lessons = Lessons and experiences
+minutes-section-needs = Needs and recommendations
+minutes-section-conclusions = Conclusions
+minutes-section-matches = Matches
+minutes-section-actions = Actions
+minutes-section-questions = Open questions
+minutes-section-evaluation = Evaluation
+minutes-section-follow-up = Follow-up and deadlines
+
+# $letter (String)
+# $heading (String)
+minutes-annex = Annex { $letter } – { $heading }
+minutes-annex-programme = Programme as held
+minutes-annex-participants = Participants
+minutes-annex-categories = Categories of participants
+minutes-annex-abbreviations = Abbreviations
+minutes-annex-made = How this version was made
+minutes-without-theme = Other
+
+## Participation.
+
+
+# $persons (Number)
+# $municipalities (Number)
+minutes-participation-total = { $persons ->
+    [one] { $persons } person took part; municipalities represented: { $municipalities }.
+   *[other] { $persons } persons took part; municipalities represented: { $municipalities }.
+}
+minutes-column-category = Category
+minutes-column-persons = Persons
+minutes-total = Total
+minutes-column-function = Function
+minutes-column-municipality = Municipality
+minutes-no-list-of-names = No list of names is attached to this version.
+
+## The sessions.
+
+minutes-on-the-record = on the record
+minutes-off-record-part = Part of the session was off the record.
+
+# $from (String)
+# $to (String)
+minutes-off-record-times = Off the record from { $from } to { $to }.
+
+# $from (String)
+minutes-off-record-since = Off the record from { $from } on.
+minutes-session-not-held = This item was not held.
+minutes-session-skipped = This item was left out.
+minutes-session-still-running = This item had not ended when these minutes were written.
+
+# $planned (String)
+# $held (String)
+minutes-session-times = Planned { $planned }, held { $held }.
+
+# $planned (String)
+minutes-session-planned = Planned { $planned }.
+
+# $purpose (String)
+minutes-session-purpose = Purpose: { $purpose }
+
+# $question (String)
+minutes-session-question = Question: { $question }
+
+# $speakers (String)
+minutes-session-speakers = Speakers: { $speakers }
+
+# $from (String)
+# $to (String)
+minutes-hold = Clock held from { $from } to { $to }.
+
+# $from (String)
+# $to (String)
+# $reason (String)
+minutes-hold-reason = Clock held from { $from } to { $to }: { $reason }
+
+# $minutes (Number)
+minutes-extended = { $minutes ->
+    [one] { $minutes } minute added.
+   *[other] { $minutes } minutes added.
+}
+
+# $minutes (Number)
+# $reason (String)
+minutes-extended-reason = { $minutes ->
+    [one] { $minutes } minute added: { $reason }
+   *[other] { $minutes } minutes added: { $reason }
+}
+
+# $minutes (Number)
+minutes-shortened = { $minutes ->
+    [one] { $minutes } minute taken away.
+   *[other] { $minutes } minutes taken away.
+}
+
+# $minutes (Number)
+# $reason (String)
+minutes-shortened-reason = { $minutes ->
+    [one] { $minutes } minute taken away: { $reason }
+   *[other] { $minutes } minutes taken away: { $reason }
+}
+
+# $reason (String)
+minutes-skip-reason = Left out: { $reason }
+
+## Tables of challenges, practices, recommendations and actions.
+
+minutes-column-number = #
+minutes-column-challenge = Challenge
+minutes-column-who-is-affected = Who is affected
+minutes-column-cause = Cause named
+minutes-column-present-response = Present response
+minutes-column-need = Need
+minutes-column-spread = How widely shared
+minutes-practice-named = Named with the agreement of the municipality.
+minutes-practice-problem = Problem
+minutes-practice-practice = Practice
+minutes-practice-who = Who
+minutes-practice-resources = Resources
+minutes-practice-since = Since
+minutes-practice-evidence = Evidence of success
+minutes-practice-difficulties = Difficulties
+minutes-practice-transfer = Transferability
+minutes-practice-contact = Contact
+minutes-practices-also = Also presented:
+minutes-column-to = To
+minutes-column-recommendation = Recommendation
+minutes-column-from = From
+minutes-column-priority = Priority
+minutes-column-confirmed = Confirmed in plenary
+
+# $number (Number)
+minutes-conclusion = Conclusion { $number }
+
+# $number (Number)
+minutes-decision = Decision { $number }
+minutes-consensus = consensus
+minutes-no-objection = no objection
+minutes-column-what = What
+minutes-column-who = Who (function)
+minutes-column-by = By
+minutes-column-help = Help needed
+minutes-column-status = Status
+minutes-status-open = open
+minutes-status-in-progress = in progress
+minutes-status-done = done
+minutes-status-incomplete = incomplete
+minutes-status-answered = answered
+minutes-status-made-action = made an action
+minutes-no-owner = no owner
+minutes-no-date = no date
+minutes-none-agreed = none agreed
+minutes-actions-note = Actions are commitments made in plenary and therefore named.
+
+# $question (String)
+# $addressee (String)
+minutes-question-to = { $question } → { $addressee }
+
+# $challenge (String)
+# $practice (String)
+minutes-match = { $challenge } ↔ { $practice }
+minutes-match-proposed = proposed
+minutes-match-introduced = introduced
+minutes-match-agreed = agreed
+minutes-column-practice = Practice
+
+# $text (String)
+minutes-quotation = “{ $text }”
+
+# A note as a line of the internal version.
+# $author (String)
+# $time (String)
+minutes-recorded-by = { $author }, { $time }
+
+## How many said it: fixed words.
+
+minutes-quantifier-one = one participant
+minutes-quantifier-some = some
+minutes-quantifier-several = several
+minutes-quantifier-many = many
+minutes-quantifier-most = most
+minutes-quantifier-all = all
+minutes-a-participant = a participant
+minutes-participants = participants
+
+## Languages of the notes.
+
+
+# $count (Number)
+minutes-needs-translation = { $count ->
+    [one] { $count } note needs a translation and is left out.
+   *[other] { $count } notes need a translation and are left out.
+}
+minutes-needs-translation-mark = needs a translation
+
+# $language (String)
+minutes-in-language = in { $language }
+
+## Follow-up.
+
+
+# $date (String)
+# $what (String)
+minutes-deadline = { $date } – { $what }
+
+# $date (String)
+minutes-personal-data-deleted = Personal data collected for the meeting are deleted by { $date }.
+
+## Annex: programme as held.
+
+minutes-column-time = Time
+minutes-column-item = Item
+minutes-column-planned = Planned
+minutes-column-held = Held
+minutes-column-offset = Offset
+minutes-column-minutes = Minutes
+
+# $title (String)
+# $time (String)
+minutes-programme-ended = { $title } – end { $time }
+minutes-programme-not-held = not held
+minutes-programme-left-out = left out
+
+## Annex: how this version was made.
+
+minutes-made-internal = This version is complete: planned and held times, authors, reasons and all notes. Only what was off the record or withdrawn is missing.
+minutes-made-removed = Names, speakers, times of single statements, original languages and the order of statements were removed.
+minutes-made-by-theme = Statements of the working sessions are ordered by theme and then by text.
+minutes-made-municipalities = A municipality is named only where it released the statement.
+
+# $count (Number)
+minutes-made-threshold = Categories of fewer than { $count } persons are called “a participant” or “participants”.
+minutes-made-off-record = Notes marked off the record are not in the file.
+minutes-made-not-checked = A program made this version from the levels of the notes. A person has to read it before it is passed on.
+minutes-made-checked = A person has checked this version.

@@ -1,0 +1,104 @@
+### When a rule says no: what is wrong, and what to do.
+
+refusal-nothing-runs = Nothing is running. Start an item first.
+
+# $title (String)
+refusal-already-running = “{ $title }” is already running.
+
+# $title (String)
+refusal-already-done = “{ $title }” has already ended. Reopen it with the minutes it needs.
+
+# $title (String)
+refusal-is-running-not-skippable = “{ $title }” is running and cannot be skipped. End it, or go to the next item.
+
+# $title (String)
+refusal-already-skipped = “{ $title }” is already skipped. It can be taken back in.
+
+# $title (String)
+refusal-not-skipped = “{ $title }” is not skipped; there is nothing to take back.
+
+# $title (String)
+refusal-not-begun = “{ $title }” has not begun. Start it instead.
+
+# $given (String)
+refusal-unknown-item = There is no item “{ $given }”. “plenary status” lists the items.
+
+# $given (String)
+# $nearest (String)
+refusal-unknown-item-nearest = There is no item “{ $given }”. Did you mean “{ $nearest }”?
+
+# $given (String)
+# $nearest (String)
+refusal-unknown-municipality = There is no municipality “{ $given }”. Did you mean “{ $nearest }”?
+refusal-not-held = The clock is not held; it is going on.
+
+# $time (String)
+refusal-already-held = The clock has been held since { $time }. Resume it first.
+
+# $time (String)
+refusal-in-future = { $time } has not come yet. Give a time that has passed.
+
+# $time (String)
+# $title (String)
+# $began (String)
+refusal-before-start = { $time } lies before “{ $title }” began ({ $began }). Give a later time, or correct its start first.
+
+# $time (String)
+# $title (String)
+refusal-before-previous = At { $time } “{ $title }” was still running. Correct when it ended first.
+
+# $title (String)
+refusal-last-item = “{ $title }” is the last item of the day. End it instead.
+refusal-no-next-item = No item of the day is left to start.
+
+# $title (String)
+refusal-move-before-itself = “{ $title }” cannot come before itself. Name another item.
+
+# $title (String)
+refusal-move-begun = “{ $title }” has begun and cannot be moved. Only items to come can.
+
+# $title (String)
+# $date (String)
+refusal-other-day = “{ $title }” belongs to another day ({ $date }).
+refusal-nothing-to-undo = There is nothing to undo.
+refusal-nothing-to-redo = There is nothing to redo.
+
+# $given (String)
+refusal-minutes = “{ $given }” does not do: give 1 to 600 minutes.
+
+# $given (String)
+refusal-time = “{ $given }” is no time. Write HH:MM, as in 09:05.
+refusal-second-press = A second press within one second is ignored.
+refusal-off-record = Off the record: the note was not stored. Go back on the record first.
+
+# $given (String)
+refusal-no-note = There is no note “{ $given }”.
+refusal-no-note-selected = No note is selected. Choose one in the list first.
+refusal-no-item-selected = No item is selected. Choose one in the agenda first.
+refusal-empty-text = The note has no text. Write what was said after the colon.
+
+# $level (String)
+refusal-loosening = A note is kept at “{ $level }” unless you give a reason to open it.
+refusal-strictest = The note is already as confidential as a note can be.
+
+# $title (String)
+refusal-no-segments = “{ $title }” has no parts.
+refusal-last-segment = This is the last part of the item.
+refusal-first-segment = This is the first part of the item.
+refusal-no-reason-target = There is no change of time yet that a reason could belong to.
+
+# $id (String)
+refusal-workshop-exists = A workshop “{ $id }” exists already. Give another name with --id.
+
+# $folder (String)
+refusal-no-workshop = There is no workshop in { $folder }. Make one: plenary new PLAN
+
+# $id (String)
+# $known (String)
+refusal-unknown-workshop = There is no workshop “{ $id }”. There are: { $known }
+
+# $known (String)
+refusal-several-workshops = There are several workshops; say which: { $known }
+
+# $file (String)
+refusal-export-exists = { $file } exists and was left as it is. Overwrite it with --force, or choose another folder with --out.

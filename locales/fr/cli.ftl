@@ -1,0 +1,51 @@
+cli-created = Atelier « { $id } » créé dans { $folder }. Ouvrez-le : plenary open { $id }
+cli-exported = { $count ->
+    [one] { $count } fichier exporté dans { $folder } :
+   *[other] { $count } fichiers exportés dans { $folder } :
+}
+cli-note-saved = { $note } enregistrée
+cli-note-saved-not-understood = { $note } enregistrée ; non compris et conservé comme texte : { $words }
+cli-started = « { $title } » démarré à { $time }.
+cli-ended = « { $title } » terminé à { $time }.
+cli-next = « { $ended } » terminé et « { $started } » démarré à { $time }.
+cli-held = Le temps de « { $title } » est suspendu à partir de { $time }.
+cli-resumed = Le temps de « { $title } » reprend à { $time }.
+cli-extended = { $minutes ->
+    [one] { $minutes } minute ajoutée à « { $title } ».
+   *[other] { $minutes } minutes ajoutées à « { $title } ».
+}
+cli-shortened = { $minutes ->
+    [one] { $minutes } minute retirée à « { $title } ».
+   *[other] { $minutes } minutes retirées à « { $title } ».
+}
+cli-skipped = « { $title } » passé.
+cli-unskipped = « { $title } » est remis au programme.
+cli-reopened = { $minutes ->
+    [one] « { $title } » rouvert avec { $minutes } minute.
+   *[other] « { $title } » rouvert avec { $minutes } minutes.
+}
+cli-restarted = « { $title } » recommencé à { $time }.
+cli-corrected-start = Le début de « { $title } » est maintenant { $time }.
+cli-corrected-end = La fin de « { $title } » est maintenant { $time }.
+cli-moved = « { $title } » vient maintenant avant « { $before } ».
+cli-undone = Annulé : { $what }
+cli-ignored = Ignoré : la même commande est venue deux fois en une seconde.
+cli-not-a-terminal = Ceci n’est pas un terminal, et un écran en demande un. Sans écran, utilisez : plenary live, note, status, export, check
+cli-check-ok = { $file } : aucune erreur
+cli-check-errors = { $count ->
+    [one] { $file } : { $count } erreur
+   *[other] { $file } : { $count } erreurs
+}
+cli-check-line = { $file }:{ $line }:{ $column }: { $message }
+cli-error = Erreur : { $message }
+cli-refused = Non effectué : { $message }
+cli-cannot-read = Impossible de lire { $file } : { $error }
+cli-cannot-write = Impossible d’écrire { $file } : { $error }
+cli-unknown-language = « { $given } » n’est pas une langue de ce programme ; il y a en, fr, mk et sq.
+cli-status-header = { $title } · { $date } · { $time }
+cli-status-running = en cours : { $title }, reste { $remaining }, fin { $ends }
+cli-unsaved-on-exit = { $count ->
+    [one] { $count } entrée n’a pas pu être enregistrée ; le texte est dans { $file }.
+   *[other] { $count } entrées n’ont pas pu être enregistrées ; le texte est dans { $file }.
+}
+cli-stopped-by-error = Plenary s’est arrêté à cause d’une erreur du programme. Ce qui était enregistré est intact. Détails : { $file }

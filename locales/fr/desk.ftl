@@ -1,0 +1,162 @@
+desk-now = en cours
+desk-next = à suivre
+desk-elapsed = écoulé
+desk-remaining = restant
+desk-overtime = dépassement
+desk-planned = prévu
+desk-expected = attendu
+desk-held = réalisé
+desk-left-of = restant sur { $minutes } min
+desk-over-by = au-delà de { $minutes } min
+desk-ends = fin { $time }
+desk-ends-planned = fin { $time }, prévue { $planned }
+desk-ended = terminé à { $time }
+desk-began = début { $time }, prévu { $planned }
+desk-fixed = fixe
+desk-hard-end = fin impérative
+desk-question = Question
+desk-purpose = But
+desk-speakers = Intervenants
+desk-outputs = Résultats attendus
+desk-interpretation = Interprétation
+desk-day-header = jour { $number } sur { $total } · { $date }
+desk-other-day = { $items ->
+    [one] jour { $number } · { $date } · { $items } point
+   *[other] jour { $number } · { $date } · { $items } points
+}
+desk-rehearsal = RÉPÉTITION
+desk-rehearsal-speed = RÉPÉTITION ×{ $speed }
+desk-rehearsal-stopped = RÉPÉTITION, temps arrêté
+desk-rehearsal-nothing-kept = Répétition : rien n’est conservé.
+desk-other-date = Cet atelier est prévu pour le { $date }. Les heures affichées sont celles de ce jour ; démarrez un point pour commencer maintenant.
+desk-two-facilitators = { $name } dirige aussi le temps. Convenez de qui s’en charge : vous voyez tous deux le même temps.
+desk-item-on-time = Ce point finit à l’heure.
+desk-item-behind = { $minutes ->
+    [one] Ce point finit avec { $minutes } minute de retard, à { $time }.
+   *[other] Ce point finit avec { $minutes } minutes de retard, à { $time }.
+}
+desk-item-ahead = { $minutes ->
+    [one] Ce point finit avec { $minutes } minute d’avance, à { $time }.
+   *[other] Ce point finit avec { $minutes } minutes d’avance, à { $time }.
+}
+desk-fixed-on-time = « { $title } » commence à l’heure (fixé à { $time }).
+desk-fixed-behind = { $minutes ->
+    [one] Il faut trouver { $minutes } minute avant « { $title } » (fixé à { $time }).
+   *[other] Il faut trouver { $minutes } minutes avant « { $title } » (fixé à { $time }).
+}
+desk-fixed-slack = { $minutes ->
+    [one] { $minutes } minute reste libre avant « { $title } » (fixé à { $time }).
+   *[other] { $minutes } minutes restent libres avant « { $title } » (fixé à { $time }).
+}
+desk-day-on-time = La journée finit à l’heure, à { $time }.
+desk-day-behind = { $minutes ->
+    [one] La journée finit avec { $minutes } minute de retard, à { $time }.
+   *[other] La journée finit avec { $minutes } minutes de retard, à { $time }.
+}
+desk-day-ahead = { $minutes ->
+    [one] La journée finit avec { $minutes } minute d’avance, à { $time }.
+   *[other] La journée finit avec { $minutes } minutes d’avance, à { $time }.
+}
+desk-hard-end-over = { $minutes ->
+    [one] { $minutes } minute après la fin impérative ({ $time }).
+   *[other] { $minutes } minutes après la fin impérative ({ $time }).
+}
+desk-absorbs = { $minutes ->
+    [one] « { $title } » absorbe { $minutes } minute.
+   *[other] « { $title } » absorbe { $minutes } minutes.
+}
+desk-overlap = { $minutes ->
+    [one] Dans le plan, « { $title } » commence { $minutes } minute avant la fin du point précédent.
+   *[other] Dans le plan, « { $title } » commence { $minutes } minutes avant la fin du point précédent.
+}
+desk-extended = { $minutes ->
+    [one] { $minutes } minute ajoutée
+   *[other] { $minutes } minutes ajoutées
+}
+desk-shortened = { $minutes ->
+    [one] { $minutes } minute retirée
+   *[other] { $minutes } minutes retirées
+}
+desk-nothing-runs = Rien n’est en cours.
+desk-press-start = Appuyez sur { $key } pour démarrer « { $title } ».
+desk-begins-in = { $minutes ->
+    [one] « { $title } » est prévu à { $time }, dans { $minutes } minute.
+   *[other] « { $title } » est prévu à { $time }, dans { $minutes } minutes.
+}
+desk-should-have-begun = { $minutes ->
+    [one] « { $title } » était prévu à { $time }, il y a { $minutes } minute.
+   *[other] « { $title } » était prévu à { $time }, il y a { $minutes } minutes.
+}
+desk-all-done = Tous les points du jour sont terminés.
+desk-all-done-next-day = Tous les points du jour sont terminés. Appuyez sur { $key } pour l’autre jour.
+desk-all-done-export = L’atelier est terminé. Appuyez sur { $key } pour exporter le compte rendu.
+desk-last-item = Dernier point du jour
+desk-not-held = non tenu : { $titles }
+desk-carried = reporté de la veille : { $titles }
+desk-clock-held = Temps suspendu depuis { $time }
+desk-clock-held-reason = Temps suspendu depuis { $time } : { $reason }
+desk-held-total = suspendu { $duration } au total
+desk-segment = { $number } sur { $total } · { $name }
+desk-segment-time = { $elapsed } sur { $total }
+desk-segment-talk = exposé
+desk-segment-questions = questions
+desk-next-is = à suivre : { $name }
+desk-next-at = à suivre : { $name }, { $time }
+desk-room = salle : { $shows }
+desk-room-item = point et temps
+desk-room-break = pause
+desk-room-held = arrêt technique
+desk-room-curtain = rideau
+desk-room-welcome = bienvenue
+desk-room-thanks = merci
+desk-room-off-record = signe « hors compte rendu »
+desk-notes-shown = { $count ->
+    [one] { $count } note montrée
+   *[other] { $count } notes montrées
+}
+desk-in-room = dans la salle
+desk-saved = enregistré
+desk-saving = enregistrement…
+desk-not-saved = { $count ->
+    [one] NON enregistré : { $count } entrée
+   *[other] NON enregistré : { $count } entrées
+}
+desk-disk-full = { $count ->
+    [one] NON enregistré : le disque est plein. { $count } entrée attend en mémoire et sera écrite dès qu’il y aura de la place. Libérez de l’espace et laissez ce programme ouvert.
+   *[other] NON enregistré : le disque est plein. { $count } entrées attendent en mémoire et seront écrites dès qu’il y aura de la place. Libérez de l’espace et laissez ce programme ouvert.
+}
+desk-disk-read-only = { $count ->
+    [one] NON enregistré : le dossier est en lecture seule. { $count } entrée attend en mémoire. Donnez à ce programme le droit d’écrire et laissez-le ouvert.
+   *[other] NON enregistré : le dossier est en lecture seule. { $count } entrées attendent en mémoire. Donnez à ce programme le droit d’écrire et laissez-le ouvert.
+}
+desk-disk-gone = { $count ->
+    [one] NON enregistré : le disque ou le dossier a disparu. { $count } entrée attend en mémoire. Remettez-le en place et laissez ce programme ouvert.
+   *[other] NON enregistré : le disque ou le dossier a disparu. { $count } entrées attendent en mémoire. Remettez-le en place et laissez ce programme ouvert.
+}
+desk-disk-error = { $count ->
+    [one] NON enregistré ({ $error }). { $count } entrée attend en mémoire et sera écrite dès que possible. Laissez ce programme ouvert.
+   *[other] NON enregistré ({ $error }). { $count } entrées attendent en mémoire et seront écrites dès que possible. Laissez ce programme ouvert.
+}
+desk-saved-again = Tout est de nouveau enregistré.
+desk-damaged-lines = { $count ->
+    [one] { $count } ligne endommagée mise à part dans { $file } ; tout le reste a été lu.
+   *[other] { $count } lignes endommagées mises à part dans { $file } ; tout le reste a été lu.
+}
+desk-newer-events = { $count ->
+    [one] { $count } entrée vient d’une version plus récente du programme : conservé, non affiché. Mettez le programme à jour pour la voir.
+   *[other] { $count } entrées viennent d’une version plus récente du programme : conservé, non affiché. Mettez le programme à jour pour les voir.
+}
+desk-personal-data = Les données à caractère personnel sont à supprimer après le { $date }.
+desk-too-small = Cette fenêtre est trop petite. Il faut au moins { $columns } colonnes et { $rows } lignes.
+desk-theme-dark = sombre
+desk-theme-light = clair
+desk-theme-contrast = contraste élevé
+desk-keys = Touches
+desk-no-command-found = Aucune commande ne contient ces lettres.
+desk-library-title = Ateliers
+desk-library-empty = Aucun atelier dans { $folder }. Créez-en un à partir d’un plan, ou ouvrez la démonstration.
+desk-library-live = en direct
+desk-library-notes-and-days = { $notes ->
+    [one] { $dates } · { $notes } note
+   *[other] { $dates } · { $notes } notes
+}

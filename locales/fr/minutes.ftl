@@ -1,0 +1,174 @@
+minutes-title = Compte rendu
+minutes-place-and-days = { $place }, { $dates }
+minutes-numbered-heading = { $number }. { $heading }
+minutes-label-status = État
+minutes-label-version = Version
+minutes-label-convened-by = Organisé par
+minutes-label-partnership = En partenariat avec
+minutes-label-supported-by = Avec le soutien de
+minutes-label-languages = Langues de la réunion
+minutes-label-rule = Règle
+minutes-label-prepared-by = Établi par
+minutes-label-circulation = Diffusion
+minutes-label-notice = Avis
+minutes-label-place = Lieu
+minutes-label-dates = Dates
+minutes-label-personal-data = Données à caractère personnel
+minutes-status-draft = Projet { $number }
+minutes-status-draft-of = Projet { $number } du { $date }
+minutes-status-draft-until = Projet { $number } du { $date } – corrections jusqu’au { $until }
+minutes-status-final = Version définitive
+minutes-profile-internal = Version interne, complète
+minutes-profile-participants = Version des participants, sans attribution
+minutes-profile-public = Version publique
+minutes-rule-chatham-house = Séances de travail sous la règle de Chatham House ; ouverture et clôture attribuables. Les municipalités ne sont nommées qu’avec leur accord.
+minutes-prepared-by-rapporteurs = les rapporteurs
+minutes-circulation-participants = participants et organisateurs ; pas pour publication
+minutes-circulation-internal = les organisateurs seulement ; ne pas transmettre
+minutes-circulation-public = libre
+minutes-with-interpretation = { $languages } (interprétation simultanée)
+minutes-section-messages = Messages clés
+minutes-section-background = Contexte et objectif
+minutes-section-participation = Participation
+minutes-section-sessions = Synthèse des séances
+minutes-section-challenges = Défis
+minutes-section-practices = Bonnes pratiques
+minutes-section-lessons = Enseignements et expériences
+minutes-section-needs = Besoins et recommandations
+minutes-section-conclusions = Conclusions
+minutes-section-matches = Rapprochements
+minutes-section-actions = Actions à mener
+minutes-section-questions = Questions en suspens
+minutes-section-evaluation = Évaluation
+minutes-section-follow-up = Suites à donner et échéances
+minutes-annex = Annexe { $letter } – { $heading }
+minutes-annex-programme = Programme réalisé
+minutes-annex-participants = Participants
+minutes-annex-categories = Catégories de participants
+minutes-annex-abbreviations = Sigles
+minutes-annex-made = Comment cette version a été établie
+minutes-without-theme = Autres
+minutes-participation-total = { $persons ->
+    [one] { $persons } personne a participé ; municipalités représentées : { $municipalities }.
+   *[other] { $persons } personnes ont participé ; municipalités représentées : { $municipalities }.
+}
+minutes-column-category = Catégorie
+minutes-column-persons = Personnes
+minutes-total = Total
+minutes-column-function = Fonction
+minutes-column-municipality = Municipalité
+minutes-no-list-of-names = Aucune liste de noms n’est jointe à cette version.
+minutes-on-the-record = attribuable
+minutes-off-record-part = Une partie de la séance était hors compte rendu.
+minutes-off-record-times = Hors compte rendu de { $from } à { $to }.
+minutes-off-record-since = Hors compte rendu à partir de { $from }.
+minutes-session-not-held = Ce point n’a pas été tenu.
+minutes-session-skipped = Ce point a été passé.
+minutes-session-still-running = Ce point n’était pas terminé lors de la rédaction de ce compte rendu.
+minutes-session-times = Prévu { $planned }, réalisé { $held }.
+minutes-session-planned = Prévu { $planned }.
+minutes-session-purpose = But : { $purpose }
+minutes-session-question = Question : { $question }
+minutes-session-speakers = Intervenants : { $speakers }
+minutes-hold = Temps suspendu de { $from } à { $to }.
+minutes-hold-reason = Temps suspendu de { $from } à { $to } : { $reason }
+minutes-extended = { $minutes ->
+    [one] { $minutes } minute ajoutée.
+   *[other] { $minutes } minutes ajoutées.
+}
+minutes-extended-reason = { $minutes ->
+    [one] { $minutes } minute ajoutée : { $reason }
+   *[other] { $minutes } minutes ajoutées : { $reason }
+}
+minutes-shortened = { $minutes ->
+    [one] { $minutes } minute retirée.
+   *[other] { $minutes } minutes retirées.
+}
+minutes-shortened-reason = { $minutes ->
+    [one] { $minutes } minute retirée : { $reason }
+   *[other] { $minutes } minutes retirées : { $reason }
+}
+minutes-skip-reason = Passé : { $reason }
+minutes-column-number = #
+minutes-column-challenge = Défi
+minutes-column-who-is-affected = Qui est touché
+minutes-column-cause = Cause évoquée
+minutes-column-present-response = Réponse actuelle
+minutes-column-need = Besoin
+minutes-column-spread = Portée
+minutes-practice-named = Nommée avec l’accord de la municipalité.
+minutes-practice-problem = Problème
+minutes-practice-practice = Pratique
+minutes-practice-who = Qui
+minutes-practice-resources = Moyens
+minutes-practice-since = Depuis
+minutes-practice-evidence = Preuves de réussite
+minutes-practice-difficulties = Difficultés
+minutes-practice-transfer = Transférabilité
+minutes-practice-contact = Contact
+minutes-practices-also = Également présenté :
+minutes-column-to = À
+minutes-column-recommendation = Recommandation
+minutes-column-from = Issu de
+minutes-column-priority = Priorité
+minutes-column-confirmed = Confirmé en plénière
+minutes-conclusion = Conclusion { $number }
+minutes-decision = Décision { $number }
+minutes-consensus = consensus
+minutes-no-objection = sans objection
+minutes-column-what = Quoi
+minutes-column-who = Qui (fonction)
+minutes-column-by = Échéance
+minutes-column-help = Aide nécessaire
+minutes-column-status = État
+minutes-status-open = à faire
+minutes-status-in-progress = en cours
+minutes-status-done = fait
+minutes-status-incomplete = incomplet
+minutes-status-answered = réponse donnée
+minutes-status-made-action = devenu une action
+minutes-no-owner = sans responsable
+minutes-no-date = sans échéance
+minutes-none-agreed = aucune convenue
+minutes-actions-note = Les actions sont des engagements pris en plénière et sont donc nommées.
+minutes-question-to = { $question } → { $addressee }
+minutes-match = { $challenge } ↔ { $practice }
+minutes-match-proposed = proposé
+minutes-match-introduced = mis en contact
+minutes-match-agreed = convenu
+minutes-column-practice = Pratique
+minutes-quotation = « { $text } »
+minutes-recorded-by = { $author }, { $time }
+minutes-quantifier-one = un participant
+minutes-quantifier-some = quelques-uns
+minutes-quantifier-several = plusieurs
+minutes-quantifier-many = beaucoup
+minutes-quantifier-most = la plupart
+minutes-quantifier-all = tous
+minutes-a-participant = un participant
+minutes-participants = des participants
+minutes-needs-translation = { $count ->
+    [one] { $count } note attend une traduction et n’est pas reprise.
+   *[other] { $count } notes attendent une traduction et ne sont pas reprises.
+}
+minutes-needs-translation-mark = à traduire
+minutes-in-language = en { $language }
+minutes-deadline = { $date } – { $what }
+minutes-personal-data-deleted = Les données à caractère personnel recueillies pour la réunion sont supprimées au plus tard le { $date }.
+minutes-column-time = Heure
+minutes-column-item = Point
+minutes-column-planned = Prévu
+minutes-column-held = Réalisé
+minutes-column-offset = Écart
+minutes-column-minutes = Minutes
+minutes-programme-ended = { $title } – fin { $time }
+minutes-programme-not-held = non tenu
+minutes-programme-left-out = passé
+minutes-made-internal = Cette version est complète : heures prévues et réalisées, auteurs, motifs et toutes les notes. Seul manque ce qui était hors compte rendu ou a été retiré.
+minutes-made-removed = Les noms, les intervenants, l’heure des propos, leur langue d’origine et leur ordre ont été retirés.
+minutes-made-by-theme = Les propos des séances de travail sont classés par thème, puis par texte.
+minutes-made-municipalities = Une municipalité n’est nommée que si elle a autorisé la reprise du propos.
+minutes-made-threshold = Les catégories de moins de { $count } personnes sont appelées « un participant » ou « des participants ».
+minutes-made-off-record = Les notes hors compte rendu ne sont pas dans le fichier.
+minutes-made-not-checked = Un programme a établi cette version d’après les niveaux des notes. Une personne doit la relire avant sa diffusion.
+minutes-made-checked = Une personne a vérifié cette version.

@@ -1,0 +1,51 @@
+cli-created = Работилницата „{ $id }“ е создадена во { $folder }. Отворете ја: plenary open { $id }
+cli-exported = { $count ->
+    [one] Извезена е { $count } датотека во { $folder }:
+   *[other] Извезени се { $count } датотеки во { $folder }:
+}
+cli-note-saved = { $note } зачувана
+cli-note-saved-not-understood = { $note } зачувана; неразбрано, оставено како текст: { $words }
+cli-started = „{ $title }“ започна во { $time }.
+cli-ended = „{ $title }“ заврши во { $time }.
+cli-next = „{ $ended }“ заврши, а „{ $started }“ започна во { $time }.
+cli-held = Времето на „{ $title }“ е запрено од { $time }.
+cli-resumed = Времето на „{ $title }“ повторно тече од { $time }.
+cli-extended = { $minutes ->
+    [one] Додадена е { $minutes } минута на „{ $title }“.
+   *[other] Додадени се { $minutes } минути на „{ $title }“.
+}
+cli-shortened = { $minutes ->
+    [one] „{ $title }“ е скратено за { $minutes } минута.
+   *[other] „{ $title }“ е скратено за { $minutes } минути.
+}
+cli-skipped = „{ $title }“ е прескокнато.
+cli-unskipped = „{ $title }“ е вратено во агендата.
+cli-reopened = { $minutes ->
+    [one] „{ $title }“ е повторно отворено со { $minutes } минута.
+   *[other] „{ $title }“ е повторно отворено со { $minutes } минути.
+}
+cli-restarted = „{ $title }“ започна одново во { $time }.
+cli-corrected-start = Почетокот на „{ $title }“ сега е { $time }.
+cli-corrected-end = Крајот на „{ $title }“ сега е { $time }.
+cli-moved = „{ $title }“ сега е пред „{ $before }“.
+cli-undone = Вратено: { $what }
+cli-ignored = Не е земено предвид: истата команда дојде двапати во една секунда.
+cli-not-a-terminal = Ова не е терминал, а за екран е потребен терминал. Без екран користете: plenary live, note, status, export, check
+cli-check-ok = { $file }: нема грешки
+cli-check-errors = { $count ->
+    [one] { $file }: { $count } грешка
+   *[other] { $file }: { $count } грешки
+}
+cli-check-line = { $file }:{ $line }:{ $column }: { $message }
+cli-error = Грешка: { $message }
+cli-refused = Не е направено: { $message }
+cli-cannot-read = { $file } не може да се прочита: { $error }
+cli-cannot-write = { $file } не може да се запише: { $error }
+cli-unknown-language = „{ $given }“ не е јазик на програмата; има en, fr, mk и sq.
+cli-status-header = { $title } · { $date } · { $time }
+cli-status-running = во тек: { $title }, преостанува { $remaining }, крај { $ends }
+cli-unsaved-on-exit = { $count ->
+    [one] { $count } запис не можеше да се зачува; текстот е во { $file }.
+   *[other] { $count } записи не можеа да се зачуваат; текстот е во { $file }.
+}
+cli-stopped-by-error = Plenary запре поради грешка во програмата. Зачуваното е безбедно. Детали: { $file }

@@ -1,0 +1,162 @@
+desk-now = сега
+desk-next = следува
+desk-elapsed = изминато
+desk-remaining = преостанато
+desk-overtime = пречекорување
+desk-planned = планирано
+desk-expected = очекувано
+desk-held = остварено
+desk-left-of = преостанато од { $minutes } мин
+desk-over-by = над { $minutes } мин
+desk-ends = крај { $time }
+desk-ends-planned = крај { $time }, планирано { $planned }
+desk-ended = заврши во { $time }
+desk-began = почна { $time }, планирано { $planned }
+desk-fixed = фиксно
+desk-hard-end = краен рок
+desk-question = Прашање
+desk-purpose = Цел
+desk-speakers = Говорници
+desk-outputs = Резултати
+desk-interpretation = Превод
+desk-day-header = ден { $number } од { $total } · { $date }
+desk-other-day = { $items ->
+    [one] ден { $number } · { $date } · { $items } точка
+   *[other] ден { $number } · { $date } · { $items } точки
+}
+desk-rehearsal = ПРОБА
+desk-rehearsal-speed = ПРОБА ×{ $speed }
+desk-rehearsal-stopped = ПРОБА, времето е запрено
+desk-rehearsal-nothing-kept = Проба: ништо не се зачувува.
+desk-other-date = Оваа работилница е планирана за { $date }. Времињата се за тој ден; започнете точка за да почнете сега.
+desk-two-facilitators = И { $name } го води времето. Договорете се кој ќе го води: двајцата го гледате истото време.
+desk-item-on-time = Оваа точка завршува навреме.
+desk-item-behind = { $minutes ->
+    [one] Оваа точка завршува со { $minutes } минута доцнење, во { $time }.
+   *[other] Оваа точка завршува со { $minutes } минути доцнење, во { $time }.
+}
+desk-item-ahead = { $minutes ->
+    [one] Оваа точка завршува { $minutes } минута порано, во { $time }.
+   *[other] Оваа точка завршува { $minutes } минути порано, во { $time }.
+}
+desk-fixed-on-time = „{ $title }“ почнува навреме (фиксно { $time }).
+desk-fixed-behind = { $minutes ->
+    [one] Треба да се најде { $minutes } минута пред „{ $title }“ (фиксно { $time }).
+   *[other] Треба да се најдат { $minutes } минути пред „{ $title }“ (фиксно { $time }).
+}
+desk-fixed-slack = { $minutes ->
+    [one] Слободна е { $minutes } минута пред „{ $title }“ (фиксно { $time }).
+   *[other] Слободни се { $minutes } минути пред „{ $title }“ (фиксно { $time }).
+}
+desk-day-on-time = Денот завршува навреме, во { $time }.
+desk-day-behind = { $minutes ->
+    [one] Денот завршува со { $minutes } минута доцнење, во { $time }.
+   *[other] Денот завршува со { $minutes } минути доцнење, во { $time }.
+}
+desk-day-ahead = { $minutes ->
+    [one] Денот завршува { $minutes } минута порано, во { $time }.
+   *[other] Денот завршува { $minutes } минути порано, во { $time }.
+}
+desk-hard-end-over = { $minutes ->
+    [one] { $minutes } минута по крајниот рок ({ $time }).
+   *[other] { $minutes } минути по крајниот рок ({ $time }).
+}
+desk-absorbs = { $minutes ->
+    [one] „{ $title }“ апсорбира { $minutes } минута.
+   *[other] „{ $title }“ апсорбира { $minutes } минути.
+}
+desk-overlap = { $minutes ->
+    [one] Во планот „{ $title }“ почнува { $minutes } минута пред крајот на претходната точка.
+   *[other] Во планот „{ $title }“ почнува { $minutes } минути пред крајот на претходната точка.
+}
+desk-extended = { $minutes ->
+    [one] додадена { $minutes } минута
+   *[other] додадени { $minutes } минути
+}
+desk-shortened = { $minutes ->
+    [one] скратена { $minutes } минута
+   *[other] скратени { $minutes } минути
+}
+desk-nothing-runs = Ништо не тече.
+desk-press-start = Притиснете { $key } за да започне „{ $title }“.
+desk-begins-in = { $minutes ->
+    [one] „{ $title }“ е планирано за { $time }, за { $minutes } минута.
+   *[other] „{ $title }“ е планирано за { $time }, за { $minutes } минути.
+}
+desk-should-have-begun = { $minutes ->
+    [one] „{ $title }“ беше планирано за { $time }, пред { $minutes } минута.
+   *[other] „{ $title }“ беше планирано за { $time }, пред { $minutes } минути.
+}
+desk-all-done = Сите точки за денот се завршени.
+desk-all-done-next-day = Сите точки за денот се завршени. Притиснете { $key } за другиот ден.
+desk-all-done-export = Работилницата заврши. Притиснете { $key } за да го извезете записникот.
+desk-last-item = Последна точка за денот
+desk-not-held = не се одржа: { $titles }
+desk-carried = пренесено од претходниот ден: { $titles }
+desk-clock-held = Времето е запрено од { $time }
+desk-clock-held-reason = Времето е запрено од { $time }: { $reason }
+desk-held-total = вкупно запрено { $duration }
+desk-segment = { $number } од { $total } · { $name }
+desk-segment-time = { $elapsed } од { $total }
+desk-segment-talk = излагање
+desk-segment-questions = прашања
+desk-next-is = следува: { $name }
+desk-next-at = следува: { $name }, { $time }
+desk-room = сала: { $shows }
+desk-room-item = точка и време
+desk-room-break = пауза
+desk-room-held = технички застој
+desk-room-curtain = завеса
+desk-room-welcome = добредојде
+desk-room-thanks = благодарност
+desk-room-off-record = знак „надвор од записник“
+desk-notes-shown = { $count ->
+    [one] прикажана { $count } белешка
+   *[other] прикажани { $count } белешки
+}
+desk-in-room = во салата
+desk-saved = зачувано
+desk-saving = се зачувува…
+desk-not-saved = { $count ->
+    [one] НЕ е зачувано: { $count } запис
+   *[other] НЕ е зачувано: { $count } записи
+}
+desk-disk-full = { $count ->
+    [one] НЕ е зачувано: дискот е полн. { $count } запис чека во меморијата и ќе се запише штом ќе има место. Ослободете простор и не ја затворајте програмата.
+   *[other] НЕ е зачувано: дискот е полн. { $count } записи чекаат во меморијата и ќе се запишат штом ќе има место. Ослободете простор и не ја затворајте програмата.
+}
+desk-disk-read-only = { $count ->
+    [one] НЕ е зачувано: во папката не може да се пишува. { $count } запис чека во меморијата. Дозволете запишување и не ја затворајте програмата.
+   *[other] НЕ е зачувано: во папката не може да се пишува. { $count } записи чекаат во меморијата. Дозволете запишување и не ја затворајте програмата.
+}
+desk-disk-gone = { $count ->
+    [one] НЕ е зачувано: дискот или папката ја нема. { $count } запис чека во меморијата. Вратете ги дискот или папката и не ја затворајте програмата.
+   *[other] НЕ е зачувано: дискот или папката ја нема. { $count } записи чекаат во меморијата. Вратете ги дискот или папката и не ја затворајте програмата.
+}
+desk-disk-error = { $count ->
+    [one] НЕ е зачувано ({ $error }). { $count } запис чека во меморијата и ќе се запише штом ќе биде можно. Не ја затворајте програмата.
+   *[other] НЕ е зачувано ({ $error }). { $count } записи чекаат во меморијата и ќе се запишат штом ќе биде можно. Не ја затворајте програмата.
+}
+desk-saved-again = Сè е повторно зачувано.
+desk-damaged-lines = { $count ->
+    [one] { $count } оштетен ред во { $file } е издвоен; сè друго е прочитано.
+   *[other] { $count } оштетени редови во { $file } се издвоени; сè друго е прочитано.
+}
+desk-newer-events = { $count ->
+    [one] { $count } запис е од понова верзија на програмата: се чува, не се прикажува. Ажурирајте ја програмата за да се види.
+   *[other] { $count } записи се од понова верзија на програмата: се чува, не се прикажува. Ажурирајте ја програмата за да се видат.
+}
+desk-personal-data = Личните податоци треба да се избришат по { $date }.
+desk-too-small = Прозорецот е премал. Потребни се најмалку { $columns } колони и { $rows } редови.
+desk-theme-dark = темно
+desk-theme-light = светло
+desk-theme-contrast = висок контраст
+desk-keys = Копчиња
+desk-no-command-found = Нема команда со овие букви.
+desk-library-title = Работилници
+desk-library-empty = Сè уште нема работилница во { $folder }. Создајте од план или отворете го демото.
+desk-library-live = во живо
+desk-library-notes-and-days = { $notes ->
+    [one] { $dates } · { $notes } белешка
+   *[other] { $dates } · { $notes } белешки
+}

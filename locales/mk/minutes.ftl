@@ -1,0 +1,174 @@
+minutes-title = Записник
+minutes-place-and-days = { $place }, { $dates }
+minutes-numbered-heading = { $number }. { $heading }
+minutes-label-status = Статус
+minutes-label-version = Верзија
+minutes-label-convened-by = Организатор
+minutes-label-partnership = Во партнерство со
+minutes-label-supported-by = Со поддршка од
+minutes-label-languages = Јазици на состанокот
+minutes-label-rule = Правило
+minutes-label-prepared-by = Подготвил
+minutes-label-circulation = Дистрибуција
+minutes-label-notice = Напомена
+minutes-label-place = Место
+minutes-label-dates = Датуми
+minutes-label-personal-data = Лични податоци
+minutes-status-draft = Нацрт { $number }
+minutes-status-draft-of = Нацрт { $number } од { $date }
+minutes-status-draft-until = Нацрт { $number } од { $date } – исправки до { $until }
+minutes-status-final = Конечна верзија
+minutes-profile-internal = Внатрешна верзија, целосна
+minutes-profile-participants = Верзија за учесниците, без наведување на говорникот
+minutes-profile-public = Јавна верзија
+minutes-rule-chatham-house = Работните сесии се под правилото на „Четам хаус“; отворањето и затворањето се за записник. Општините се именуваат само таму каде што се согласиле.
+minutes-prepared-by-rapporteurs = известувачите
+minutes-circulation-participants = учесници и организатори; не е за објавување
+minutes-circulation-internal = само организаторите; да не се препраќа
+minutes-circulation-public = слободна
+minutes-with-interpretation = { $languages } (симултан превод)
+minutes-section-messages = Клучни пораки
+minutes-section-background = Контекст и цел
+minutes-section-participation = Учество
+minutes-section-sessions = Резиме на сесиите
+minutes-section-challenges = Предизвици
+minutes-section-practices = Добри практики
+minutes-section-lessons = Научени лекции и искуства
+minutes-section-needs = Потреби и препораки
+minutes-section-conclusions = Заклучоци
+minutes-section-matches = Поврзувања
+minutes-section-actions = Активности
+minutes-section-questions = Отворени прашања
+minutes-section-evaluation = Евалуација
+minutes-section-follow-up = Понатамошни активности и рокови
+minutes-annex = Прилог { $letter } – { $heading }
+minutes-annex-programme = Остварена програма
+minutes-annex-participants = Учесници
+minutes-annex-categories = Категории учесници
+minutes-annex-abbreviations = Кратенки
+minutes-annex-made = Како е изготвена оваа верзија
+minutes-without-theme = Друго
+minutes-participation-total = { $persons ->
+    [one] Учествуваше { $persons } лице; застапени општини: { $municipalities }.
+   *[other] Учествуваа { $persons } лица; застапени општини: { $municipalities }.
+}
+minutes-column-category = Категорија
+minutes-column-persons = Лица
+minutes-total = Вкупно
+minutes-column-function = Функција
+minutes-column-municipality = Општина
+minutes-no-list-of-names = Кон оваа верзија не е приложена листа со имиња.
+minutes-on-the-record = за записник
+minutes-off-record-part = Дел од сесијата беше надвор од записник.
+minutes-off-record-times = Надвор од записник од { $from } до { $to }.
+minutes-off-record-since = Надвор од записник од { $from } натаму.
+minutes-session-not-held = Оваа точка не се одржа.
+minutes-session-skipped = Оваа точка беше прескокната.
+minutes-session-still-running = Оваа точка не беше завршена кога е пишуван записникот.
+minutes-session-times = Планирано { $planned }, остварено { $held }.
+minutes-session-planned = Планирано { $planned }.
+minutes-session-purpose = Цел: { $purpose }
+minutes-session-question = Прашање: { $question }
+minutes-session-speakers = Говорници: { $speakers }
+minutes-hold = Времето беше запрено од { $from } до { $to }.
+minutes-hold-reason = Времето беше запрено од { $from } до { $to }: { $reason }
+minutes-extended = { $minutes ->
+    [one] Додадена е { $minutes } минута.
+   *[other] Додадени се { $minutes } минути.
+}
+minutes-extended-reason = { $minutes ->
+    [one] Додадена е { $minutes } минута: { $reason }
+   *[other] Додадени се { $minutes } минути: { $reason }
+}
+minutes-shortened = { $minutes ->
+    [one] Скратена е { $minutes } минута.
+   *[other] Скратени се { $minutes } минути.
+}
+minutes-shortened-reason = { $minutes ->
+    [one] Скратена е { $minutes } минута: { $reason }
+   *[other] Скратени се { $minutes } минути: { $reason }
+}
+minutes-skip-reason = Прескокнато: { $reason }
+minutes-column-number = #
+minutes-column-challenge = Предизвик
+minutes-column-who-is-affected = Кого засега
+minutes-column-cause = Наведена причина
+minutes-column-present-response = Сегашен одговор
+minutes-column-need = Потреба
+minutes-column-spread = Застапеност
+minutes-practice-named = Именувано со согласност на општината.
+minutes-practice-problem = Проблем
+minutes-practice-practice = Практика
+minutes-practice-who = Кој
+minutes-practice-resources = Ресурси
+minutes-practice-since = Од кога
+minutes-practice-evidence = Докази за успех
+minutes-practice-difficulties = Тешкотии
+minutes-practice-transfer = Преносливост
+minutes-practice-contact = Контакт
+minutes-practices-also = Исто така беше претставено:
+minutes-column-to = До
+minutes-column-recommendation = Препорака
+minutes-column-from = Произлегува од
+minutes-column-priority = Приоритет
+minutes-column-confirmed = Потврдено на пленарна сесија
+minutes-conclusion = Заклучок { $number }
+minutes-decision = Одлука { $number }
+minutes-consensus = консензус
+minutes-no-objection = без приговор
+minutes-column-what = Што
+minutes-column-who = Кој (функција)
+minutes-column-by = Рок
+minutes-column-help = Потребна помош
+minutes-column-status = Статус
+minutes-status-open = отворено
+minutes-status-in-progress = во тек
+minutes-status-done = завршено
+minutes-status-incomplete = непотполно
+minutes-status-answered = одговорено
+minutes-status-made-action = стана активност
+minutes-no-owner = без одговорно лице
+minutes-no-date = без рок
+minutes-none-agreed = не е договорена ниедна
+minutes-actions-note = Активностите се обврски преземени на пленарна сесија и затоа се именувани.
+minutes-question-to = { $question } → { $addressee }
+minutes-match = { $challenge } ↔ { $practice }
+minutes-match-proposed = предложено
+minutes-match-introduced = воспоставен контакт
+minutes-match-agreed = договорено
+minutes-column-practice = Практика
+minutes-quotation = „{ $text }“
+minutes-recorded-by = { $author }, { $time }
+minutes-quantifier-one = еден учесник
+minutes-quantifier-some = некои
+minutes-quantifier-several = неколкумина
+minutes-quantifier-many = многумина
+minutes-quantifier-most = повеќето
+minutes-quantifier-all = сите
+minutes-a-participant = учесник
+minutes-participants = учесници
+minutes-needs-translation = { $count ->
+    [one] За { $count } белешка е потребен превод и таа е изоставена.
+   *[other] За { $count } белешки е потребен превод и тие се изоставени.
+}
+minutes-needs-translation-mark = потребен е превод
+minutes-in-language = јазик: { $language }
+minutes-deadline = { $date } – { $what }
+minutes-personal-data-deleted = Личните податоци собрани за состанокот се бришат најдоцна до { $date }.
+minutes-column-time = Час
+minutes-column-item = Точка
+minutes-column-planned = Планирано
+minutes-column-held = Остварено
+minutes-column-offset = Отстапување
+minutes-column-minutes = Минути
+minutes-programme-ended = { $title } – крај { $time }
+minutes-programme-not-held = не се одржа
+minutes-programme-left-out = прескокнато
+minutes-made-internal = Оваа верзија е целосна: планирани и остварени времиња, автори, причини и сите белешки. Недостасува само она што беше надвор од записник или е повлечено.
+minutes-made-removed = Отстранети се имињата, говорниците, времето на одделните изјави, изворните јазици и редоследот на изјавите.
+minutes-made-by-theme = Изјавите од работните сесии се подредени по тема, а потоа по текст.
+minutes-made-municipalities = Општина се именува само таму каде што ја одобрила изјавата.
+minutes-made-threshold = Категориите со помалку од { $count } лица се наведени како „учесник“ или „учесници“.
+minutes-made-off-record = Белешките надвор од записник не се во датотеката.
+minutes-made-not-checked = Оваа верзија ја изготви програма според нивоата на белешките. Пред да се испрати, треба да ја прочита човек.
+minutes-made-checked = Оваа верзија ја провери човек.

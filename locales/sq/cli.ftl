@@ -1,0 +1,51 @@
+cli-created = Punëtoria „{ $id }“ u krijua në { $folder }. Hapeni: plenary open { $id }
+cli-exported = { $count ->
+    [one] U eksportua { $count } skedar në { $folder }:
+   *[other] U eksportuan { $count } skedarë në { $folder }:
+}
+cli-note-saved = { $note } u ruajt
+cli-note-saved-not-understood = { $note } u ruajt; nuk u kuptua dhe mbeti si tekst: { $words }
+cli-started = „{ $title }“ filloi në { $time }.
+cli-ended = „{ $title }“ mbaroi në { $time }.
+cli-next = „{ $ended }“ mbaroi dhe „{ $started }“ filloi në { $time }.
+cli-held = Koha e „{ $title }“ është ndalur nga { $time }.
+cli-resumed = Koha e „{ $title }“ vijon nga { $time }.
+cli-extended = { $minutes ->
+    [one] U shtua { $minutes } minutë te „{ $title }“.
+   *[other] U shtuan { $minutes } minuta te „{ $title }“.
+}
+cli-shortened = { $minutes ->
+    [one] „{ $title }“ u shkurtua me { $minutes } minutë.
+   *[other] „{ $title }“ u shkurtua me { $minutes } minuta.
+}
+cli-skipped = „{ $title }“ u kapërcye.
+cli-unskipped = „{ $title }“ u kthye në agjendë.
+cli-reopened = { $minutes ->
+    [one] „{ $title }“ u rihap me { $minutes } minutë.
+   *[other] „{ $title }“ u rihap me { $minutes } minuta.
+}
+cli-restarted = „{ $title }“ filloi nga e para në { $time }.
+cli-corrected-start = Fillimi i „{ $title }“ tani është { $time }.
+cli-corrected-end = Mbarimi i „{ $title }“ tani është { $time }.
+cli-moved = „{ $title }“ tani vjen para „{ $before }“.
+cli-undone = U zhbë: { $what }
+cli-ignored = Nuk u mor parasysh: i njëjti urdhër erdhi dy herë brenda një sekonde.
+cli-not-a-terminal = Ky nuk është terminal, dhe ekrani kërkon një të tillë. Pa ekran përdorni: plenary live, note, status, export, check
+cli-check-ok = { $file }: asnjë gabim
+cli-check-errors = { $count ->
+    [one] { $file }: { $count } gabim
+   *[other] { $file }: { $count } gabime
+}
+cli-check-line = { $file }:{ $line }:{ $column }: { $message }
+cli-error = Gabim: { $message }
+cli-refused = Nuk u bë: { $message }
+cli-cannot-read = { $file } nuk mund të lexohet: { $error }
+cli-cannot-write = { $file } nuk mund të shkruhet: { $error }
+cli-unknown-language = „{ $given }“ nuk është gjuhë e këtij programi; janë en, fr, mk dhe sq.
+cli-status-header = { $title } · { $date } · { $time }
+cli-status-running = në vazhdim: { $title }, mbeten { $remaining }, mbaron { $ends }
+cli-unsaved-on-exit = { $count ->
+    [one] { $count } regjistrim nuk mundi të ruhet; teksti është në { $file }.
+   *[other] { $count } regjistrime nuk mundën të ruhen; teksti është në { $file }.
+}
+cli-stopped-by-error = Plenary u ndal për shkak të një gabimi në program. Ajo që ishte ruajtur është e sigurt. Hollësi: { $file }

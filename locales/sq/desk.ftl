@@ -1,0 +1,162 @@
+desk-now = tani
+desk-next = në vijim
+desk-elapsed = e kaluar
+desk-remaining = e mbetur
+desk-overtime = tejkalim
+desk-planned = planifikuar
+desk-expected = e pritur
+desk-held = realizuar
+desk-left-of = e mbetur nga { $minutes } min
+desk-over-by = mbi { $minutes } min
+desk-ends = mbaron { $time }
+desk-ends-planned = mbaron { $time }, planifikuar { $planned }
+desk-ended = mbaroi në { $time }
+desk-began = filloi { $time }, planifikuar { $planned }
+desk-fixed = fiks
+desk-hard-end = fundi i prerë
+desk-question = Pyetja
+desk-purpose = Qëllimi
+desk-speakers = Folësit
+desk-outputs = Rezultatet
+desk-interpretation = Përkthimi
+desk-day-header = dita { $number } nga { $total } · { $date }
+desk-other-day = { $items ->
+    [one] dita { $number } · { $date } · { $items } pikë
+   *[other] dita { $number } · { $date } · { $items } pika
+}
+desk-rehearsal = PROVË
+desk-rehearsal-speed = PROVË ×{ $speed }
+desk-rehearsal-stopped = PROVË, koha e ndalur
+desk-rehearsal-nothing-kept = Provë: asgjë nuk ruhet.
+desk-other-date = Kjo punëtori është planifikuar për { $date }. Kohët janë për atë ditë; nisni një pikë për të filluar tani.
+desk-two-facilitators = Edhe { $name } e drejton kohën. Merruni vesh kush e bën: të dy shihni të njëjtën kohë.
+desk-item-on-time = Kjo pikë mbaron në kohë.
+desk-item-behind = { $minutes ->
+    [one] Kjo pikë mbaron me { $minutes } minutë vonesë, në { $time }.
+   *[other] Kjo pikë mbaron me { $minutes } minuta vonesë, në { $time }.
+}
+desk-item-ahead = { $minutes ->
+    [one] Kjo pikë mbaron { $minutes } minutë më herët, në { $time }.
+   *[other] Kjo pikë mbaron { $minutes } minuta më herët, në { $time }.
+}
+desk-fixed-on-time = „{ $title }“ fillon në kohë (fiks { $time }).
+desk-fixed-behind = { $minutes ->
+    [one] Duhet të gjendet { $minutes } minutë para „{ $title }“ (fiks { $time }).
+   *[other] Duhet të gjenden { $minutes } minuta para „{ $title }“ (fiks { $time }).
+}
+desk-fixed-slack = { $minutes ->
+    [one] { $minutes } minutë është e lirë para „{ $title }“ (fiks { $time }).
+   *[other] { $minutes } minuta janë të lira para „{ $title }“ (fiks { $time }).
+}
+desk-day-on-time = Dita mbaron në kohë, në { $time }.
+desk-day-behind = { $minutes ->
+    [one] Dita mbaron me { $minutes } minutë vonesë, në { $time }.
+   *[other] Dita mbaron me { $minutes } minuta vonesë, në { $time }.
+}
+desk-day-ahead = { $minutes ->
+    [one] Dita mbaron { $minutes } minutë më herët, në { $time }.
+   *[other] Dita mbaron { $minutes } minuta më herët, në { $time }.
+}
+desk-hard-end-over = { $minutes ->
+    [one] { $minutes } minutë pas fundit të prerë ({ $time }).
+   *[other] { $minutes } minuta pas fundit të prerë ({ $time }).
+}
+desk-absorbs = { $minutes ->
+    [one] „{ $title }“ thith { $minutes } minutë.
+   *[other] „{ $title }“ thith { $minutes } minuta.
+}
+desk-overlap = { $minutes ->
+    [one] Në plan „{ $title }“ fillon { $minutes } minutë para se të mbarojë pika e mëparshme.
+   *[other] Në plan „{ $title }“ fillon { $minutes } minuta para se të mbarojë pika e mëparshme.
+}
+desk-extended = { $minutes ->
+    [one] u shtua { $minutes } minutë
+   *[other] u shtuan { $minutes } minuta
+}
+desk-shortened = { $minutes ->
+    [one] u shkurtua { $minutes } minutë
+   *[other] u shkurtuan { $minutes } minuta
+}
+desk-nothing-runs = Asgjë nuk është në vazhdim.
+desk-press-start = Shtypni { $key } për të nisur „{ $title }“.
+desk-begins-in = { $minutes ->
+    [one] „{ $title }“ është planifikuar për { $time }, pas { $minutes } minute.
+   *[other] „{ $title }“ është planifikuar për { $time }, pas { $minutes } minutash.
+}
+desk-should-have-begun = { $minutes ->
+    [one] „{ $title }“ ishte planifikuar për { $time }, para { $minutes } minute.
+   *[other] „{ $title }“ ishte planifikuar për { $time }, para { $minutes } minutash.
+}
+desk-all-done = Të gjitha pikat e ditës kanë përfunduar.
+desk-all-done-next-day = Të gjitha pikat e ditës kanë përfunduar. Shtypni { $key } për ditën tjetër.
+desk-all-done-export = Punëtoria përfundoi. Shtypni { $key } për të eksportuar procesverbalin.
+desk-last-item = Pika e fundit e ditës
+desk-not-held = nuk u mbajt: { $titles }
+desk-carried = e bartur nga dita e mëparshme: { $titles }
+desk-clock-held = Koha është ndalur që nga { $time }
+desk-clock-held-reason = Koha është ndalur që nga { $time }: { $reason }
+desk-held-total = e ndalur gjithsej { $duration }
+desk-segment = { $number } nga { $total } · { $name }
+desk-segment-time = { $elapsed } nga { $total }
+desk-segment-talk = fjala
+desk-segment-questions = pyetje
+desk-next-is = në vijim: { $name }
+desk-next-at = në vijim: { $name }, { $time }
+desk-room = salla: { $shows }
+desk-room-item = pika dhe koha
+desk-room-break = pushim
+desk-room-held = ndalesë teknike
+desk-room-curtain = perde
+desk-room-welcome = mirëseardhje
+desk-room-thanks = falënderim
+desk-room-off-record = shenja „jashtë procesverbalit“
+desk-notes-shown = { $count ->
+    [one] { $count } shënim i shfaqur
+   *[other] { $count } shënime të shfaqura
+}
+desk-in-room = në sallë
+desk-saved = u ruajt
+desk-saving = po ruhet…
+desk-not-saved = { $count ->
+    [one] NUK u ruajt: { $count } regjistrim
+   *[other] NUK u ruajt: { $count } regjistrime
+}
+desk-disk-full = { $count ->
+    [one] NUK u ruajt: disku është plot. { $count } regjistrim pret në memorie dhe do të shkruhet sapo të ketë vend. Lironi hapësirë dhe mos e mbyllni programin.
+   *[other] NUK u ruajt: disku është plot. { $count } regjistrime presin në memorie dhe do të shkruhen sapo të ketë vend. Lironi hapësirë dhe mos e mbyllni programin.
+}
+desk-disk-read-only = { $count ->
+    [one] NUK u ruajt: në dosje nuk mund të shkruhet. { $count } regjistrim pret në memorie. Lejoni shkrimin dhe mos e mbyllni programin.
+   *[other] NUK u ruajt: në dosje nuk mund të shkruhet. { $count } regjistrime presin në memorie. Lejoni shkrimin dhe mos e mbyllni programin.
+}
+desk-disk-gone = { $count ->
+    [one] NUK u ruajt: disku ose dosja mungon. { $count } regjistrim pret në memorie. Kthejeni diskun ose dosjen dhe mos e mbyllni programin.
+   *[other] NUK u ruajt: disku ose dosja mungon. { $count } regjistrime presin në memorie. Kthejeni diskun ose dosjen dhe mos e mbyllni programin.
+}
+desk-disk-error = { $count ->
+    [one] NUK u ruajt ({ $error }). { $count } regjistrim pret në memorie dhe do të shkruhet sapo të jetë e mundur. Mos e mbyllni programin.
+   *[other] NUK u ruajt ({ $error }). { $count } regjistrime presin në memorie dhe do të shkruhen sapo të jetë e mundur. Mos e mbyllni programin.
+}
+desk-saved-again = Gjithçka është ruajtur përsëri.
+desk-damaged-lines = { $count ->
+    [one] { $count } rresht i dëmtuar në { $file } u veçua; gjithçka tjetër u lexua.
+   *[other] { $count } rreshta të dëmtuar në { $file } u veçuan; gjithçka tjetër u lexua.
+}
+desk-newer-events = { $count ->
+    [one] { $count } regjistrim vjen nga një version më i ri i programit: ruhet, nuk shfaqet. Përditësoni programin për ta parë.
+   *[other] { $count } regjistrime vijnë nga një version më i ri i programit: ruhet, nuk shfaqet. Përditësoni programin për ta parë.
+}
+desk-personal-data = Të dhënat personale duhet të fshihen pas datës { $date }.
+desk-too-small = Dritarja është tepër e vogël. Duhen të paktën { $columns } kolona dhe { $rows } rreshta.
+desk-theme-dark = e errët
+desk-theme-light = e çelët
+desk-theme-contrast = kontrast i lartë
+desk-keys = Tastet
+desk-no-command-found = Asnjë komandë nuk i ka këto shkronja.
+desk-library-title = Punëtoritë
+desk-library-empty = Ende nuk ka punëtori në { $folder }. Krijoni një nga një plan ose hapni demon.
+desk-library-live = drejtpërdrejt
+desk-library-notes-and-days = { $notes ->
+    [one] { $dates } · { $notes } shënim
+   *[other] { $dates } · { $notes } shënime
+}

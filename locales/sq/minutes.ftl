@@ -1,0 +1,174 @@
+minutes-title = Procesverbal
+minutes-place-and-days = { $place }, { $dates }
+minutes-numbered-heading = { $number }. { $heading }
+minutes-label-status = Statusi
+minutes-label-version = Versioni
+minutes-label-convened-by = Organizuar nga
+minutes-label-partnership = Në partneritet me
+minutes-label-supported-by = Me mbështetjen e
+minutes-label-languages = Gjuhët e takimit
+minutes-label-rule = Rregulli
+minutes-label-prepared-by = Përgatitur nga
+minutes-label-circulation = Shpërndarja
+minutes-label-notice = Vërejtje
+minutes-label-place = Vendi
+minutes-label-dates = Datat
+minutes-label-personal-data = Të dhënat personale
+minutes-status-draft = Drafti { $number }
+minutes-status-draft-of = Drafti { $number } i datës { $date }
+minutes-status-draft-until = Drafti { $number } i datës { $date } – korrigjime deri më { $until }
+minutes-status-final = Versioni përfundimtar
+minutes-profile-internal = Version i brendshëm, i plotë
+minutes-profile-participants = Versioni për pjesëmarrësit, pa përmendur folësin
+minutes-profile-public = Versioni publik
+minutes-rule-chatham-house = Seancat e punës sipas rregullit të Chatham House; hapja dhe mbyllja për procesverbal. Komunat përmenden vetëm aty ku kanë rënë dakord.
+minutes-prepared-by-rapporteurs = raportuesit
+minutes-circulation-participants = pjesëmarrësit dhe organizatorët; jo për publikim
+minutes-circulation-internal = vetëm organizatorët; të mos përcillet
+minutes-circulation-public = e lirë
+minutes-with-interpretation = { $languages } (përkthim simultan)
+minutes-section-messages = Mesazhet kyçe
+minutes-section-background = Konteksti dhe qëllimi
+minutes-section-participation = Pjesëmarrja
+minutes-section-sessions = Përmbledhja e seancave
+minutes-section-challenges = Sfidat
+minutes-section-practices = Praktikat e mira
+minutes-section-lessons = Mësimet dhe përvojat
+minutes-section-needs = Nevojat dhe rekomandimet
+minutes-section-conclusions = Konkluzionet
+minutes-section-matches = Lidhjet
+minutes-section-actions = Veprimet
+minutes-section-questions = Çështjet e hapura
+minutes-section-evaluation = Vlerësimi
+minutes-section-follow-up = Hapat e mëtejshëm dhe afatet
+minutes-annex = Shtojca { $letter } – { $heading }
+minutes-annex-programme = Programi i realizuar
+minutes-annex-participants = Pjesëmarrësit
+minutes-annex-categories = Kategoritë e pjesëmarrësve
+minutes-annex-abbreviations = Shkurtesat
+minutes-annex-made = Si u përgatit ky version
+minutes-without-theme = Të tjera
+minutes-participation-total = { $persons ->
+    [one] Mori pjesë { $persons } person; komuna të përfaqësuara: { $municipalities }.
+   *[other] Morën pjesë { $persons } persona; komuna të përfaqësuara: { $municipalities }.
+}
+minutes-column-category = Kategoria
+minutes-column-persons = Persona
+minutes-total = Gjithsej
+minutes-column-function = Funksioni
+minutes-column-municipality = Komuna
+minutes-no-list-of-names = Këtij versioni nuk i bashkëngjitet listë emrash.
+minutes-on-the-record = për procesverbal
+minutes-off-record-part = Një pjesë e seancës ishte jashtë procesverbalit.
+minutes-off-record-times = Jashtë procesverbalit nga { $from } deri në { $to }.
+minutes-off-record-since = Jashtë procesverbalit nga { $from } e tutje.
+minutes-session-not-held = Kjo pikë nuk u mbajt.
+minutes-session-skipped = Kjo pikë u kapërcye.
+minutes-session-still-running = Kjo pikë nuk kishte përfunduar kur u shkrua ky procesverbal.
+minutes-session-times = Planifikuar { $planned }, realizuar { $held }.
+minutes-session-planned = Planifikuar { $planned }.
+minutes-session-purpose = Qëllimi: { $purpose }
+minutes-session-question = Pyetja: { $question }
+minutes-session-speakers = Folësit: { $speakers }
+minutes-hold = Koha u ndal nga { $from } deri në { $to }.
+minutes-hold-reason = Koha u ndal nga { $from } deri në { $to }: { $reason }
+minutes-extended = { $minutes ->
+    [one] U shtua { $minutes } minutë.
+   *[other] U shtuan { $minutes } minuta.
+}
+minutes-extended-reason = { $minutes ->
+    [one] U shtua { $minutes } minutë: { $reason }
+   *[other] U shtuan { $minutes } minuta: { $reason }
+}
+minutes-shortened = { $minutes ->
+    [one] U shkurtua { $minutes } minutë.
+   *[other] U shkurtuan { $minutes } minuta.
+}
+minutes-shortened-reason = { $minutes ->
+    [one] U shkurtua { $minutes } minutë: { $reason }
+   *[other] U shkurtuan { $minutes } minuta: { $reason }
+}
+minutes-skip-reason = Kapërcyer: { $reason }
+minutes-column-number = #
+minutes-column-challenge = Sfida
+minutes-column-who-is-affected = Kush preket
+minutes-column-cause = Shkaku i përmendur
+minutes-column-present-response = Përgjigjja e tanishme
+minutes-column-need = Nevoja
+minutes-column-spread = Sa e përhapur
+minutes-practice-named = Përmendet me pëlqimin e komunës.
+minutes-practice-problem = Problemi
+minutes-practice-practice = Praktika
+minutes-practice-who = Kush
+minutes-practice-resources = Burimet
+minutes-practice-since = Që nga
+minutes-practice-evidence = Dëshmi të suksesit
+minutes-practice-difficulties = Vështirësitë
+minutes-practice-transfer = Mundësia e përcjelljes
+minutes-practice-contact = Kontakti
+minutes-practices-also = U paraqitën gjithashtu:
+minutes-column-to = Për
+minutes-column-recommendation = Rekomandimi
+minutes-column-from = Rrjedh nga
+minutes-column-priority = Përparësia
+minutes-column-confirmed = Miratuar në seancë plenare
+minutes-conclusion = Konkluzioni { $number }
+minutes-decision = Vendimi { $number }
+minutes-consensus = konsensus
+minutes-no-objection = pa kundërshtim
+minutes-column-what = Çfarë
+minutes-column-who = Kush (funksioni)
+minutes-column-by = Afati
+minutes-column-help = Ndihma e nevojshme
+minutes-column-status = Statusi
+minutes-status-open = e hapur
+minutes-status-in-progress = në vazhdim
+minutes-status-done = e përfunduar
+minutes-status-incomplete = e paplotë
+minutes-status-answered = me përgjigje
+minutes-status-made-action = u bë veprim
+minutes-no-owner = pa përgjegjës
+minutes-no-date = pa afat
+minutes-none-agreed = nuk u ra dakord për asnjë
+minutes-actions-note = Veprimet janë zotime të marra në seancë plenare, prandaj përmenden me emër.
+minutes-question-to = { $question } → { $addressee }
+minutes-match = { $challenge } ↔ { $practice }
+minutes-match-proposed = e propozuar
+minutes-match-introduced = u lidhën
+minutes-match-agreed = u ra dakord
+minutes-column-practice = Praktika
+minutes-quotation = „{ $text }“
+minutes-recorded-by = { $author }, { $time }
+minutes-quantifier-one = një pjesëmarrës
+minutes-quantifier-some = disa
+minutes-quantifier-several = mjaft
+minutes-quantifier-many = shumë
+minutes-quantifier-most = shumica
+minutes-quantifier-all = të gjithë
+minutes-a-participant = një pjesëmarrës
+minutes-participants = pjesëmarrës
+minutes-needs-translation = { $count ->
+    [one] { $count } shënim ka nevojë për përkthim dhe është lënë jashtë.
+   *[other] { $count } shënime kanë nevojë për përkthim dhe janë lënë jashtë.
+}
+minutes-needs-translation-mark = ka nevojë për përkthim
+minutes-in-language = gjuha: { $language }
+minutes-deadline = { $date } – { $what }
+minutes-personal-data-deleted = Të dhënat personale të mbledhura për takimin fshihen më së voni deri më { $date }.
+minutes-column-time = Ora
+minutes-column-item = Pika
+minutes-column-planned = Planifikuar
+minutes-column-held = Realizuar
+minutes-column-offset = Shmangia
+minutes-column-minutes = Minuta
+minutes-programme-ended = { $title } – fundi { $time }
+minutes-programme-not-held = nuk u mbajt
+minutes-programme-left-out = e kapërcyer
+minutes-made-internal = Ky version është i plotë: kohët e planifikuara dhe të realizuara, autorët, arsyet dhe të gjitha shënimet. Mungon vetëm ajo që ishte jashtë procesverbalit ose u tërhoq.
+minutes-made-removed = U hoqën emrat, folësit, kohët e deklaratave të veçanta, gjuhët origjinale dhe radha e deklaratave.
+minutes-made-by-theme = Deklaratat e seancave të punës janë renditur sipas temës e pastaj sipas tekstit.
+minutes-made-municipalities = Një komunë përmendet vetëm aty ku e ka lejuar deklaratën.
+minutes-made-threshold = Kategoritë me më pak se { $count } persona quhen „një pjesëmarrës“ ose „pjesëmarrës“.
+minutes-made-off-record = Shënimet jashtë procesverbalit nuk janë në skedar.
+minutes-made-not-checked = Këtë version e përgatiti një program sipas niveleve të shënimeve. Para se të dërgohet, duhet ta lexojë një njeri.
+minutes-made-checked = Këtë version e kontrolloi një njeri.
