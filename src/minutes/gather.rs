@@ -1,0 +1,196 @@
+//! Gathers what the minutes hold: redacts, sorts and numbers the notes.
+
+use std::collections::{HashMap, HashSet};
+
+use chrono::Datelike;
+
+use crate::domain::event::LinkStatus;
+use crate::domain::ids::{NoteId, ThemeId};
+use crate::domain::note::Kind;
+use crate::domain::workshop::Workshop;
+use crate::i18n::Catalogue;
+
+use super::entry::{Entry, Id};
+use super::redaction::{Redaction, Withheld};
+use super::{Journal, LeftOut, Match, Minutes, Options, Profile, session};
+
+pub(super) fn gather<'a>(workshop: &'a Workshop, options: Options, words: &'a Catalogue) -> Minutes<'a> {
+    let plan: &'a _ = workshop.plan();
+    let mut redaction = Redaction::new(plan, options.profile, words.lang());
+    let mut entries: [Vec<Entry<'a>>; Kind::ALL.len()] = Default::default();
+    let mut left_out = LeftOut::default();
+    for note in workshop.notes().iter() {
+        match redaction.show(note, workshop.person(note.id)) {
+            Ok(entry) => entries[entry.kind as usize].push(entry),
+            Err(Withheld::OffRecord) => {}
+            Err(Withheld::NeedsTranslation) => left_out.needs_translation += 1,
+            Err(Withheld::Quotation) => left_out.quotations += 1,
+        }
+    }
+    let themes: Vec<&ThemeId> = plan.themes.iter().map(|theme| &theme.id).collect();
+    let ranks = ThemeRanks::new(&themes, entries.iter().flatten());
+    for entries in &mut entries {
+        *entries = in_order(entries, &ranks, options.profile);
+    }
+    let matches = matches(workshop, &entries);
+    let journal = (options.profile == Profile::Internal).then(|| Journal {
+        presses: workshop.presses(),
+        writers: workshop.writers().iter().map(|(tag, writer)| (*tag, writer)).collect(),
+    });
+    let sessions = session::sessions(workshop, options.profile);
+    Minutes { plan, words, options, sessions, entries, matches, left_out, journal }
+}
+
+/// The order of the themes: those of the plan, then those that were typed by their names, then none.
+struct ThemeRanks<'a>(HashMap<&'a ThemeId, u32>);
+
+impl<'a> ThemeRanks<'a> {
+    fn new<'e>(known: &[&'a ThemeId], entries: impl Iterator<Item = &'e Entry<'a>>) -> Self
+    where
+        'a: 'e,
+    {
+        let mut ranks: HashMap<&'a ThemeId, u32> =
+            known.iter().enumerate().map(|(rank, theme)| (*theme, rank as u32)).collect();
+        let mut typed: Vec<&'a ThemeId> = Vec::new();
+        for theme in entries.filter_map(|entry| entry.themes.first()) {
+            ranks.entry(theme).or_insert_with(|| {
+                typed.push(theme);
+                0
+            });
+        }
+        typed.sort_unstable();
+        for (index, theme) in typed.into_iter().enumerate() {
+            ranks.insert(theme, (known.len() + index) as u32);
+        }
+        Self(ranks)
+    }
+
+    fn of(&self, entry: &Entry<'a>) -> u32 {
+        entry.themes.first().map_or(u32::MAX, |theme| self.0[theme])
+    }
+}
+
+/// What decides the place of a note: what its kind goes by, its theme, its text. Comparing numbers
+/// first keeps the sort from reading texts.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Key {
+    lead: u32,
+    theme: u32,
+    text: u64,
+}
+
+/// Sorted and numbered. In the internal version the notes of a theme keep the order in which they
+/// were begun; else they go by their texts, so that nothing of that order is left.
+fn in_order<'a>(entries: &[Entry<'a>], ranks: &ThemeRanks<'a>, profile: Profile) -> Vec<Entry<'a>> {
+    let addressees = addressees(entries);
+    let mut keys: Vec<(Key, u32)> = Vec::with_capacity(entries.len());
+    for (index, entry) in entries.iter().enumerate() {
+        let text = match profile {
+            Profile::Internal => 0,
+            Profile::Participants => beginning(entry.text),
+        };
+        let key = Key { lead: lead(entry, &addressees), theme: ranks.of(entry), text };
+        keys.push((key, index as u32));
+    }
+    match profile {
+        Profile::Internal => keys.sort_unstable(),
+        Profile::Participants => keys.sort_unstable_by(|a, b| {
+            let (one, other) = (&entries[a.1 as usize], &entries[b.1 as usize]);
+            a.0.cmp(&b.0).then_with(|| one.text.cmp(other.text)).then_with(|| rest(one).cmp(&rest(other)))
+        }),
+    }
+    let mut ordered: Vec<Entry<'a>> = keys.iter().map(|(_, index)| entries[*index as usize]).collect();
+    for (index, entry) in ordered.iter_mut().enumerate() {
+        if let Id::Number(_, number) = &mut entry.id {
+            *number = index as u32 + 1;
+        }
+    }
+    ordered
+}
+
+/// What else is shown of a note and decides between equal texts.
+fn rest<'a>(entry: &Entry<'a>) -> impl Ord + use<'a> {
+    let themes: Vec<&ThemeId> = entry.themes.iter().collect();
+    let details: Vec<_> = entry.details().collect();
+    (entry.municipalities, themes, entry.function, entry.due, entry.status, entry.item, details)
+}
+
+/// What a kind is ordered by before the theme: actions by their dates, recommendations and
+/// questions by whom they go to, practices with a card before those without.
+fn lead(entry: &Entry<'_>, addressees: &HashMap<&str, u32>) -> u32 {
+    match entry.kind {
+        Kind::Action => entry.due.map_or(u32::MAX, |due| (due.num_days_from_ce().max(0)) as u32),
+        Kind::Recommendation | Kind::Question => {
+            entry.function.map_or(u32::MAX, |addressee| addressees[addressee])
+        }
+        Kind::GoodPractice => u32::from(entry.details().next().is_none()),
+        _ => 0,
+    }
+}
+
+fn addressees<'a>(entries: &[Entry<'a>]) -> HashMap<&'a str, u32> {
+    let mut addressees: Vec<&str> = entries.iter().filter_map(|entry| entry.function).collect();
+    addressees.sort_unstable();
+    addressees.dedup();
+    addressees.into_iter().enumerate().map(|(rank, addressee)| (addressee, rank as u32)).collect()
+}
+
+/// The first eight bytes of a text, as a number that orders as they do.
+fn beginning(text: &str) -> u64 {
+    let mut bytes = [0; 8];
+    let length = text.len().min(8);
+    bytes[..length].copy_from_slice(&text.as_bytes()[..length]);
+    u64::from_be_bytes(bytes)
+}
+
+/// The pairs whose two notes are shown: those that were linked, and those that a note named when it
+/// was written.
+fn matches<'a>(workshop: &Workshop, entries: &[Vec<Entry<'a>>]) -> Vec<Match<'a>> {
+    let mut pairs: HashMap<(NoteId, NoteId), LinkStatus> = HashMap::new();
+    for note in workshop.notes().iter() {
+        for &other in &note.fields.links {
+            let Some(other) = workshop.notes().get(other).filter(|other| !other.deleted) else { continue };
+            let pair = match (offers(note.fields.kind), offers(other.fields.kind)) {
+                (false, true) => (note.id, other.id),
+                (true, false) => (other.id, note.id),
+                _ => continue,
+            };
+            pairs.insert(pair, LinkStatus::Proposed);
+        }
+    }
+    for link in workshop.links() {
+        pairs.insert((link.challenge, link.practice), link.status);
+    }
+    if pairs.is_empty() {
+        return Vec::new();
+    }
+    let wanted: HashSet<NoteId> =
+        pairs.keys().flat_map(|&(challenge, practice)| [challenge, practice]).collect();
+    let mut places: HashMap<NoteId, (usize, usize)> = HashMap::new();
+    for (kind, entries) in entries.iter().enumerate() {
+        for (index, entry) in entries.iter().enumerate().filter(|(_, entry)| wanted.contains(&entry.note)) {
+            places.insert(entry.note, (kind, index));
+        }
+    }
+    let mut found: Vec<_> = pairs
+        .into_iter()
+        .filter_map(|((challenge, practice), status)| {
+            Some((*places.get(&challenge)?, *places.get(&practice)?, status))
+        })
+        .collect();
+    found.sort_unstable_by_key(|(challenge, practice, _)| (*challenge, *practice));
+    let entry = |(kind, index): (usize, usize)| entries[kind][index];
+    found
+        .into_iter()
+        .map(|(challenge, practice, status)| Match {
+            challenge: entry(challenge),
+            practice: entry(practice),
+            status,
+        })
+        .collect()
+}
+
+/// Whether a kind of note can be the answer to another.
+fn offers(kind: Kind) -> bool {
+    matches!(kind, Kind::GoodPractice | Kind::Lesson | Kind::Experience)
+}

@@ -1,0 +1,338 @@
+//! The minutes for programs: one document, `plenary/minutes/1` (described in `docs/minutes-json.md`).
+
+mod layout;
+mod notes;
+mod time;
+
+use chrono::{DateTime, NaiveDate, Utc};
+use serde::ser::{SerializeMap, Serializer};
+use serde::{Serialize, ser::SerializeSeq};
+
+use crate::domain::event::{Event, LinkStatus, Stream};
+use crate::domain::ids::ItemId;
+use crate::domain::lang::{Lang, Text};
+use crate::domain::note::Kind;
+use crate::domain::plan::Place;
+
+use super::outline::{Participation, rule};
+use super::session::{Outcome, Session};
+use super::{Id, Journal, LeftOut, Minutes};
+use layout::Layout;
+use notes::{ActionJson, NotesJson, QuestionJson};
+use time::At;
+
+pub const FORMAT: &str = "plenary/minutes/1";
+
+/// Writes the minutes as one JSON document that ends with a line end.
+pub fn write(minutes: &Minutes<'_>) -> Vec<u8> {
+    let notes: usize = Kind::ALL.iter().map(|kind| minutes.entries(*kind).len()).sum();
+    let mut out = Vec::with_capacity(64 * 1024 + 400 * notes);
+    let mut serializer = serde_json::Serializer::with_formatter(&mut out, Layout::default());
+    MinutesJson::of(minutes)
+        .serialize(&mut serializer)
+        .expect("minutes are plain data with text keys, and memory does not fail to be written");
+    out.push(b'\n');
+    out
+}
+
+#[derive(Serialize)]
+struct MinutesJson<'m, 'a> {
+    format: &'static str,
+    profile: &'static str,
+    language: Lang,
+    event: EventJson<'a>,
+    participation: ParticipationJson<'a>,
+    sessions: Vec<SessionJson<'m>>,
+    notes: NotesJson<'m, 'a>,
+    matches: Vec<MatchJson>,
+    actions: Vec<ActionJson<'m, 'a>>,
+    questions: Vec<QuestionJson<'m, 'a>>,
+    follow_up: FollowUpJson<'m>,
+    redaction: RedactionJson,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    journal: Option<JournalJson<'m, 'a>>,
+}
+
+#[derive(Serialize)]
+struct EventJson<'a> {
+    id: &'a str,
+    title: &'a str,
+    short_title: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    notice: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    place: Option<PlaceJson<'a>>,
+    days: Vec<NaiveDate>,
+    timezone: &'static str,
+    languages: &'a [Lang],
+    convened_by: Vec<&'a str>,
+    in_partnership_with: Vec<&'a str>,
+    supported_by: Vec<&'a str>,
+    draft: u32,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    prepared_on: Option<NaiveDate>,
+}
+
+#[derive(Serialize)]
+struct PlaceJson<'a> {
+    city: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    country: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct ParticipationJson<'a> {
+    persons: u32,
+    municipalities: u32,
+    categories: Vec<CategoryJson<'a>>,
+}
+
+#[derive(Serialize)]
+struct CategoryJson<'a> {
+    /// Null for those of no category.
+    id: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    label: Option<&'a str>,
+    persons: u32,
+}
+
+#[derive(Serialize)]
+struct SessionJson<'m> {
+    item: &'m ItemId,
+    title: &'m str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    kind: Option<&'m str>,
+    date: NaiveDate,
+    state: Outcome,
+    planned_start: At<'m>,
+    planned_end: At<'m>,
+    held_start: Option<At<'m>>,
+    held_end: Option<At<'m>>,
+    on_record: bool,
+    off_record_part: bool,
+    questions: Vec<&'m str>,
+    #[serde(flatten)]
+    log: Option<LogJson<'m>>,
+}
+
+#[derive(Serialize)]
+struct LogJson<'m> {
+    holds: Vec<HoldJson<'m>>,
+    extensions: Vec<ExtensionJson<'m>>,
+    skip_reason: Option<&'m str>,
+    off_record: Vec<SpanJson<'m>>,
+}
+
+#[derive(Serialize)]
+struct HoldJson<'m> {
+    from: At<'m>,
+    to: Option<At<'m>>,
+    reason: Option<&'m str>,
+}
+
+#[derive(Serialize)]
+struct ExtensionJson<'m> {
+    at: At<'m>,
+    asked_s: i64,
+    applied_s: i64,
+    reason: Option<&'m str>,
+}
+
+#[derive(Serialize)]
+struct SpanJson<'m> {
+    from: At<'m>,
+    to: Option<At<'m>>,
+}
+
+#[derive(Serialize)]
+struct MatchJson {
+    challenge: Id,
+    practice: Id,
+    status: LinkStatus,
+}
+
+#[derive(Serialize)]
+struct FollowUpJson<'m> {
+    corrections_until: Option<NaiveDate>,
+    items_not_held: Vec<&'m ItemId>,
+    delete_personal_data_after: Option<NaiveDate>,
+}
+
+#[derive(Serialize)]
+struct RedactionJson {
+    rule: Option<String>,
+    threshold: u32,
+    levels_left_out: [&'static str; 1],
+    left_out: LeftOut,
+    checked_by_a_person: bool,
+}
+
+struct JournalJson<'m, 'a>(&'m Journal<'a>);
+
+impl<'m, 'a> MinutesJson<'m, 'a> {
+    fn of(minutes: &'m Minutes<'a>) -> Self {
+        let (plan, lang) = (minutes.plan(), minutes.lang());
+        let all = |texts: &'a [Text]| texts.iter().map(|text| text.get(lang)).collect();
+        MinutesJson {
+            format: FORMAT,
+            profile: minutes.options().profile.name(),
+            language: lang,
+            event: EventJson {
+                id: &plan.id,
+                title: plan.title.get(lang),
+                short_title: plan.short_title().get(lang),
+                notice: plan.banner.as_ref().map(|banner| banner.get(lang)),
+                place: plan.place.as_ref().map(|Place { city, country }| PlaceJson {
+                    city: city.get(lang),
+                    country: country.as_ref().map(|country| country.get(lang)),
+                }),
+                days: plan.days.iter().map(|day| day.date).collect(),
+                timezone: plan.timezone.name(),
+                languages: &plan.languages,
+                convened_by: all(&plan.convened_by),
+                in_partnership_with: all(&plan.in_partnership_with),
+                supported_by: all(&plan.supported_by),
+                draft: minutes.options().draft,
+                prepared_on: minutes.options().prepared_on,
+            },
+            participation: ParticipationJson::of(minutes),
+            sessions: minutes.sessions().iter().map(|session| SessionJson::of(minutes, session)).collect(),
+            notes: NotesJson(minutes),
+            matches: minutes
+                .matches()
+                .iter()
+                .map(|pair| MatchJson {
+                    challenge: pair.challenge.id,
+                    practice: pair.practice.id,
+                    status: pair.status,
+                })
+                .collect(),
+            actions: minutes.entries(Kind::Action).iter().map(ActionJson::of).collect(),
+            questions: minutes.entries(Kind::Question).iter().map(QuestionJson::of).collect(),
+            follow_up: FollowUpJson {
+                corrections_until: minutes.options().corrections_until,
+                items_not_held: minutes
+                    .sessions()
+                    .iter()
+                    .filter(|session| session.was_dropped() && !session.is_break())
+                    .map(|session| &session.item.id)
+                    .collect(),
+                delete_personal_data_after: plan.delete_personal_data_after,
+            },
+            redaction: RedactionJson {
+                rule: rule(minutes.words(), &plan.attribution),
+                threshold: plan.attribution.threshold,
+                levels_left_out: ["off_record"],
+                left_out: minutes.left_out(),
+                checked_by_a_person: false,
+            },
+            journal: minutes.journal().map(JournalJson),
+        }
+    }
+}
+
+impl<'a> ParticipationJson<'a> {
+    fn of(minutes: &Minutes<'a>) -> Self {
+        let Participation { persons, municipalities, categories } = Participation::of(minutes);
+        let categories = categories.into_iter().map(|(category, persons)| CategoryJson {
+            id: category.map(|category| category.id.as_str()),
+            label: category.map(|category| category.label.get(minutes.lang())),
+            persons,
+        });
+        Self { persons, municipalities, categories: categories.collect() }
+    }
+}
+
+impl<'m> SessionJson<'m> {
+    fn of(minutes: &'m Minutes<'_>, session: &'m Session<'_>) -> Self {
+        let (plan, lang) = (minutes.plan(), minutes.lang());
+        let at = |at: DateTime<Utc>| At::of(plan, at);
+        SessionJson {
+            item: &session.item.id,
+            title: session.item.title.get(lang),
+            kind: session.item.kind.as_deref(),
+            date: plan.days[session.day].date,
+            state: session.outcome,
+            planned_start: at(session.planned.0),
+            planned_end: at(session.planned.1),
+            held_start: session.held_start.map(at),
+            held_end: session.held_end.map(at),
+            on_record: session.on_record,
+            off_record_part: session.off_record,
+            questions: session.item.questions.iter().map(|question| question.get(lang)).collect(),
+            log: session.log.as_ref().map(|log| LogJson {
+                holds: log
+                    .holds
+                    .iter()
+                    .map(|hold| HoldJson {
+                        from: at(hold.span.from),
+                        to: hold.span.to.map(at),
+                        reason: hold.reason.as_deref(),
+                    })
+                    .collect(),
+                extensions: log
+                    .extensions
+                    .iter()
+                    .map(|extension| ExtensionJson {
+                        at: at(extension.at),
+                        asked_s: extension.asked_s,
+                        applied_s: extension.applied_s,
+                        reason: extension.reason.as_deref(),
+                    })
+                    .collect(),
+                skip_reason: log.skip_reason,
+                off_record: log
+                    .off_record
+                    .iter()
+                    .map(|span| SpanJson { from: at(span.from), to: span.to.map(at) })
+                    .collect(),
+            }),
+        }
+    }
+}
+
+/// The writers by their tags, and every press as its file holds it, with the tag of its file.
+impl Serialize for JournalJson<'_, '_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        #[derive(Serialize)]
+        struct WriterJson<'w> {
+            person: &'w str,
+            stream: Stream,
+        }
+        struct Writers<'j, 'w>(&'j Journal<'w>);
+        impl Serialize for Writers<'_, '_> {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.collect_map(self.0.writers.iter().map(|(tag, writer)| {
+                    (tag.to_string(), WriterJson { person: &writer.person, stream: writer.stream })
+                }))
+            }
+        }
+        struct Presses<'w>(&'w [Event]);
+        impl Serialize for Presses<'_> {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                let mut presses = serializer.serialize_seq(Some(self.0.len()))?;
+                for event in self.0 {
+                    presses.serialize_element(&PressJson {
+                        id: event.id,
+                        stamp: (event.stamp.ms, event.stamp.count),
+                        at_ms: event.at.timestamp_millis(),
+                        body: &event.body,
+                    })?;
+                }
+                presses.end()
+            }
+        }
+        #[derive(Serialize)]
+        struct PressJson<'w> {
+            id: crate::domain::ids::EventId,
+            stamp: (i64, u32),
+            at_ms: i64,
+            #[serde(flatten)]
+            body: &'w crate::domain::event::Body,
+        }
+        let mut journal = serializer.serialize_map(Some(2))?;
+        journal.serialize_entry("writers", &Writers(self.0))?;
+        journal.serialize_entry("presses", &Presses(self.0.presses))?;
+        journal.end()
+    }
+}

@@ -1,0 +1,184 @@
+//! Text as a CommonMark parser reads it back: whatever could be markup is escaped, control
+//! characters are left out.
+
+/// Where a text stands, which decides what a line break becomes.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Place<'a> {
+    /// A cell of a table: one source line, whatever it says.
+    Cell,
+    /// A heading or quotation: a line break becomes a space.
+    Heading,
+    /// A paragraph or list item: a hard line break, then this indentation.
+    Indented(&'a str),
+}
+
+/// How a byte that begins a sign is treated.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Class {
+    Plain,
+    /// Markup wherever it stands.
+    Escape,
+    Break,
+    Space,
+    /// Left out.
+    Control,
+    /// Begins a sign of several bytes that may be one of those left out.
+    Look,
+}
+
+const CLASSES: [Class; 256] = {
+    let mut classes = [Class::Plain; 256];
+    let mut byte = 0;
+    while byte < 0x20 {
+        classes[byte] = Class::Control;
+        byte += 1;
+    }
+    classes[0x7f] = Class::Control;
+    classes[b'\n' as usize] = Class::Break;
+    classes[b'\r' as usize] = Class::Break;
+    classes[b'\t' as usize] = Class::Space;
+    classes[0x0b] = Class::Space;
+    classes[0x0c] = Class::Space;
+    let markup = br"\`*_[]<>&|~#";
+    let mut index = 0;
+    while index < markup.len() {
+        classes[markup[index] as usize] = Class::Escape;
+        index += 1;
+    }
+    classes[0xc2] = Class::Look;
+    classes[0xe2] = Class::Look;
+    classes[0xef] = Class::Look;
+    classes
+};
+
+/// Appends a text. At the start of a line also what would begin a list, a rule or a table is
+/// escaped, and spaces are dropped.
+pub(super) fn text(out: &mut String, text: &str, place: Place<'_>, at_start: bool) {
+    let mut rest = text;
+    let mut at_start = at_start;
+    // Whether something of this text stands already, and whether a break is due before what comes.
+    let (mut begun, mut break_due) = (false, false);
+    loop {
+        if at_start || break_due {
+            rest = rest.trim_start_matches([' ', '\t', '\u{b}', '\u{c}']);
+        }
+        let Some(&first) = rest.as_bytes().first() else { return };
+        let class = classify(first, rest);
+        let width = rest.chars().next().map_or(1, char::len_utf8);
+        match class {
+            Class::Control => {
+                rest = &rest[width..];
+                continue;
+            }
+            Class::Break => {
+                break_due = begun;
+                rest = &rest[width..];
+                continue;
+            }
+            _ => {}
+        }
+        if std::mem::take(&mut break_due) {
+            line_break(out, place);
+            at_start = true;
+        }
+        if std::mem::take(&mut at_start) {
+            rest = escaped_start(out, rest);
+            begun = true;
+            continue;
+        }
+        begun = true;
+        match class {
+            Class::Escape => {
+                escaped(out, first);
+                rest = &rest[1..];
+            }
+            Class::Space => {
+                out.push(' ');
+                rest = &rest[1..];
+            }
+            _ => {
+                let end = plain_end(rest, width);
+                out.push_str(&rest[..end]);
+                rest = &rest[end..];
+            }
+        }
+    }
+}
+
+/// Whether nothing of a text would be written.
+pub(super) fn is_empty(text: &str) -> bool {
+    text.char_indices().all(|(index, sign)| {
+        let byte = text.as_bytes()[index];
+        sign.is_whitespace() || classify(byte, &text[index..]) == Class::Control
+    })
+}
+
+/// The length of what can be copied as it stands; at least the first sign of this width.
+fn plain_end(text: &str, width: usize) -> usize {
+    let bytes = text.as_bytes();
+    let mut end = width;
+    while let Some(&byte) = bytes.get(end) {
+        match CLASSES[byte as usize] {
+            Class::Plain => end += 1,
+            Class::Look if classify(byte, &text[end..]) == Class::Plain => {
+                end += if byte == 0xc2 { 2 } else { 3 };
+            }
+            _ => break,
+        }
+    }
+    end
+}
+
+fn classify(first: u8, text: &str) -> Class {
+    match CLASSES[first as usize] {
+        Class::Look => match text.chars().next() {
+            // C1 control characters, and signs that turn the direction of the text around them.
+            Some('\u{80}'..='\u{9f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}') => {
+                Class::Control
+            }
+            Some('\u{2028}' | '\u{2029}') => Class::Break,
+            _ => Class::Plain,
+        },
+        class => class,
+    }
+}
+
+fn line_break(out: &mut String, place: Place<'_>) {
+    // Spaces before a break would not be read back.
+    out.truncate(out.trim_end_matches(' ').len());
+    match place {
+        Place::Cell => out.push_str("<br>"),
+        Place::Heading => out.push(' '),
+        Place::Indented(indent) => {
+            out.push_str("\\\n");
+            out.push_str(indent);
+        }
+    }
+}
+
+fn escaped(out: &mut String, sign: u8) {
+    if sign == b'|' && out.ends_with('\\') {
+        // Parsers disagree about a bar after a backslash.
+        out.push_str("&#124;");
+        return;
+    }
+    out.push('\\');
+    out.push(char::from(sign));
+}
+
+/// Writes what could begin a block, and says what remains.
+fn escaped_start<'t>(out: &mut String, text: &'t str) -> &'t str {
+    if let Some(sign @ (b'-' | b'+' | b'=' | b'@' | b':')) = text.as_bytes().first().copied() {
+        out.push('\\');
+        out.push(char::from(sign));
+        return &text[1..];
+    }
+    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+    if let (1.., Some(sign @ (b'.' | b')'))) = (digits, text.as_bytes().get(digits).copied()) {
+        out.push_str(&text[..digits]);
+        out.push('\\');
+        out.push(char::from(sign));
+        return &text[digits + 1..];
+    }
+    text
+}

@@ -1,0 +1,171 @@
+//! The minutes as GitHub-flavoured Markdown.
+
+mod escape;
+
+use escape::Place;
+
+use super::Minutes;
+use super::outline::{self, Block, Card, Document, Line, Section, Style, Table};
+
+/// Writes the minutes. What people wrote stands in it so that a CommonMark parser reads the same
+/// text, whatever signs it contains; control characters are left out.
+pub fn write(minutes: &Minutes<'_>) -> String {
+    of_document(&outline::document(minutes))
+}
+
+/// Writes a document that is laid out already.
+pub fn of_document(document: &Document<'_>) -> String {
+    let mut writer = Writer { out: String::with_capacity(64 * 1024) };
+    writer.document(document);
+    writer.out
+}
+
+struct Writer {
+    out: String,
+}
+
+impl Writer {
+    fn document(&mut self, document: &Document<'_>) {
+        self.heading(1, &document.title);
+        if let Some(notice) = &document.notice {
+            self.out.push_str("\n> ");
+            self.line(&Line::strong(notice.as_ref()), Place::Heading);
+            self.out.push('\n');
+        }
+        self.paragraph(&document.subtitle);
+        if !document.head.is_empty() {
+            let fields = document.head.iter().map(|(name, line)| (name.as_str(), line));
+            self.fields(fields);
+        }
+        for section in &document.sections {
+            self.section(section);
+        }
+        if !document.annexes.is_empty() {
+            self.out.push_str("\n---\n");
+        }
+        for annex in &document.annexes {
+            self.section(annex);
+        }
+    }
+
+    fn section(&mut self, section: &Section<'_>) {
+        self.out.push('\n');
+        self.heading(2, &section.heading);
+        for block in &section.blocks {
+            self.block(block);
+        }
+    }
+
+    fn block(&mut self, block: &Block<'_>) {
+        match block {
+            Block::Heading(text) => {
+                self.out.push('\n');
+                self.heading(3, text);
+            }
+            Block::Paragraph(line) => self.paragraph(line),
+            Block::Bullets(bullets) => {
+                self.out.push('\n');
+                for bullet in bullets {
+                    self.item("- ", &bullet.line, "  ");
+                    for line in &bullet.under {
+                        self.item("  - ", line, "    ");
+                    }
+                }
+            }
+            Block::Numbered(lines) => {
+                self.out.push('\n');
+                for (index, line) in lines.iter().enumerate() {
+                    let number = format!("{}. ", index + 1);
+                    self.item(&number, line, &" ".repeat(number.len()));
+                }
+            }
+            Block::Table(table) => self.table(table),
+            Block::Card(card) => self.card(card),
+        }
+    }
+
+    fn heading(&mut self, level: usize, text: &str) {
+        self.out.push_str(&"######"[..level]);
+        self.out.push(' ');
+        escape::text(&mut self.out, text, Place::Heading, false);
+        self.out.push('\n');
+    }
+
+    fn paragraph(&mut self, line: &Line<'_>) {
+        if line.is_empty() {
+            return;
+        }
+        self.out.push('\n');
+        self.line(line, Place::Indented(""));
+        self.out.push('\n');
+    }
+
+    fn item(&mut self, mark: &str, line: &Line<'_>, indent: &str) {
+        self.out.push_str(mark);
+        self.line(line, Place::Indented(indent));
+        self.out.push('\n');
+    }
+
+    fn card(&mut self, card: &Card<'_>) {
+        self.paragraph(&card.title);
+        self.fields(card.fields.iter().map(|(name, line)| (name.as_ref(), line)));
+    }
+
+    /// A table of two columns without headings.
+    fn fields<'l, 'a: 'l>(&mut self, fields: impl Iterator<Item = (&'l str, &'l Line<'a>)>) {
+        self.out.push_str("\n| | |\n|---|---|\n");
+        for (name, line) in fields {
+            self.out.push_str("| ");
+            escape::text(&mut self.out, name, Place::Cell, true);
+            self.out.push_str(" | ");
+            self.line(line, Place::Cell);
+            self.out.push_str(" |\n");
+        }
+    }
+
+    fn table(&mut self, table: &Table<'_>) {
+        self.out.push_str("\n|");
+        for column in &table.columns {
+            self.out.push(' ');
+            escape::text(&mut self.out, &column.heading, Place::Cell, true);
+            self.out.push_str(" |");
+        }
+        self.out.push_str("\n|");
+        for column in &table.columns {
+            self.out.push_str(if column.numeric { "---:|" } else { "---|" });
+        }
+        self.out.push('\n');
+        for row in table.rows() {
+            self.out.push('|');
+            for cell in row {
+                self.out.push(' ');
+                self.line(cell, Place::Cell);
+                self.out.push_str(" |");
+            }
+            self.out.push('\n');
+        }
+    }
+
+    fn line(&mut self, line: &Line<'_>, place: Place<'_>) {
+        let mut is_start = true;
+        for run in line.runs() {
+            let mark = match run.style {
+                Style::Plain => {
+                    escape::text(&mut self.out, &run.text, place, is_start);
+                    is_start = false;
+                    continue;
+                }
+                Style::Strong => "**",
+                Style::Emphasis => "*",
+            };
+            // A mark beside a space would be read as a sign of the text.
+            let text = run.text.trim();
+            if !escape::is_empty(text) {
+                self.out.push_str(mark);
+                escape::text(&mut self.out, text, place, false);
+                self.out.push_str(mark);
+                is_start = false;
+            }
+        }
+    }
+}

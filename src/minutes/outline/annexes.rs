@@ -1,0 +1,128 @@
+//! The annexes: the programme as held, who took part, how this version was made.
+
+use crate::i18n::dates;
+use crate::minutes::Minutes;
+use crate::minutes::session::{Outcome, Session};
+
+use super::front::capitalised;
+use super::sessions::remarks;
+use super::{Block, Line, Table};
+
+/// The programme as held, day by day; days of which nothing was held are left out.
+pub(super) fn programme<'a>(minutes: &Minutes<'a>) -> Vec<Block<'a>> {
+    let mut blocks = Vec::new();
+    for of_day in minutes.sessions().chunk_by(|a, b| a.day == b.day) {
+        if !of_day.iter().any(Session::has_begun) {
+            continue;
+        }
+        let date = dates::long(minutes.lang(), minutes.plan().days[of_day[0].day].date);
+        blocks.push(Block::Heading(capitalised(&date).into()));
+        blocks.push(Block::Table(match minutes.is_internal() {
+            true => planned_and_held(minutes, of_day),
+            false => held(minutes, of_day),
+        }));
+    }
+    blocks
+}
+
+/// When each item began; the last one with its end.
+fn held<'a>(minutes: &Minutes<'a>, sessions: &[Session<'a>]) -> Table<'a> {
+    let (words, lang) = (minutes.words(), minutes.lang());
+    let at = |at| dates::clock(minutes.plan().local(at).time());
+    let last = sessions.iter().rposition(Session::has_begun);
+    let mut table = Table::new([words.minutes_column_time(), words.minutes_column_item()]);
+    for (index, session) in sessions.iter().enumerate() {
+        let title = session.item.title.get(lang);
+        let line = match session.held_end.filter(|_| Some(index) == last) {
+            Some(end) => Line::plain(words.minutes_programme_ended(title, at(end))),
+            None => with_outcome(minutes, session),
+        };
+        table
+            .row([session.held_start.map_or_else(|| Line::plain("–"), |start| Line::plain(at(start))), line]);
+    }
+    table
+}
+
+fn planned_and_held<'a>(minutes: &Minutes<'a>, sessions: &[Session<'a>]) -> Table<'a> {
+    let words = minutes.words();
+    let at = |at| dates::clock(minutes.plan().local(at).time());
+    let mut table = Table::new([
+        words.minutes_column_planned(),
+        words.minutes_column_held(),
+        words.minutes_column_item(),
+        words.minutes_column_remarks(),
+    ]);
+    for session in sessions {
+        let held = match (session.held_start, session.held_end) {
+            (Some(from), Some(to)) => words.common_time_range(at(from), at(to)),
+            (Some(from), None) => words.common_time_range(at(from), "…"),
+            (None, _) => "–".to_owned(),
+        };
+        table.row([
+            Line::plain(words.common_time_range(at(session.planned.0), at(session.planned.1))),
+            Line::plain(held),
+            with_outcome(minutes, session),
+            Line::plain(remarks(minutes, session).join(" ")),
+        ]);
+    }
+    table.without_empty_columns()
+}
+
+fn with_outcome<'a>(minutes: &Minutes<'a>, session: &Session<'a>) -> Line<'a> {
+    let words = minutes.words();
+    let outcome = match session.outcome {
+        Outcome::Pending => words.state_pending(),
+        Outcome::Running => words.state_running(),
+        Outcome::Held => return Line::plain(session.item.title.get(minutes.lang())),
+        Outcome::Skipped => words.minutes_programme_left_out(),
+        Outcome::NotHeld => words.minutes_programme_not_held(),
+    };
+    Line::plain(session.item.title.get(minutes.lang())).then(" ").then_emphasis(format!("({outcome})"))
+}
+
+/// The functions that took part; of the internal version only.
+pub(super) fn participants<'a>(minutes: &Minutes<'a>) -> Vec<Block<'a>> {
+    let (plan, words, lang) = (minutes.plan(), minutes.words(), minutes.lang());
+    if !minutes.is_internal() || plan.participants.is_empty() {
+        return Vec::new();
+    }
+    let headings = [
+        words.minutes_column_municipality(),
+        words.minutes_column_function(),
+        words.minutes_column_persons(),
+    ];
+    let mut table = Table::new(headings).with_numbers_in(2);
+    for participant in &plan.participants {
+        let town = participant.municipality.as_ref().and_then(|id| plan.municipality(id));
+        let from = town.map(|town| &town.name).or(participant.affiliation.as_ref());
+        table.row([
+            Line::plain(from.map(|from| from.get(lang)).unwrap_or_default()),
+            Line::plain(participant.role.as_ref().map(|role| role.get(lang)).unwrap_or_default()),
+            Line::plain(participant.count.to_string()),
+        ]);
+    }
+    vec![Block::Table(table.without_empty_columns())]
+}
+
+pub(super) fn how_made<'a>(minutes: &Minutes<'a>) -> Vec<Block<'a>> {
+    let words = minutes.words();
+    if minutes.is_internal() {
+        return vec![Block::Paragraph(Line::plain(words.minutes_made_internal()))];
+    }
+    let mut sentences = vec![
+        words.minutes_made_removed(),
+        words.minutes_made_by_theme(),
+        words.minutes_made_municipalities(),
+        words.minutes_made_off_record(),
+    ];
+    let left_out = minutes.left_out();
+    if left_out.needs_translation > 0 {
+        sentences.push(words.minutes_needs_translation(left_out.needs_translation as u32));
+    }
+    if left_out.quotations > 0 {
+        sentences.push(words.minutes_quotations_left_out(left_out.quotations as u32));
+    }
+    let mut bullets: Vec<Line<'a>> = sentences.into_iter().map(Line::plain).collect();
+    bullets.push(Line::strong(words.minutes_made_not_checked()));
+    vec![Block::Bullets(bullets.into_iter().map(Into::into).collect())]
+}

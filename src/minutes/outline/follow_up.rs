@@ -1,0 +1,128 @@
+//! What was agreed and what comes next: conclusions, actions, open questions, deadlines.
+
+use std::borrow::Cow;
+
+use crate::domain::note::Kind;
+use crate::i18n::dates;
+use crate::minutes::{Entry, Minutes};
+
+use super::phrases::Phrases;
+use super::{Block, Bullet, Line, Table};
+
+pub(super) fn conclusions<'a>(minutes: &Minutes<'a>, phrases: &Phrases<'a>) -> Vec<Block<'a>> {
+    let words = minutes.words();
+    let conclusions = minutes.entries(Kind::Conclusion);
+    if conclusions.is_empty() {
+        return Vec::new();
+    }
+    let bullets = conclusions.iter().map(|entry| {
+        let line = phrases.statement(entry);
+        Bullet::from(match entry.detail("how") {
+            None => line,
+            Some(how) => {
+                let how = match how {
+                    "consensus" => Cow::Owned(words.minutes_consensus()),
+                    "no objection" | "no_objection" => Cow::Owned(words.minutes_no_objection()),
+                    other => Cow::Borrowed(other),
+                };
+                line.then(" ").then_emphasis(format!("({how})"))
+            }
+        })
+    });
+    vec![Block::Bullets(bullets.collect())]
+}
+
+/// The actions as a table; that none was agreed is said as well.
+pub(super) fn actions<'a>(minutes: &Minutes<'a>, phrases: &Phrases<'a>) -> Vec<Block<'a>> {
+    let words = minutes.words();
+    let actions = minutes.entries(Kind::Action);
+    if actions.is_empty() {
+        return vec![Block::Paragraph(Line::plain(super::front::capitalised(&words.minutes_none_agreed())))];
+    }
+    let mut table = Table::new([
+        words.minutes_column_number(),
+        words.minutes_column_what(),
+        words.minutes_column_who(),
+        words.minutes_column_by(),
+        words.minutes_column_help(),
+        words.minutes_column_status(),
+    ]);
+    for entry in actions {
+        table.row([
+            Line::plain(entry.id.to_string()),
+            phrases.said(Line::Empty, entry),
+            owner(entry, phrases),
+            match entry.due {
+                Some(due) => Line::plain(dates::full(minutes.lang(), due)),
+                None => Line::strong(words.minutes_no_date()),
+            },
+            Line::plain(entry.detail("support").unwrap_or_default()),
+            match entry.status {
+                _ if entry.incomplete => Line::strong(words.minutes_status_incomplete()),
+                Some(status) => Line::plain(phrases.status(status)),
+                None => Line::plain(words.minutes_status_open()),
+            },
+        ]);
+    }
+    let mut blocks = vec![Block::Table(table.without_empty_columns())];
+    if actions.iter().any(|entry| entry.function.is_some()) {
+        blocks.push(Block::Paragraph(Line::plain(words.minutes_actions_note())));
+    }
+    blocks
+}
+
+fn owner<'a>(entry: &Entry<'a>, phrases: &Phrases<'a>) -> Line<'a> {
+    let municipalities = phrases.municipalities(entry.municipalities);
+    let line = match entry.function {
+        Some(function) => Line::plain(function),
+        None if entry.function_withheld => Line::emphasis(phrases.words.minutes_owner_not_named()),
+        None => Line::strong(phrases.words.minutes_no_owner()),
+    };
+    match municipalities.is_empty() {
+        true => line,
+        false => line.then(", ").then(municipalities),
+    }
+}
+
+pub(super) fn questions<'a>(minutes: &Minutes<'a>, phrases: &Phrases<'a>) -> Vec<Block<'a>> {
+    let questions = minutes.entries(Kind::Question);
+    if questions.is_empty() {
+        return Vec::new();
+    }
+    let bullets = questions.iter().map(|entry| {
+        let mut line = phrases.statement(entry);
+        if let Some(addressee) = entry.function {
+            line = line.then(" → ").then(addressee);
+        }
+        // A question is open unless something became of it.
+        if let Some(status) = entry.status.filter(|status| *status != "open") {
+            line = line.then(" ").then_emphasis(format!("({})", phrases.status(status)));
+        }
+        Bullet::from(line)
+    });
+    vec![Block::Bullets(bullets.collect())]
+}
+
+pub(super) fn deadlines<'a>(minutes: &Minutes<'a>) -> Vec<Block<'a>> {
+    let (plan, words, lang) = (minutes.plan(), minutes.words(), minutes.lang());
+    let mut lines = Vec::new();
+    if let Some(until) = minutes.options().corrections_until {
+        lines.push(words.minutes_corrections_until(dates::full(lang, until)));
+    }
+    let dropped: Vec<&str> = minutes
+        .sessions()
+        .iter()
+        .filter(|session| session.was_dropped() && !session.is_break())
+        .map(|session| session.item.title.get(lang))
+        .collect();
+    if !dropped.is_empty() {
+        lines.push(words.minutes_items_not_held(dropped.join("; ")));
+    }
+    if let Some(date) = plan.delete_personal_data_after {
+        lines.push(words.minutes_personal_data_deleted(dates::full(lang, date)));
+    }
+    if lines.is_empty() {
+        return Vec::new();
+    }
+    vec![Block::Bullets(lines.into_iter().map(|line| Line::plain(line).into()).collect())]
+}

@@ -1,0 +1,177 @@
+//! The minutes laid out as a document: sections, tables, cards and lists, for every format that
+//! people read. A format decides how these look, never what they say.
+
+mod annexes;
+mod exchange;
+mod follow_up;
+mod front;
+mod line;
+mod phrases;
+mod sessions;
+
+use std::borrow::Cow;
+
+use super::Minutes;
+pub(super) use front::{Participation, rule};
+pub use line::{Line, Run, Style};
+use phrases::Phrases;
+
+/// A document, from its title to its annexes.
+#[derive(Clone, Debug, Default)]
+pub struct Document<'a> {
+    pub title: Cow<'a, str>,
+    pub subtitle: Line<'a>,
+    /// What has to be seen before anything else.
+    pub notice: Option<Cow<'a, str>>,
+    /// The title block: what each row is called, and what it says.
+    pub head: Vec<(String, Line<'a>)>,
+    /// Numbered as they stand: empty ones are left out and the numbering closes up.
+    pub sections: Vec<Section<'a>>,
+    pub annexes: Vec<Section<'a>>,
+}
+
+#[derive(Clone, Debug)]
+pub struct Section<'a> {
+    /// With its number or letter.
+    pub heading: String,
+    pub blocks: Vec<Block<'a>>,
+}
+
+#[derive(Clone, Debug)]
+pub enum Block<'a> {
+    /// Within a section.
+    Heading(Cow<'a, str>),
+    Paragraph(Line<'a>),
+    Bullets(Vec<Bullet<'a>>),
+    Numbered(Vec<Line<'a>>),
+    Table(Table<'a>),
+    Card(Card<'a>),
+}
+
+#[derive(Clone, Debug)]
+pub struct Bullet<'a> {
+    pub line: Line<'a>,
+    pub under: Vec<Line<'a>>,
+}
+
+impl<'a> From<Line<'a>> for Bullet<'a> {
+    fn from(line: Line<'a>) -> Self {
+        Bullet { line, under: Vec::new() }
+    }
+}
+
+/// What is known of one thing: a title, and fields with their names.
+#[derive(Clone, Debug)]
+pub struct Card<'a> {
+    pub title: Line<'a>,
+    pub fields: Vec<(Cow<'a, str>, Line<'a>)>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Column {
+    pub heading: String,
+    /// Whether it holds numbers, which stand at the right.
+    pub numeric: bool,
+}
+
+/// A table with a heading for each column.
+#[derive(Clone, Debug)]
+pub struct Table<'a> {
+    pub columns: Vec<Column>,
+    /// Row by row.
+    cells: Vec<Line<'a>>,
+}
+
+impl<'a> Table<'a> {
+    pub fn new(headings: impl IntoIterator<Item = String>) -> Self {
+        let columns = headings.into_iter().map(|heading| Column { heading, numeric: false });
+        Self { columns: columns.collect(), cells: Vec::new() }
+    }
+
+    fn with_numbers_in(mut self, column: usize) -> Self {
+        self.columns[column].numeric = true;
+        self
+    }
+
+    /// Adds a row; it has as many cells as the table has columns.
+    pub fn row<const N: usize>(&mut self, cells: [Line<'a>; N]) {
+        assert_eq!(N, self.columns.len(), "a row has a cell for each column");
+        self.cells.extend(cells);
+    }
+
+    pub fn rows(&self) -> impl Iterator<Item = &[Line<'a>]> {
+        self.cells.chunks(self.columns.len().max(1))
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.cells.is_empty()
+    }
+
+    /// Without the columns in which no row has anything.
+    fn without_empty_columns(mut self) -> Self {
+        let width = self.columns.len();
+        let filled: Vec<bool> =
+            (0..width).map(|column| self.rows().any(|row| !row[column].is_empty())).collect();
+        if filled.iter().all(|filled| *filled) {
+            return self;
+        }
+        let mut column = 0;
+        self.columns.retain(|_| {
+            column += 1;
+            filled[column - 1]
+        });
+        let mut cell = 0;
+        self.cells.retain(|_| {
+            cell += 1;
+            filled[(cell - 1) % width]
+        });
+        self
+    }
+}
+
+/// Lays the minutes out.
+pub fn document<'a>(minutes: &Minutes<'a>) -> Document<'a> {
+    let phrases = Phrases::new(minutes.words(), minutes.plan());
+    let words = minutes.words();
+    let sections = [
+        (words.minutes_section_messages(), front::messages(minutes, &phrases)),
+        (words.minutes_section_background(), front::background(minutes, &phrases)),
+        (words.minutes_section_participation(), front::participation(minutes)),
+        (words.minutes_section_sessions(), sessions::summary(minutes, &phrases)),
+        (words.minutes_section_challenges(), exchange::challenges(minutes, &phrases)),
+        (words.minutes_section_practices(), exchange::practices(minutes, &phrases)),
+        (words.minutes_section_lessons(), exchange::lessons(minutes, &phrases)),
+        (words.minutes_section_needs(), exchange::needs(minutes, &phrases)),
+        (words.minutes_section_conclusions(), follow_up::conclusions(minutes, &phrases)),
+        (words.minutes_section_matches(), exchange::matches(minutes, &phrases)),
+        (words.minutes_section_actions(), follow_up::actions(minutes, &phrases)),
+        (words.minutes_section_questions(), follow_up::questions(minutes, &phrases)),
+        (words.minutes_section_follow_up(), follow_up::deadlines(minutes)),
+    ];
+    let annexes = [
+        (words.minutes_annex_programme(), annexes::programme(minutes)),
+        (words.minutes_annex_participants(), annexes::participants(minutes)),
+        (words.minutes_annex_made(), annexes::how_made(minutes)),
+    ];
+    Document {
+        title: Cow::Borrowed(minutes.plan().title.get(minutes.lang())),
+        subtitle: front::subtitle(minutes),
+        notice: minutes.plan().banner.as_ref().map(|banner| Cow::Borrowed(banner.get(minutes.lang()))),
+        head: front::title_block(minutes),
+        sections: filled(sections, |index, heading| {
+            words.minutes_numbered_heading(index as u32 + 1, heading)
+        }),
+        annexes: filled(annexes, |index, heading| {
+            let letter = char::from(b'A' + index as u8);
+            words.minutes_annex(letter.to_string(), heading)
+        }),
+    }
+}
+
+fn filled<'a>(
+    parts: impl IntoIterator<Item = (String, Vec<Block<'a>>)>,
+    numbered: impl Fn(usize, String) -> String,
+) -> Vec<Section<'a>> {
+    let parts = parts.into_iter().filter(|(_, blocks)| !blocks.is_empty()).enumerate();
+    parts.map(|(index, (heading, blocks))| Section { heading: numbered(index, heading), blocks }).collect()
+}

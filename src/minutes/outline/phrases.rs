@@ -1,0 +1,180 @@
+//! The words that come with every note, fetched from the catalogue once.
+
+use std::borrow::Cow;
+
+use crate::domain::ids::MunicipalityId;
+use crate::domain::lang::Lang;
+use crate::domain::note::{Kind, Level};
+use crate::domain::plan::Plan;
+use crate::i18n::Catalogue;
+use crate::minutes::entry::{Entry, KnownStatus};
+
+use super::line::Line;
+
+pub(super) struct Phrases<'a> {
+    pub plan: &'a Plan,
+    pub words: &'a Catalogue,
+    lang: Lang,
+    kinds: [String; Kind::ALL.len()],
+    levels: [String; Level::ALL.len()],
+    /// What stands before and after a quotation.
+    quotes: (String, String),
+    /// "in Albanian", for texts that are not in the language of the minutes.
+    in_language: [String; Lang::ALL.len()],
+}
+
+impl<'a> Phrases<'a> {
+    pub fn new(words: &'a Catalogue, plan: &'a Plan) -> Self {
+        const GAP: &str = "\u{1}";
+        let quoted = words.minutes_quotation(GAP);
+        let (open, close) = quoted.split_once(GAP).unwrap_or(("", ""));
+        Self {
+            plan,
+            words,
+            lang: words.lang(),
+            kinds: Kind::ALL.map(|kind| kind_name(words, kind)),
+            levels: Level::ALL.map(|level| level_name(words, level)),
+            quotes: (open.to_owned(), close.to_owned()),
+            in_language: Lang::ALL.map(|lang| words.minutes_in_language(language_name(words, lang))),
+        }
+    }
+
+    pub fn kind(&self, kind: Kind) -> String {
+        self.kinds[kind as usize].clone()
+    }
+
+    pub fn level(&self, level: Level) -> String {
+        self.levels[level as usize].clone()
+    }
+
+    /// The municipalities of a note, as the minutes' language calls them.
+    pub fn municipalities(&self, ids: &'a [MunicipalityId]) -> Cow<'a, str> {
+        match ids {
+            [] => Cow::Borrowed(""),
+            [only] => Cow::Borrowed(self.municipality(only)),
+            several => {
+                let names: Vec<&str> = several.iter().map(|id| self.municipality(id)).collect();
+                Cow::Owned(names.join(", "))
+            }
+        }
+    }
+
+    fn municipality(&self, id: &'a MunicipalityId) -> &'a str {
+        self.plan.municipality(id).map_or(id.as_str(), |municipality| municipality.name.get(self.lang))
+    }
+
+    /// The heading of a theme; a typed theme is its own.
+    pub fn theme(&self, entry: &Entry<'a>) -> Option<&'a str> {
+        let id = entry.themes.first()?;
+        Some(self.plan.theme(id).map_or(id.as_str(), |theme| theme.label.get(self.lang)))
+    }
+
+    /// What the note says: quoted if it is a quotation, with its language where that is another.
+    pub fn said(&self, line: Line<'a>, entry: &Entry<'a>) -> Line<'a> {
+        let line = match entry.verbatim && !is_quoted(entry.text) {
+            true => line.then(self.quotes.0.clone()).then(entry.text).then(self.quotes.1.clone()),
+            false => line.then(entry.text),
+        };
+        match entry.lang {
+            Some(lang) => line.then(" ").then_emphasis(format!("({})", self.in_language[lang as usize])),
+            None => line,
+        }
+    }
+
+    /// `C1 – what was said · Kumanovo`.
+    pub fn statement(&self, entry: &Entry<'a>) -> Line<'a> {
+        let line = Line::strong(entry.id.to_string()).then(" – ");
+        let line = self.said(line, entry);
+        match entry.municipalities {
+            [] => line,
+            ids => line.then(" · ").then_emphasis(self.municipalities(ids)),
+        }
+    }
+
+    /// A status in the words of the language, where they are known; else as it was typed.
+    pub fn status(&self, status: &'a str) -> Cow<'a, str> {
+        let words = self.words;
+        Cow::Owned(match KnownStatus::of(status) {
+            None => return Cow::Borrowed(status),
+            Some(KnownStatus::Open) => words.minutes_status_open(),
+            Some(KnownStatus::InProgress) => words.minutes_status_in_progress(),
+            Some(KnownStatus::Done) => words.minutes_status_done(),
+            Some(KnownStatus::Incomplete) => words.minutes_status_incomplete(),
+            Some(KnownStatus::Answered) => words.minutes_status_answered(),
+            Some(KnownStatus::MadeAction) => words.minutes_status_made_action(),
+        })
+    }
+
+    /// What an extra field is called; one that nobody foresaw is called as it is.
+    pub fn field(&self, field: &'a str) -> Cow<'a, str> {
+        let words = self.words;
+        Cow::Owned(match field {
+            "who_is_affected" => words.minutes_column_who_is_affected(),
+            "root_cause" => words.minutes_column_cause(),
+            "current_response" => words.minutes_column_present_response(),
+            "need" => words.minutes_column_need(),
+            "problem_addressed" => words.minutes_practice_problem(),
+            "what_is_done" => words.minutes_practice_practice(),
+            "who" => words.minutes_practice_who(),
+            "resources_needed" => words.minutes_practice_resources(),
+            "since" => words.minutes_practice_since(),
+            "evidence_of_success" => words.minutes_practice_evidence(),
+            "difficulties" => words.minutes_practice_difficulties(),
+            "transfer_potential" => words.minutes_practice_transfer(),
+            "contact" => words.minutes_practice_contact(),
+            "priority" => words.minutes_column_priority(),
+            "confirmed_in_plenary" => words.minutes_column_confirmed(),
+            "support" => words.minutes_column_help(),
+            other => return Cow::Borrowed(other),
+        })
+    }
+
+    /// What a yes-or-no field says.
+    pub fn answer(&self, value: &'a str) -> Cow<'a, str> {
+        match value {
+            "true" | "yes" => Cow::Owned(self.words.common_yes()),
+            "false" | "no" => Cow::Owned(self.words.common_no()),
+            other => Cow::Borrowed(other),
+        }
+    }
+}
+
+/// Whether a person has put the quotation marks already.
+fn is_quoted(text: &str) -> bool {
+    text.trim_start().starts_with(['“', '„', '«', '"', '”', '‘', '\''])
+}
+
+fn kind_name(words: &Catalogue, kind: Kind) -> String {
+    match kind {
+        Kind::Challenge => words.kind_challenge(),
+        Kind::GoodPractice => words.kind_good_practice(),
+        Kind::Lesson => words.kind_lesson(),
+        Kind::Experience => words.kind_experience(),
+        Kind::Need => words.kind_need(),
+        Kind::Recommendation => words.kind_recommendation(),
+        Kind::Conclusion => words.kind_conclusion(),
+        Kind::Action => words.kind_action(),
+        Kind::Question => words.kind_question(),
+        Kind::Message => words.kind_message(),
+        Kind::Context => words.kind_context(),
+    }
+}
+
+fn level_name(words: &Catalogue, level: Level) -> String {
+    match level {
+        Level::OnRecord => words.level_on_record(),
+        Level::Municipality => words.level_municipality(),
+        Level::Category => words.level_category(),
+        Level::None => words.level_none(),
+        Level::OffRecord => words.level_off_record(),
+    }
+}
+
+pub(super) fn language_name(words: &Catalogue, lang: Lang) -> String {
+    match lang {
+        Lang::En => words.lang_en(),
+        Lang::Fr => words.lang_fr(),
+        Lang::Mk => words.lang_mk(),
+        Lang::Sq => words.lang_sq(),
+    }
+}

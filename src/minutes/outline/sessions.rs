@@ -1,0 +1,211 @@
+//! The summary of the sessions: what was asked; for the organisers also when, and what was noted.
+
+use std::borrow::Cow;
+
+use chrono::{DateTime, Timelike, Utc};
+
+use crate::domain::note::Kind;
+use crate::domain::notes::Note;
+use crate::i18n::dates;
+use crate::minutes::session::{Outcome, Session};
+use crate::minutes::{Entry, Minutes};
+
+use super::phrases::Phrases;
+use super::{Block, Bullet, Line, Table};
+
+pub(super) fn summary<'a>(minutes: &Minutes<'a>, phrases: &Phrases<'a>) -> Vec<Block<'a>> {
+    match minutes.is_internal() {
+        true => with_notes(minutes, phrases),
+        false => without_notes(minutes),
+    }
+}
+
+/// Day by day the sessions with their questions: nothing that anybody said.
+fn without_notes<'a>(minutes: &Minutes<'a>) -> Vec<Block<'a>> {
+    let words = minutes.words();
+    let told = |session: &&Session<'a>| session.has_begun() && !session.is_break();
+    let mut blocks = Vec::new();
+    for of_day in minutes.sessions().chunk_by(|a, b| a.day == b.day) {
+        let bullets: Vec<Bullet<'a>> = of_day
+            .iter()
+            .filter(told)
+            .map(|session| {
+                let mut line = title(minutes, session);
+                if session.off_record {
+                    line = line.then(" ").then(words.minutes_off_record_part());
+                }
+                if session.outcome == Outcome::Running {
+                    line = line.then(" ").then(words.minutes_session_still_running());
+                }
+                Bullet { line, under: questions(minutes, session) }
+            })
+            .collect();
+        if !bullets.is_empty() {
+            blocks.push(day_heading(minutes, of_day[0].day));
+            blocks.push(Block::Bullets(bullets));
+        }
+    }
+    blocks
+}
+
+fn day_heading<'a>(minutes: &Minutes<'a>, day: usize) -> Block<'a> {
+    let date = minutes.plan().days[day].date;
+    Block::Heading(Cow::Owned(super::front::capitalised(&dates::weekday_and_day(minutes.lang(), date))))
+}
+
+fn title<'a>(minutes: &Minutes<'a>, session: &Session<'a>) -> Line<'a> {
+    let line = Line::strong(session.item.title.get(minutes.lang()));
+    match session.on_record {
+        true => line.then(" ").then_emphasis(format!("({})", minutes.words().minutes_on_the_record())),
+        false => line,
+    }
+}
+
+fn questions<'a>(minutes: &Minutes<'a>, session: &Session<'a>) -> Vec<Line<'a>> {
+    session.item.questions.iter().map(|question| Line::plain(question.get(minutes.lang()))).collect()
+}
+
+/// Session by session, with times and every note in the order in which they were begun.
+fn with_notes<'a>(minutes: &Minutes<'a>, phrases: &Phrases<'a>) -> Vec<Block<'a>> {
+    let mut notes = notes_by_session(minutes);
+    let mut blocks = Vec::new();
+    for (session, notes) in minutes.sessions().iter().zip(&notes) {
+        let is_worth_telling = !session.is_break() && session.outcome != Outcome::Pending;
+        if notes.is_empty() && !is_worth_telling {
+            continue;
+        }
+        blocks.push(Block::Heading(Cow::Borrowed(session.item.title.get(minutes.lang()))));
+        blocks.push(Block::Paragraph(Line::plain(times(minutes, session))));
+        let asked = questions(minutes, session);
+        if !asked.is_empty() {
+            blocks.push(Block::Bullets(asked.into_iter().map(Bullet::from).collect()));
+        }
+        blocks.extend(table(minutes, phrases, notes));
+    }
+    let elsewhere = notes.pop().unwrap_or_default();
+    if !elsewhere.is_empty() {
+        blocks.push(Block::Heading(minutes.words().minutes_notes_without_item().into()));
+        blocks.extend(table(minutes, phrases, &elsewhere));
+    }
+    blocks
+}
+
+/// The notes of each session, and at the end those of none.
+fn notes_by_session<'m, 'a>(minutes: &'m Minutes<'a>) -> Vec<Vec<(&'m Entry<'a>, &'a Note)>> {
+    let sessions = minutes.sessions();
+    let places: std::collections::HashMap<_, usize> =
+        sessions.iter().enumerate().map(|(place, session)| (&session.item.id, place)).collect();
+    let mut notes = vec![Vec::new(); sessions.len() + 1];
+    for entry in Kind::ALL.iter().flat_map(|kind| minutes.entries(*kind)) {
+        let place = entry.item.and_then(|item| places.get(item)).copied().unwrap_or(sessions.len());
+        if let Some(internal) = &entry.internal {
+            notes[place].push((entry, internal.note));
+        }
+    }
+    for notes in &mut notes {
+        notes.sort_unstable_by_key(|(_, note)| (note.at, note.stamp, note.id));
+    }
+    notes
+}
+
+fn table<'a>(
+    minutes: &Minutes<'a>,
+    phrases: &Phrases<'a>,
+    notes: &[(&Entry<'a>, &'a Note)],
+) -> Option<Block<'a>> {
+    if notes.is_empty() {
+        return None;
+    }
+    let words = minutes.words();
+    let mut table = Table::new([
+        words.minutes_column_time(),
+        words.minutes_column_kind(),
+        words.minutes_column_municipality(),
+        words.minutes_column_note(),
+        words.minutes_column_level(),
+        words.minutes_column_author(),
+        words.minutes_column_id(),
+    ]);
+    for (entry, note) in notes {
+        let author = entry.internal.as_ref().and_then(|internal| internal.author);
+        table.row([
+            Line::plain(clock(minutes, note.at)),
+            Line::plain(phrases.kind(entry.kind)),
+            Line::plain(phrases.municipalities(entry.municipalities)),
+            phrases.said(Line::Empty, entry),
+            Line::plain(phrases.level(note.fields.level)),
+            Line::plain(author.unwrap_or_default()),
+            Line::plain(entry.id.to_string()),
+        ]);
+    }
+    Some(Block::Table(table.without_empty_columns()))
+}
+
+/// The time of day in the workshop's zone.
+fn clock(minutes: &Minutes<'_>, at: DateTime<Utc>) -> String {
+    let time = minutes.plan().local(at).time();
+    let digit = |number: u32| char::from(b'0' + (number % 10) as u8);
+    let (hour, minute) = (time.hour(), time.minute());
+    [digit(hour / 10), digit(hour), ':', digit(minute / 10), digit(minute)].iter().collect()
+}
+
+/// When a session was planned and held, and why it took that time: whole sentences, one after
+/// another.
+pub(super) fn times(minutes: &Minutes<'_>, session: &Session<'_>) -> String {
+    let words = minutes.words();
+    let at = |at| dates::clock_in_text(minutes.lang(), minutes.plan().local(at).time());
+    let range = |from, to| words.common_time_range(at(from), at(to));
+    let planned = range(session.planned.0, session.planned.1);
+    let mut sentences = vec![match (session.held_start, session.held_end) {
+        (Some(from), Some(to)) => words.minutes_session_times(planned, range(from, to)),
+        (Some(from), None) => words.minutes_session_times(planned, at(from)),
+        (None, _) => words.minutes_session_planned(planned),
+    }];
+    sentences.extend(match session.outcome {
+        Outcome::Running => Some(words.minutes_session_still_running()),
+        Outcome::Skipped => Some(words.minutes_session_skipped()),
+        Outcome::NotHeld => Some(words.minutes_session_not_held()),
+        Outcome::Pending | Outcome::Held => None,
+    });
+    sentences.extend(remarks(minutes, session));
+    sentences.join(" ")
+}
+
+/// Holds, added and taken minutes with their reasons, and when it was off the record.
+pub(super) fn remarks(minutes: &Minutes<'_>, session: &Session<'_>) -> Vec<String> {
+    let words = minutes.words();
+    let at = |at| dates::clock_in_text(minutes.lang(), minutes.plan().local(at).time());
+    let Some(log) = &session.log else { return Vec::new() };
+    let mut remarks = Vec::new();
+    for hold in log.holds {
+        let from = at(hold.span.from);
+        let to = hold.span.to.map_or("…".to_owned(), at);
+        remarks.push(match &hold.reason {
+            Some(reason) => sentence(words.minutes_hold_reason(from, to, reason)),
+            None => words.minutes_hold(from, to),
+        });
+    }
+    for extension in log.extensions {
+        let amount = (extension.applied_s.abs() + 30) / 60;
+        remarks.push(match (&extension.reason, extension.applied_s < 0) {
+            (Some(reason), false) => sentence(words.minutes_extended_reason(amount, reason)),
+            (Some(reason), true) => sentence(words.minutes_shortened_reason(amount, reason)),
+            (None, false) => words.minutes_extended(amount),
+            (None, true) => words.minutes_shortened(amount),
+        });
+    }
+    remarks.extend(log.skip_reason.map(|reason| sentence(words.minutes_skip_reason(reason))));
+    remarks.extend(log.off_record.iter().map(|span| match span.to {
+        Some(to) => words.minutes_off_record_times(at(span.from), at(to)),
+        None => words.minutes_off_record_since(at(span.from)),
+    }));
+    remarks
+}
+
+/// Ends what a person wrote as a reason like the sentences around it.
+fn sentence(mut text: String) -> String {
+    if !text.trim_end().ends_with(['.', '!', '?', '…']) {
+        text.push('.');
+    }
+    text
+}

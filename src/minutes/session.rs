@@ -1,0 +1,121 @@
+//! The agenda items as they were planned and held, as far as a profile shows it.
+
+use chrono::{DateTime, Utc};
+
+use crate::domain::note::Level;
+use crate::domain::plan::Item;
+use crate::domain::timing::{Extension, Hold, ItemState, Record, Slot, Span};
+use crate::domain::workshop::Workshop;
+
+use super::Profile;
+
+/// An agenda item, planned and held.
+#[derive(Clone, Debug)]
+pub struct Session<'a> {
+    pub slot: Slot,
+    pub item: &'a Item,
+    pub day: usize,
+    pub outcome: Outcome,
+    pub planned: (DateTime<Utc>, DateTime<Utc>),
+    pub held_start: Option<DateTime<Utc>>,
+    pub held_end: Option<DateTime<Utc>>,
+    pub on_record: bool,
+    /// A part of it was off the record.
+    pub off_record: bool,
+    /// Why it took the time that it took; of the internal version only.
+    pub log: Option<SessionLog<'a>>,
+}
+
+/// What the organisers know of the time of a session.
+#[derive(Clone, Debug)]
+pub struct SessionLog<'a> {
+    pub holds: &'a [Hold],
+    pub extensions: &'a [Extension],
+    pub skip_reason: Option<&'a str>,
+    /// When it was off the record.
+    pub off_record: Vec<Span>,
+}
+
+/// What became of an agenda item.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Outcome {
+    Pending,
+    Running,
+    Held,
+    Skipped,
+    NotHeld,
+}
+
+impl Session<'_> {
+    /// Breaks and registration are part of the programme, not of what was said.
+    pub fn is_break(&self) -> bool {
+        self.item.absorbs || matches!(self.item.kind.as_deref(), Some("break" | "registration"))
+    }
+
+    pub fn has_begun(&self) -> bool {
+        self.held_start.is_some()
+    }
+
+    pub fn was_dropped(&self) -> bool {
+        matches!(self.outcome, Outcome::Skipped | Outcome::NotHeld)
+    }
+}
+
+/// The items of all days, in the order in which they were to be held.
+pub(super) fn sessions(workshop: &Workshop, profile: Profile) -> Vec<Session<'_>> {
+    let record = workshop.record();
+    let timetable = workshop.timetable();
+    let last_begun = (0..timetable.days()).rev().find(|&day| record.day_has_begun(day));
+    let of_day = |day: usize| {
+        // What is still to come on a day that another day has followed was not held (R13).
+        let is_over = last_begun.is_some_and(|last| day < last);
+        record.order(day).iter().map(move |&slot| session(workshop, slot, is_over, profile))
+    };
+    (0..timetable.days()).flat_map(of_day).collect()
+}
+
+fn session(workshop: &Workshop, slot: Slot, day_is_over: bool, profile: Profile) -> Session<'_> {
+    let record = workshop.record();
+    let planned = workshop.timetable().planned(slot);
+    let held = record.item(slot);
+    let off_record = off_record_parts(record, slot);
+    Session {
+        slot,
+        item: workshop.item(slot),
+        day: planned.day,
+        outcome: match record.state(slot) {
+            ItemState::Pending if day_is_over => Outcome::NotHeld,
+            ItemState::Pending => Outcome::Pending,
+            ItemState::Running | ItemState::Held => Outcome::Running,
+            ItemState::Done => Outcome::Held,
+            ItemState::Skipped => Outcome::Skipped,
+            ItemState::Passed => Outcome::NotHeld,
+        },
+        planned: (planned.start, planned.end),
+        held_start: held.held_start(),
+        held_end: held.held_end(),
+        on_record: workshop.plan().default_level(Some(&planned.id)) == Level::OnRecord,
+        off_record: !off_record.is_empty(),
+        log: (profile == Profile::Internal).then(|| SessionLog {
+            holds: &held.holds,
+            extensions: &held.extensions,
+            skip_reason: held.skip_reason.as_deref(),
+            off_record,
+        }),
+    }
+}
+
+/// The spans off the record that fall into the runs of an item, cut to them.
+fn off_record_parts(record: &Record, slot: Slot) -> Vec<Span> {
+    let runs = record.item(slot).runs.iter().filter(|run| !run.void).map(|run| run.span);
+    let common = |a: Span, b: Span| {
+        let from = a.from.max(b.from);
+        let to = match (a.to, b.to) {
+            (Some(a), Some(b)) => Some(a.min(b)),
+            (a, b) => a.or(b),
+        };
+        to.is_none_or(|to| from < to).then_some(Span { from, to })
+    };
+    runs.flat_map(|run| record.off_record.iter().filter_map(move |&span| common(run, span))).collect()
+}
