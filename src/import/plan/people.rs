@@ -1,0 +1,127 @@
+//! Who takes part, and of what: municipalities, categories, themes, participants, the team.
+
+use jsonc_parser::ast::Value;
+
+use super::declared::Declared;
+use crate::domain::ids::{MunicipalityId, ThemeId};
+use crate::domain::lang::Text;
+use crate::domain::plan::{Category, Municipality, Participant, TeamMember, Theme};
+use crate::import::finding::{Named, ObjectKind, Quantity};
+use crate::import::reader::{Reader, fields};
+
+pub fn municipalities<'t>(
+    reader: &mut Reader<'t>,
+    list: Option<&Value<'t>>,
+) -> (Vec<Municipality>, Declared) {
+    let mut known = Declared::new(Named::Municipality);
+    let list = reader.list(list).iter();
+    let municipalities = list.filter_map(|value| municipality(reader, value, &mut known)).collect();
+    (municipalities, known)
+}
+
+fn municipality<'t>(
+    reader: &mut Reader<'t>,
+    value: &Value<'t>,
+    known: &mut Declared,
+) -> Option<Municipality> {
+    use ObjectKind::Municipality as Object;
+    fields!(reader, value, Object; id, name, full_name, aliases);
+    let id = reader.required(id, value, Object, "id").and_then(|id| reader.id(id));
+    let name = reader.required(name, value, Object, "name").and_then(|name| reader.filled_text(name));
+    let full_name = full_name.and_then(|name| reader.filled_text(name));
+    let aliases = reader.lines(aliases);
+    let id = id?;
+    known.declare(reader, &id);
+    for name in name.iter().chain(&full_name) {
+        known.also(&id.value, name);
+    }
+    for alias in &aliases {
+        known.also(&id.value, &Text::plain(alias.as_str()));
+    }
+    Some(Municipality { id: MunicipalityId::new(&id.value), name: name?, full_name, aliases })
+}
+
+pub fn categories<'t>(reader: &mut Reader<'t>, list: Option<&Value<'t>>) -> (Vec<Category>, Declared) {
+    let mut known = Declared::new(Named::Category);
+    let list = reader.list(list).iter();
+    let categories = list
+        .filter_map(|value| {
+            use ObjectKind::Category as Object;
+            fields!(reader, value, Object; id, label);
+            let id = reader.required(id, value, Object, "id").and_then(|id| reader.id(id));
+            let label = reader.required(label, value, Object, "label");
+            let label = label.and_then(|label| reader.filled_text(label));
+            let id = id?;
+            known.declare(reader, &id);
+            let label = label?;
+            known.also(&id.value, &label);
+            Some(Category { id: id.value, label })
+        })
+        .collect();
+    (categories, known)
+}
+
+pub fn themes<'t>(reader: &mut Reader<'t>, list: Option<&Value<'t>>) -> Vec<Theme> {
+    let mut known = Declared::new(Named::Theme);
+    let list = reader.list(list).iter();
+    list.filter_map(|value| {
+        use ObjectKind::Theme as Object;
+        fields!(reader, value, Object; id, label);
+        let id = reader.required(id, value, Object, "id").and_then(|id| reader.id(id));
+        let label = reader.required(label, value, Object, "label");
+        let label = label.and_then(|label| reader.filled_text(label));
+        let id = id?;
+        known.declare(reader, &id);
+        Some(Theme { id: ThemeId::new(&id.value), label: label? })
+    })
+    .collect()
+}
+
+pub fn participants<'t>(
+    reader: &mut Reader<'t>,
+    list: Option<&Value<'t>>,
+    municipalities: &Declared,
+    categories: &Declared,
+) -> Vec<Participant> {
+    let mut known = Declared::new(Named::Participant);
+    let list = reader.list(list).iter();
+    list.filter_map(|value| {
+        use ObjectKind::Participant as Object;
+        fields!(reader, value, Object; code, category, role, count, municipality, affiliation);
+        let code = reader.required(code, value, Object, "code").and_then(|code| reader.id(code));
+        let category = category.and_then(|category| categories.find(reader, category));
+        let role = role.and_then(|role| reader.text(role));
+        let count = match count {
+            Some(count) => reader.number(count, Quantity::Persons, 1, 10_000),
+            None => Some(1),
+        };
+        let municipality = municipality.and_then(|id| municipalities.find(reader, id));
+        let affiliation = affiliation.and_then(|affiliation| reader.text(affiliation));
+        let code = code?;
+        known.declare(reader, &code);
+        Some(Participant {
+            code: code.value,
+            category,
+            role,
+            count: count?,
+            municipality: municipality.map(MunicipalityId::new),
+            affiliation,
+        })
+    })
+    .collect()
+}
+
+pub fn team<'t>(reader: &mut Reader<'t>, list: Option<&Value<'t>>) -> Vec<TeamMember> {
+    let mut known = Declared::new(Named::TeamMember);
+    let list = reader.list(list).iter();
+    list.filter_map(|value| {
+        use ObjectKind::TeamMember as Object;
+        fields!(reader, value, Object; code, role);
+        let code = reader.required(code, value, Object, "code").and_then(|code| reader.id(code));
+        let role = reader.required(role, value, Object, "role").and_then(|role| reader.filled_text(role));
+        let code = code?;
+        known.declare(reader, &code);
+        Some(TeamMember { code: code.value, role: role? })
+    })
+    .collect()
+}
