@@ -42,7 +42,7 @@ kind-context = background
 kind-context-plural = background
 kind-context-heading = Background
 
-## How far a statement may be attributed; at most 16 columns.
+## How far a statement may be attributed; at most 16 columns, but for the last, which no note has.
 
 level-on-record = on the record
 level-municipality = by municipality

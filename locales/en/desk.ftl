@@ -20,6 +20,9 @@ desk-over-by = over { $minutes } min
 desk-ends = ends { $time }
 
 # $time (String)
+desk-until = until { $time }
+
+# $time (String)
 # $planned (String)
 desk-ends-planned = ends { $time }, planned { $planned }
 

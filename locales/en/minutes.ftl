@@ -256,6 +256,16 @@ minutes-needs-translation-mark = needs a translation
 # $language (String)
 minutes-in-language = in { $language }
 
+## Evaluation.
+
+
+# $returned (Number)
+# $given (Number)
+minutes-evaluation-forms = { $returned } of { $given } forms (scale 1–5)
+
+# $remark (String)
+minutes-evaluation-remark = Most frequent remark: { $remark }
+
 ## Follow-up.
 
 

@@ -36,6 +36,7 @@ prompt-restart = Start “{ $title }” over? What has run so far no longer coun
 # $title (String)
 # $date (String)
 prompt-other-day-item = “{ $title }” belongs to { $date }. Start it today?
+prompt-name = Your name or function, as it stands beside your notes:
 prompt-choose-keys = Enter confirms · Esc cancels
 prompt-yes-no = y yes · n no
 prompt-find-command = Command:

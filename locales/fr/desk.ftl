@@ -9,6 +9,7 @@ desk-held = réalisé
 desk-left-of = restant sur { $minutes } min
 desk-over-by = au-delà de { $minutes } min
 desk-ends = fin { $time }
+desk-until = jusqu’à { $time }
 desk-ends-planned = fin { $time }, prévue { $planned }
 desk-ended = terminé à { $time }
 desk-began = début { $time }, prévu { $planned }

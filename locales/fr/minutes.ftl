@@ -153,6 +153,8 @@ minutes-needs-translation = { $count ->
 }
 minutes-needs-translation-mark = à traduire
 minutes-in-language = en { $language }
+minutes-evaluation-forms = { $returned } formulaires sur { $given } (échelle de 1 à 5)
+minutes-evaluation-remark = Remarque la plus fréquente : { $remark }
 minutes-deadline = { $date } – { $what }
 minutes-personal-data-deleted = Les données à caractère personnel recueillies pour la réunion sont supprimées au plus tard le { $date }.
 minutes-column-time = Heure

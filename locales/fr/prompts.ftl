@@ -15,6 +15,7 @@ prompt-quit-unsaved = { $count ->
 prompt-delete-note = Supprimer « { $text } » ?
 prompt-restart = Recommencer « { $title } » ? Le temps déjà couru ne comptera plus.
 prompt-other-day-item = « { $title } » est prévu le { $date }. Le démarrer aujourd’hui ?
+prompt-name = Votre nom ou fonction, tel qu’il figure à côté de vos notes :
 prompt-choose-keys = Entrée confirme · Échap annule
 prompt-yes-no = y oui · n non
 prompt-find-command = Commande :

@@ -153,6 +153,8 @@ minutes-needs-translation = { $count ->
 }
 minutes-needs-translation-mark = потребен е превод
 minutes-in-language = јазик: { $language }
+minutes-evaluation-forms = { $returned } од { $given } формулари (скала 1–5)
+minutes-evaluation-remark = Најчеста забелешка: { $remark }
 minutes-deadline = { $date } – { $what }
 minutes-personal-data-deleted = Личните податоци собрани за состанокот се бришат најдоцна до { $date }.
 minutes-column-time = Час

@@ -14,7 +14,8 @@ prompt-quit-unsaved = { $count ->
 }
 prompt-delete-note = Да се избрише „{ $text }“?
 prompt-restart = Да се започне „{ $title }“ одново? Досегашното време нема да се смета.
-prompt-other-day-item = „{ $title }“ е на { $date }. Да започне денес?
+prompt-other-day-item = „{ $title }“ е на друг ден ({ $date }). Да започне денес?
+prompt-name = Вашето име или функција, како што стои покрај белешките:
 prompt-choose-keys = Enter потврдува · Esc откажува
 prompt-yes-no = y да · n не
 prompt-find-command = Команда:

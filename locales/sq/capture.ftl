@@ -18,7 +18,7 @@ capture-hint-did-you-mean = nuk u kuptua: { $words }. Mos donit të thoshit { $n
 capture-hint-ambiguous = { $words } mund të jetë { $names }; shkruani më shumë shkronja
 capture-hint-bad-date = { $words } nuk është datë; shkruani 31 July ose 2023-07-31
 capture-hint-level-not-loosened = mbetet „{ $level }“: për ta zbutur duhet një arsye
-capture-hint-incomplete-action = e paplotë: veprimi kërkon @funksion dhe due DATË
+capture-hint-incomplete-action = i paplotë: veprimi kërkon @funksion dhe due DATË
 capture-off-record = JASHTË PROCESVERBALIT: asgjë nuk ruhet
 capture-off-record-reminder = { $minutes ->
     [one] Jashtë procesverbalit prej { $minutes } minute. Ende kështu? Me { $key } shënohet përsëri.
@@ -36,7 +36,7 @@ capture-filter = filtri: { $what }
 capture-count-filtered = { $shown } nga { $total }
 capture-two-versions = dy versione
 capture-two-versions-other = versioni tjetër: { $text }
-capture-edited = e ndryshuar
+capture-edited = i ndryshuar
 capture-kinds-menu-title = Lloji i shënimit
 capture-municipality-menu-title = Komuna
 capture-saving = po ruhet…

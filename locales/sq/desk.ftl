@@ -9,6 +9,7 @@ desk-held = realizuar
 desk-left-of = e mbetur nga { $minutes } min
 desk-over-by = mbi { $minutes } min
 desk-ends = mbaron { $time }
+desk-until = deri në { $time }
 desk-ends-planned = mbaron { $time }, planifikuar { $planned }
 desk-ended = mbaroi në { $time }
 desk-began = filloi { $time }, planifikuar { $planned }
@@ -28,7 +29,7 @@ desk-rehearsal = PROVË
 desk-rehearsal-speed = PROVË ×{ $speed }
 desk-rehearsal-stopped = PROVË, koha e ndalur
 desk-rehearsal-nothing-kept = Provë: asgjë nuk ruhet.
-desk-other-date = Kjo punëtori është planifikuar për { $date }. Kohët janë për atë ditë; nisni një pikë për të filluar tani.
+desk-other-date = Data e planifikuar e kësaj punëtorie: { $date }. Kohët janë për atë ditë; nisni një pikë për të filluar tani.
 desk-two-facilitators = Edhe { $name } e drejton kohën. Merruni vesh kush e bën: të dy shihni të njëjtën kohë.
 desk-item-on-time = Kjo pikë mbaron në kohë.
 desk-item-behind = { $minutes ->
@@ -144,7 +145,7 @@ desk-damaged-lines = { $count ->
 }
 desk-newer-events = { $count ->
     [one] { $count } regjistrim vjen nga një version më i ri i programit: ruhet, nuk shfaqet. Përditësoni programin për ta parë.
-   *[other] { $count } regjistrime vijnë nga një version më i ri i programit: ruhet, nuk shfaqet. Përditësoni programin për ta parë.
+   *[other] { $count } regjistrime vijnë nga një version më i ri i programit: ruhen, nuk shfaqen. Përditësoni programin për t’i parë.
 }
 desk-personal-data = Të dhënat personale duhet të fshihen pas datës { $date }.
 desk-too-small = Dritarja është tepër e vogël. Duhen të paktën { $columns } kolona dhe { $rows } rreshta.

@@ -153,6 +153,8 @@ minutes-needs-translation = { $count ->
 }
 minutes-needs-translation-mark = ka nevojë për përkthim
 minutes-in-language = gjuha: { $language }
+minutes-evaluation-forms = { $returned } nga { $given } formularë (shkalla 1–5)
+minutes-evaluation-remark = Vërejtja më e shpeshtë: { $remark }
 minutes-deadline = { $date } – { $what }
 minutes-personal-data-deleted = Të dhënat personale të mbledhura për takimin fshihen më së voni deri më { $date }.
 minutes-column-time = Ora

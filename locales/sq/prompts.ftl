@@ -14,7 +14,8 @@ prompt-quit-unsaved = { $count ->
 }
 prompt-delete-note = Të fshihet „{ $text }“?
 prompt-restart = Të niset „{ $title }“ nga e para? Koha deri tani nuk do të llogaritet.
-prompt-other-day-item = „{ $title }“ është më { $date }. Të niset sot?
+prompt-other-day-item = „{ $title }“ i takon një dite tjetër ({ $date }). Të niset sot?
+prompt-name = Emri ose funksioni juaj, siç qëndron pranë shënimeve:
 prompt-choose-keys = Enter konfirmon · Esc anulon
 prompt-yes-no = y po · n jo
 prompt-find-command = Komanda:

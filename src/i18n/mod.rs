@@ -4,6 +4,7 @@
 //! The texts are in `locales/<language>/*.ftl`; `build.rs` makes a function of each. A catalogue is
 //! passed to whoever speaks, never global: desk, room and minutes may speak different languages.
 
+mod areas;
 pub mod dates;
 pub mod durations;
 
@@ -14,13 +15,23 @@ use crate::domain::lang::Lang;
 mod generated {
     // What the generator writes beside the texts is more than is needed here.
     #![allow(clippy::all, dead_code, unused_imports)]
+
+    // The generated code says `L10nBundle` and imports the generator's own by a glob, which this
+    // name overrules.
+    use super::areas::Bundle as L10nBundle;
+
     include!(concat!(env!("OUT_DIR"), "/catalogue.rs"));
+
+    pub(super) fn texts(bundle: L10nBundle) -> L10nLanguage {
+        L10nLanguage(bundle)
+    }
 }
 
 use generated::L10n;
 pub use generated::L10nLanguage as Texts;
 
-/// The texts of one language: `catalogue.desk_now()`. Only this language is parsed.
+/// The texts of one language: `catalogue.desk_now()`. To load it costs nothing; what is asked for
+/// is parsed when it is first asked for.
 pub struct Catalogue {
     lang: Lang,
     texts: Texts,
@@ -28,14 +39,7 @@ pub struct Catalogue {
 
 impl Catalogue {
     pub fn load(lang: Lang) -> Catalogue {
-        let ftl: &[u8] = match lang {
-            Lang::En => include_bytes!(concat!(env!("OUT_DIR"), "/en.ftl")),
-            Lang::Fr => include_bytes!(concat!(env!("OUT_DIR"), "/fr.ftl")),
-            Lang::Mk => include_bytes!(concat!(env!("OUT_DIR"), "/mk.ftl")),
-            Lang::Sq => include_bytes!(concat!(env!("OUT_DIR"), "/sq.ftl")),
-        };
-        let texts = Texts::new(lang.code(), ftl).expect("build.rs parsed these very texts");
-        Catalogue { lang, texts }
+        Catalogue { lang, texts: generated::texts(areas::Bundle::of(lang)) }
     }
 
     pub fn lang(&self) -> Lang {
