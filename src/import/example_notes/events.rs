@@ -36,7 +36,7 @@ pub fn of(run: Run, mut notes: Vec<ExampleNote>, links: Vec<Link>) -> Vec<Event>
     let mut steps: Vec<(DateTime<Utc>, Step)> = Vec::new();
     let starts: HashSet<DateTime<Utc>> = run.items.iter().map(|held| held.start).collect();
     for held in run.items {
-        steps.push((held.start, Step::Time(Body::Start { item: held.item })));
+        steps.push((held.start, Step::Time(Body::Start { item: held.item, by_next: false })));
         // The start of the next item ends this one.
         if !starts.contains(&held.end) {
             steps.push((held.end, Step::Time(Body::End {})));
