@@ -12,6 +12,8 @@
 //!
 //! *Released* is a note on the record or at the level `municipality`; below that it is *protected*.
 
+mod entry;
+
 use std::collections::HashMap;
 
 use crate::domain::ids::ThemeId;
@@ -21,7 +23,8 @@ use crate::domain::notes::Note;
 use crate::domain::plan::Plan;
 
 use super::Profile;
-use super::entry::{Entry, Id, Internal, KnownStatus, Shows, Themes};
+use entry::{Access, MOST_THEMES};
+pub use entry::{Entry, Id, Internal, KnownStatus};
 
 /// Why a note is not in an export.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,8 +41,18 @@ pub struct Redaction<'a> {
     lang: Lang,
     /// The language of a note that does not say its own: known only where the room has just one.
     only_lang: Option<Lang>,
-    /// Whether a theme names a municipality.
-    naming: HashMap<&'a ThemeId, bool>,
+    themes: HashMap<&'a ThemeId, KnownTheme>,
+    /// The group of the next theme that is met.
+    next_group: u32,
+}
+
+/// What was found out of a theme when it was met first.
+#[derive(Clone, Copy)]
+struct KnownTheme {
+    /// The number that its notes share: the place in the plan, then in the order of meeting.
+    group: u32,
+    /// It was typed, and what was typed contains a municipality's name.
+    names_municipality: bool,
 }
 
 impl<'a> Redaction<'a> {
@@ -48,7 +61,11 @@ impl<'a> Redaction<'a> {
             [only] => Some(only),
             _ => None,
         };
-        Self { plan, profile, lang, only_lang, naming: HashMap::new() }
+        let of_plan = plan.themes.iter().zip(0..);
+        let themes =
+            of_plan.map(|(theme, group)| (&theme.id, KnownTheme { group, names_municipality: false }));
+        let themes = themes.collect();
+        Self { plan, profile, lang, only_lang, themes, next_group: plan.themes.len() as u32 }
     }
 
     /// The note as this profile shows it. Its number is still to be given.
@@ -56,17 +73,25 @@ impl<'a> Redaction<'a> {
     /// # Errors
     /// Why it is not shown.
     pub fn show(&mut self, note: &'a Note, author: Option<&'a str>) -> Result<Entry<'a>, Withheld> {
-        match (self.profile, note.fields.level) {
-            (_, Level::OffRecord) => Err(Withheld::OffRecord),
-            (Profile::Internal, _) => Ok(Entry {
-                id: Id::Note(note.id),
-                internal: Some(Internal { note, author }),
-                shows: Shows::All,
-                ..self.released(note)
-            }),
-            (Profile::Participants, level) if level.names_municipality() => Ok(self.released(note)),
-            (Profile::Participants, _) => self.protected(note),
-        }
+        let mut entry = match (self.profile, note.fields.level) {
+            (_, Level::OffRecord) => return Err(Withheld::OffRecord),
+            (Profile::Internal, _) => {
+                Entry { id: Id::Note(note.id), access: Access::Internal, author, ..self.released(note) }
+            }
+            (Profile::Participants, level) if level.names_municipality() => self.released(note),
+            (Profile::Participants, _) => self.protected(note)?,
+        };
+        entry.theme_group = entry.theme().map(|theme| self.theme(theme).group);
+        Ok(entry)
+    }
+
+    /// The themes of the notes that were shown, with their groups: those of the plan in its order,
+    /// then those that were typed by their names.
+    pub fn themes_in_order(&self) -> Vec<(&'a ThemeId, u32)> {
+        let of_plan = self.plan.themes.len() as u32;
+        let mut themes: Vec<_> = self.themes.iter().map(|(theme, known)| (*theme, known.group)).collect();
+        themes.sort_unstable_by_key(|&(theme, group)| (group.min(of_plan), theme, group));
+        themes
     }
 
     fn released(&self, note: &'a Note) -> Entry<'a> {
@@ -75,25 +100,8 @@ impl<'a> Redaction<'a> {
             Some(text) => (text, None),
             None => (fields.text.as_str(), fields.lang),
         };
-        Entry {
-            id: Id::Number(fields.kind, 0),
-            kind: fields.kind,
-            text,
-            lang,
-            municipalities: &fields.municipalities,
-            themes: Themes { all: &fields.themes, hidden: 0 },
-            item: fields.item.as_ref(),
-            function: fields.function.as_deref().filter(|function| !function.trim().is_empty()),
-            function_withheld: false,
-            due: fields.due,
-            status: fields.status.as_deref().filter(|status| !status.is_empty()),
-            verbatim: fields.verbatim,
-            incomplete: fields.is_incomplete_action(),
-            internal: None,
-            detail: &fields.detail,
-            shows: Shows::Foreseen,
-            note: note.id,
-        }
+        let id = Id::Number(fields.kind, 0);
+        Entry { id, text, lang, theme_group: None, access: Access::Released, note, author: None }
     }
 
     fn protected(&mut self, note: &'a Note) -> Result<Entry<'a>, Withheld> {
@@ -105,22 +113,14 @@ impl<'a> Redaction<'a> {
         // Fields beside the text are written in the language of the original, which is not shown.
         let is_original = self.own_lang(fields) == Some(self.lang);
         let open = self.released(note);
-        let function = open.function.filter(|function| match fields.kind {
-            Kind::Question | Kind::Recommendation => is_original || self.has_script_of_minutes(function),
-            _ => false,
-        });
-        Ok(Entry {
-            text,
-            lang: None,
-            municipalities: &[],
-            themes: self.themes(&fields.themes),
-            item: None,
-            function_withheld: open.function.is_some() && function.is_none(),
-            function,
-            status: open.status.filter(|status| is_original || KnownStatus::of(status).is_some()),
-            shows: if is_original { Shows::Impersonal } else { Shows::Codes },
-            ..open
-        })
+        let is_readable = |function| is_original || self.has_script_of_minutes(function);
+        let shows_function = matches!(fields.kind, Kind::Question | Kind::Recommendation)
+            && open.function().is_none_or(is_readable);
+        let shows_status =
+            is_original || open.status().is_none_or(|status| KnownStatus::of(status).is_some());
+        let hidden_themes = self.hidden_themes(&fields.themes);
+        let access = Access::Protected { is_original, shows_function, shows_status, hidden_themes };
+        Ok(Entry { text, lang: None, access, ..open })
     }
 
     fn own_lang(&self, fields: &NoteFields) -> Option<Lang> {
@@ -140,26 +140,30 @@ impl<'a> Redaction<'a> {
         is_cyrillic == (self.lang == Lang::Mk)
     }
 
-    /// A theme that somebody typed can be a municipality's name.
-    fn themes(&mut self, all: &'a [ThemeId]) -> Themes<'a> {
-        let all = &all[..all.len().min(Themes::MOST)];
-        let mut hidden = 0;
-        for (index, theme) in all.iter().enumerate() {
-            let plan = self.plan;
-            let names = *self.naming.entry(theme).or_insert_with(|| names_municipality(plan, theme));
-            hidden |= u64::from(names) << index;
+    fn hidden_themes(&mut self, all: &'a [ThemeId]) -> u64 {
+        let shown = all.iter().take(MOST_THEMES).enumerate();
+        shown.fold(0, |hidden, (index, theme)| {
+            hidden | u64::from(self.theme(theme).names_municipality) << index
+        })
+    }
+
+    fn theme(&mut self, theme: &'a ThemeId) -> KnownTheme {
+        if let Some(known) = self.themes.get(theme) {
+            return *known;
         }
-        Themes { all, hidden }
+        let names_municipality = names_municipality(self.plan, theme);
+        let known = KnownTheme { group: self.next_group, names_municipality };
+        self.next_group += 1;
+        self.themes.insert(theme, known);
+        known
     }
 }
 
 fn names_municipality(plan: &Plan, theme: &ThemeId) -> bool {
-    if plan.theme(theme).is_some() {
-        return false;
-    }
     let typed = theme.as_str().to_lowercase();
     plan.municipalities.iter().any(|municipality| {
         let names = municipality.name.forms().chain(municipality.aliases.iter().map(String::as_str));
-        names.chain([municipality.id.as_str()]).any(|name| typed.contains(&name.to_lowercase()))
+        let mut names = names.chain([municipality.id.as_str()]).filter(|name| !name.is_empty());
+        names.any(|name| typed.contains(&name.to_lowercase()))
     })
 }
