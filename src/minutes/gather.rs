@@ -7,6 +7,7 @@ use chrono::Datelike;
 use crate::domain::event::LinkStatus;
 use crate::domain::ids::{NoteId, ThemeId};
 use crate::domain::note::Kind;
+use crate::domain::notes::Note;
 use crate::domain::workshop::Workshop;
 use crate::i18n::Catalogue;
 
@@ -19,7 +20,11 @@ pub(super) fn gather<'a>(workshop: &'a Workshop, options: Options, words: &'a Ca
     let mut redaction = Redaction::new(plan, options.profile, words.lang());
     let mut entries: [Vec<Entry<'a>>; Kind::ALL.len()] = Default::default();
     let mut left_out = LeftOut::default();
+    let mut linked: Vec<&Note> = Vec::new();
     for note in workshop.notes().iter() {
+        if !note.fields.links.is_empty() {
+            linked.push(note);
+        }
         match redaction.show(note, workshop.person(note.id)) {
             Ok(entry) => entries[entry.kind() as usize].push(entry),
             Err(Withheld::OffRecord) => {}
@@ -31,7 +36,7 @@ pub(super) fn gather<'a>(workshop: &'a Workshop, options: Options, words: &'a Ca
     for entries in &mut entries {
         *entries = in_order(entries, &ranks, options.profile);
     }
-    let matches = matches(workshop, &entries);
+    let matches = matches(workshop, &linked, &entries);
     let journal = (options.profile == Profile::Internal).then(|| Journal {
         presses: workshop.presses(),
         writers: workshop.writers().iter().map(|(tag, writer)| (*tag, writer)).collect(),
@@ -136,9 +141,9 @@ fn beginning(text: &str) -> u64 {
 
 /// The pairs whose two notes are shown: those that were linked, and those that a note named when it
 /// was written.
-fn matches<'a>(workshop: &Workshop, entries: &[Vec<Entry<'a>>]) -> Vec<Match<'a>> {
+fn matches<'a>(workshop: &Workshop, linked: &[&Note], entries: &[Vec<Entry<'a>>]) -> Vec<Match<'a>> {
     let mut pairs: HashMap<(NoteId, NoteId), LinkStatus> = HashMap::new();
-    for note in workshop.notes().iter() {
+    for note in linked {
         for &other in &note.fields.links {
             let Some(other) = workshop.notes().get(other).filter(|other| !other.deleted) else { continue };
             let pair = match (offers(note.fields.kind), offers(other.fields.kind)) {

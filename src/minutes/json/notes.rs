@@ -139,7 +139,8 @@ impl<'e, 'a> NoteJson<'e, 'a> {
                     author: internal.author,
                     segment: fields.segment,
                     group: fields.group.as_deref(),
-                    original: (entry.text != fields.text)
+                    original: entry
+                        .is_translated()
                         .then_some(OriginalJson { lang: fields.lang, text: &fields.text }),
                     translations: &fields.translations,
                     important: fields.important,

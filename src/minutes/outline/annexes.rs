@@ -73,9 +73,9 @@ fn with_outcome<'m>(minutes: &'m Minutes<'_>, session: &Session<'m>) -> Line<'m>
     let outcome = match session.outcome {
         Outcome::Pending => words.state_pending(),
         Outcome::Running => words.state_running(),
-        Outcome::Held => return Line::plain(session.item.title.get(minutes.lang())),
+        Outcome::Done => return Line::plain(session.item.title.get(minutes.lang())),
         Outcome::Skipped => words.minutes_programme_left_out(),
-        Outcome::NotHeld => words.minutes_programme_not_held(),
+        Outcome::Passed => words.minutes_programme_not_held(),
     };
     Line::plain(session.item.title.get(minutes.lang())).then(" ").then_emphasis(format!("({outcome})"))
 }

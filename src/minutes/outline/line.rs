@@ -114,7 +114,7 @@ impl<'a> Line<'a> {
         match self {
             Line::Empty => Line::One(run),
             Line::One(first) => {
-                let mut runs = Vec::with_capacity(4);
+                let mut runs = Vec::with_capacity(5);
                 runs.extend([first, run]);
                 Line::Many(runs)
             }

@@ -7,7 +7,7 @@ use crate::domain::note::Kind;
 use crate::domain::notes::Note;
 use crate::i18n::dates;
 use crate::minutes::session::{Outcome, Session};
-use crate::minutes::{Entry, Minutes};
+use crate::minutes::{Entry, Internal, Minutes};
 
 use super::phrases::Phrases;
 use super::{Block, Bullet, Line, Table, Words};
@@ -90,19 +90,19 @@ fn with_notes<'m>(minutes: &'m Minutes<'_>, phrases: &'m Phrases<'_>) -> Vec<Blo
 }
 
 /// The notes of each session, and at the end those of none.
-fn notes_by_session<'m, 'a>(minutes: &'m Minutes<'a>) -> Vec<Vec<(&'m Entry<'m>, &'m Note)>> {
+fn notes_by_session<'m>(minutes: &'m Minutes<'_>) -> Vec<Vec<(&'m Entry<'m>, Internal<'m>)>> {
     let sessions = minutes.sessions();
     let places: std::collections::HashMap<_, usize> =
         sessions.iter().enumerate().map(|(place, session)| (&session.item.id, place)).collect();
     let mut notes = vec![Vec::new(); sessions.len() + 1];
     for entry in Kind::ALL.iter().flat_map(|kind| minutes.entries(*kind)) {
         let place = entry.item().and_then(|item| places.get(item)).copied().unwrap_or(sessions.len());
-        if let Some(internal) = &entry.internal() {
-            notes[place].push((entry, internal.note));
+        if let Some(internal) = entry.internal() {
+            notes[place].push((entry, internal));
         }
     }
     for notes in &mut notes {
-        notes.sort_unstable_by_key(|(_, note)| (note.at, note.stamp, note.id));
+        notes.sort_unstable_by_key(|(_, internal)| internal.place);
     }
     notes
 }
@@ -110,7 +110,7 @@ fn notes_by_session<'m, 'a>(minutes: &'m Minutes<'a>) -> Vec<Vec<(&'m Entry<'m>,
 fn table<'m>(
     minutes: &'m Minutes<'_>,
     phrases: &'m Phrases<'_>,
-    notes: &[(&Entry<'m>, &'m Note)],
+    notes: &[(&Entry<'m>, Internal<'m>)],
 ) -> Option<Block<'m>> {
     if notes.is_empty() {
         return None;
@@ -125,8 +125,7 @@ fn table<'m>(
         words.minutes_column_author(),
         words.minutes_column_id(),
     ]);
-    for (entry, note) in notes {
-        let author = entry.internal().as_ref().and_then(|internal| internal.author);
+    for (entry, Internal { note, author, .. }) in notes {
         table.row([
             Line::plain(clock(minutes, note.at)),
             Line::plain(phrases.kind(entry.kind())),
@@ -148,7 +147,7 @@ fn with_the_rest<'m>(
     phrases: &'m Phrases<'_>,
 ) -> Line<'m> {
     let fields = &note.fields;
-    let original = (entry.text != fields.text).then(|| phrases.words.minutes_original(&fields.text));
+    let original = entry.is_translated().then(|| phrases.words.minutes_original(&fields.text));
     let group = fields.group.as_deref().map(|group| phrases.words.minutes_group(group));
     let others = entry.other_details().map(|(field, text)| format!("{field}: {text}"));
     let rest: Vec<String> = original.into_iter().chain(group).chain(others).collect();
@@ -181,8 +180,8 @@ pub(super) fn times(minutes: &Minutes<'_>, session: &Session<'_>) -> String {
     sentences.extend(match session.outcome {
         Outcome::Running => Some(words.minutes_session_still_running()),
         Outcome::Skipped => Some(words.minutes_session_skipped()),
-        Outcome::NotHeld => Some(words.minutes_session_not_held()),
-        Outcome::Pending | Outcome::Held => None,
+        Outcome::Passed => Some(words.minutes_session_not_held()),
+        Outcome::Pending | Outcome::Done => None,
     });
     sentences.extend(remarks(minutes, session));
     sentences.join(" ")

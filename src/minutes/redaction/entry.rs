@@ -1,7 +1,7 @@
 //! A note as a profile shows it: the only way in which the rest of the minutes sees one.
 
 use std::collections::{BTreeMap, HashSet};
-use std::fmt;
+use std::fmt::{self, Write};
 
 use chrono::NaiveDate;
 use compact_str::CompactString;
@@ -23,7 +23,10 @@ impl fmt::Display for Id {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Id::Note(id) => id.fmt(f),
-            Id::Number(kind, number) => write!(f, "{}{number}", letter(*kind)),
+            Id::Number(kind, number) => {
+                f.write_char(letter(*kind))?;
+                number.fmt(f)
+            }
         }
     }
 }
@@ -68,6 +71,8 @@ pub struct Entry<'a> {
     /// A number that notes of the same theme share; none without a theme.
     pub theme_group: Option<u32>,
     pub(super) access: Access,
+    /// Where it stands among all notes by the instants in which they were begun.
+    pub(super) place: u32,
     pub(super) note: &'a Note,
     pub(super) author: Option<&'a str>,
 }
@@ -75,6 +80,8 @@ pub struct Entry<'a> {
 /// What only the internal version shows.
 #[derive(Clone, Copy, Debug)]
 pub struct Internal<'a> {
+    /// Where it stands among all notes by the instants in which they were begun.
+    pub place: u32,
     pub note: &'a Note,
     pub author: Option<&'a str>,
 }
@@ -88,6 +95,13 @@ const PERSONAL: [&str; 3] = ["who", "contact", "decided_by"];
 impl<'a> Entry<'a> {
     pub fn kind(&self) -> Kind {
         self.note.fields.kind
+    }
+
+    /// Whether the text is a translation of what was written.
+    pub fn is_translated(&self) -> bool {
+        let written = self.note.fields.text.as_str();
+        // The texts are compared only where they are not the very same.
+        !std::ptr::eq(self.text, written) && self.text != written
     }
 
     /// Those that may be named.
@@ -195,7 +209,7 @@ impl<'a> Entry<'a> {
     /// Everything that is known of the note; of the internal version only.
     pub fn internal(&self) -> Option<Internal<'a>> {
         match self.access {
-            Access::Internal => Some(Internal { note: self.note, author: self.author }),
+            Access::Internal => Some(Internal { place: self.place, note: self.note, author: self.author }),
             Access::Released | Access::Protected { .. } => None,
         }
     }

@@ -44,6 +44,8 @@ pub struct Redaction<'a> {
     themes: HashMap<&'a ThemeId, KnownTheme>,
     /// The group of the next theme that is met.
     next_group: u32,
+    /// How many notes were shown.
+    seen: u32,
 }
 
 /// What was found out of a theme when it was met first.
@@ -65,10 +67,11 @@ impl<'a> Redaction<'a> {
         let themes =
             of_plan.map(|(theme, group)| (&theme.id, KnownTheme { group, names_municipality: false }));
         let themes = themes.collect();
-        Self { plan, profile, lang, only_lang, themes, next_group: plan.themes.len() as u32 }
+        Self { plan, profile, lang, only_lang, themes, next_group: plan.themes.len() as u32, seen: 0 }
     }
 
-    /// The note as this profile shows it. Its number is still to be given.
+    /// The note as this profile shows it; notes are asked for in the order in which they were begun.
+    /// Its number is still to be given.
     ///
     /// # Errors
     /// Why it is not shown.
@@ -76,7 +79,15 @@ impl<'a> Redaction<'a> {
         let mut entry = match (self.profile, note.fields.level) {
             (_, Level::OffRecord) => return Err(Withheld::OffRecord),
             (Profile::Internal, _) => {
-                Entry { id: Id::Note(note.id), access: Access::Internal, author, ..self.released(note) }
+                let place = self.seen;
+                self.seen += 1;
+                Entry {
+                    id: Id::Note(note.id),
+                    access: Access::Internal,
+                    place,
+                    author,
+                    ..self.released(note)
+                }
             }
             (Profile::Participants, level) if level.names_municipality() => self.released(note),
             (Profile::Participants, _) => self.protected(note)?,
@@ -101,7 +112,7 @@ impl<'a> Redaction<'a> {
             None => (fields.text.as_str(), fields.lang),
         };
         let id = Id::Number(fields.kind, 0);
-        Entry { id, text, lang, theme_group: None, access: Access::Released, note, author: None }
+        Entry { id, text, lang, theme_group: None, access: Access::Released, place: 0, note, author: None }
     }
 
     fn protected(&mut self, note: &'a Note) -> Result<Entry<'a>, Withheld> {
