@@ -1,5 +1,7 @@
 //! Where everything impure meets: the terminal, what it sends and shows, waiting, and signals.
 
+#![allow(clippy::disallowed_methods, reason = "everything impure meets here, and asks the clock for all")]
+
 pub mod clock;
 mod export;
 pub mod glyph;
