@@ -303,3 +303,40 @@ minutes-made-threshold = Categories of fewer than { $count } persons are called 
 minutes-made-off-record = Notes marked off the record are not in the file.
 minutes-made-not-checked = A program made this version from the levels of the notes. A person has to read it before it is passed on.
 minutes-made-checked = A person has checked this version.
+
+## What a program adds to the lists of the minutes.
+
+# $persons (Number)
+minutes-participation-persons = { $persons ->
+    [one] { $persons } person took part.
+   *[other] { $persons } persons took part.
+}
+
+# $date (String)
+minutes-corrections-until = Corrections to the rapporteurs until { $date }.
+
+# $items (String)
+minutes-items-not-held = Not held: { $items }.
+
+# $count (Number)
+minutes-quotations-left-out = { $count ->
+    [one] { $count } verbatim quotation is left out until it is rephrased.
+   *[other] { $count } verbatim quotations are left out until they are rephrased.
+}
+minutes-owner-not-named = not named in this version
+minutes-notes-without-item = Notes outside the agenda
+minutes-column-kind = Kind
+minutes-column-note = Note
+minutes-column-level = Level
+minutes-column-author = By whom
+minutes-column-id = Id
+minutes-column-remarks = Remarks
+minutes-column-asks = Asked by
+minutes-column-offers = Offered by
+minutes-raised-by-one = Raised by one participant.
+minutes-raised-by-participants = Raised by participants.
+minutes-raised-by-some = Raised by some participants.
+minutes-raised-by-several = Raised by several participants.
+minutes-raised-by-many = Raised by many participants.
+minutes-raised-by-most = Raised by most municipalities.
+minutes-raised-by-all = Raised by all municipalities.

@@ -174,3 +174,31 @@ minutes-made-threshold = Les catégories de moins de { $count } personnes sont a
 minutes-made-off-record = Les notes hors compte rendu ne sont pas dans le fichier.
 minutes-made-not-checked = Un programme a établi cette version d’après les niveaux des notes. Une personne doit la relire avant sa diffusion.
 minutes-made-checked = Une personne a vérifié cette version.
+
+minutes-participation-persons = { $persons ->
+    [one] { $persons } personne a participé.
+   *[other] { $persons } personnes ont participé.
+}
+minutes-corrections-until = Corrections à adresser aux rapporteurs jusqu’au { $date }.
+minutes-items-not-held = Points non tenus : { $items }.
+minutes-quotations-left-out = { $count ->
+    [one] { $count } citation littérale n’est pas reprise tant qu’elle n’est pas reformulée.
+   *[other] { $count } citations littérales ne sont pas reprises tant qu’elles ne sont pas reformulées.
+}
+minutes-owner-not-named = non nommé dans cette version
+minutes-notes-without-item = Notes hors programme
+minutes-column-kind = Type
+minutes-column-note = Note
+minutes-column-level = Attribution
+minutes-column-author = Par qui
+minutes-column-id = Réf.
+minutes-column-remarks = Remarques
+minutes-column-asks = Demandé par
+minutes-column-offers = Proposé par
+minutes-raised-by-one = Évoqué par un participant.
+minutes-raised-by-participants = Évoqué par des participants.
+minutes-raised-by-some = Évoqué par quelques participants.
+minutes-raised-by-several = Évoqué par plusieurs participants.
+minutes-raised-by-many = Évoqué par beaucoup de participants.
+minutes-raised-by-most = Évoqué par la plupart des municipalités.
+minutes-raised-by-all = Évoqué par toutes les municipalités.

@@ -174,3 +174,31 @@ minutes-made-threshold = Категориите со помалку од { $coun
 minutes-made-off-record = Белешките надвор од записник не се во датотеката.
 minutes-made-not-checked = Оваа верзија ја изготви програма според нивоата на белешките. Пред да се испрати, треба да ја прочита човек.
 minutes-made-checked = Оваа верзија ја провери човек.
+
+minutes-participation-persons = { $persons ->
+    [one] Учествуваше { $persons } лице.
+   *[other] Учествуваа { $persons } лица.
+}
+minutes-corrections-until = Исправки до известувачите најдоцна до { $date }.
+minutes-items-not-held = Не се одржа: { $items }.
+minutes-quotations-left-out = { $count ->
+    [one] { $count } дословен цитат е изоставен додека не се преформулира.
+   *[other] { $count } дословни цитати се изоставени додека не се преформулираат.
+}
+minutes-owner-not-named = не се именува во оваа верзија
+minutes-notes-without-item = Белешки надвор од агендата
+minutes-column-kind = Вид
+minutes-column-note = Белешка
+minutes-column-level = Ниво
+minutes-column-author = Запишал
+minutes-column-id = Ознака
+minutes-column-remarks = Забелешки
+minutes-column-asks = Бара
+minutes-column-offers = Нуди
+minutes-raised-by-one = Го спомена еден учесник.
+minutes-raised-by-participants = Го споменаа учесници.
+minutes-raised-by-some = Го споменаа некои учесници.
+minutes-raised-by-several = Го споменаа неколкумина учесници.
+minutes-raised-by-many = Го споменаа многу учесници.
+minutes-raised-by-most = Го споменаа повеќето општини.
+minutes-raised-by-all = Го споменаа сите општини.

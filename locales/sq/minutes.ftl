@@ -174,3 +174,31 @@ minutes-made-threshold = Kategoritë me më pak se { $count } persona quhen „n
 minutes-made-off-record = Shënimet jashtë procesverbalit nuk janë në skedar.
 minutes-made-not-checked = Këtë version e përgatiti një program sipas niveleve të shënimeve. Para se të dërgohet, duhet ta lexojë një njeri.
 minutes-made-checked = Këtë version e kontrolloi një njeri.
+
+minutes-participation-persons = { $persons ->
+    [one] Mori pjesë { $persons } person.
+   *[other] Morën pjesë { $persons } persona.
+}
+minutes-corrections-until = Korrigjime te raportuesit deri më { $date }.
+minutes-items-not-held = Nuk u mbajt: { $items }.
+minutes-quotations-left-out = { $count ->
+    [one] { $count } citim fjalë për fjalë është lënë jashtë derisa të riformulohet.
+   *[other] { $count } citime fjalë për fjalë janë lënë jashtë derisa të riformulohen.
+}
+minutes-owner-not-named = nuk përmendet në këtë version
+minutes-notes-without-item = Shënime jashtë agjendës
+minutes-column-kind = Lloji
+minutes-column-note = Shënimi
+minutes-column-level = Niveli
+minutes-column-author = Nga kush
+minutes-column-id = Shenja
+minutes-column-remarks = Vërejtje
+minutes-column-asks = Kërkon
+minutes-column-offers = Ofron
+minutes-raised-by-one = E përmendi një pjesëmarrës.
+minutes-raised-by-participants = E përmendën pjesëmarrës.
+minutes-raised-by-some = E përmendën disa pjesëmarrës.
+minutes-raised-by-several = E përmendën mjaft pjesëmarrës.
+minutes-raised-by-many = E përmendën shumë pjesëmarrës.
+minutes-raised-by-most = E përmendën shumica e komunave.
+minutes-raised-by-all = E përmendën të gjitha komunat.
