@@ -35,8 +35,12 @@ desk-began = began { $time }, planned { $planned }
 desk-fixed = fixed
 desk-hard-end = hard end
 desk-question = Question
-desk-purpose = Purpose
-desk-speakers = Speakers
+
+# $purpose (String)
+desk-purpose = Purpose: { $purpose }
+
+# $speakers (String)
+desk-speakers = Speakers: { $speakers }
 desk-outputs = Outputs
 desk-interpretation = Interpretation
 

@@ -340,3 +340,12 @@ minutes-raised-by-several = Raised by several participants.
 minutes-raised-by-many = Raised by many participants.
 minutes-raised-by-most = Raised by most municipalities.
 minutes-raised-by-all = Raised by all municipalities.
+minutes-priority-high = high
+minutes-priority-medium = medium
+minutes-priority-low = low
+
+# $text (String)
+minutes-original = original: { $text }
+
+# $name (String)
+minutes-group = group { $name }

@@ -180,7 +180,7 @@ minutes-participation-persons = { $persons ->
    *[other] { $persons } personnes ont participé.
 }
 minutes-corrections-until = Corrections à adresser aux rapporteurs jusqu’au { $date }.
-minutes-items-not-held = Points non tenus : { $items }.
+minutes-items-not-held = Points non tenus : { $items }.
 minutes-quotations-left-out = { $count ->
     [one] { $count } citation littérale n’est pas reprise tant qu’elle n’est pas reformulée.
    *[other] { $count } citations littérales ne sont pas reprises tant qu’elles ne sont pas reformulées.
@@ -202,3 +202,8 @@ minutes-raised-by-several = Évoqué par plusieurs participants.
 minutes-raised-by-many = Évoqué par beaucoup de participants.
 minutes-raised-by-most = Évoqué par la plupart des municipalités.
 minutes-raised-by-all = Évoqué par toutes les municipalités.
+minutes-priority-high = élevée
+minutes-priority-medium = moyenne
+minutes-priority-low = faible
+minutes-original = original : { $text }
+minutes-group = groupe { $name }

@@ -64,9 +64,8 @@ pub struct Entry<'a> {
     /// An action without owner or date.
     pub incomplete: bool,
     pub internal: Option<Internal<'a>>,
-    pub(super) detail: Option<&'a BTreeMap<CompactString, String>>,
-    /// Whether the details must not say who somebody is.
-    pub(super) impersonal: bool,
+    pub(super) detail: &'a BTreeMap<CompactString, String>,
+    pub(super) shows: Shows,
     /// How notes are found again for matches; shown nowhere.
     pub(super) note: NoteId,
 }
@@ -126,32 +125,59 @@ impl KnownStatus {
     }
 }
 
-/// Details that can tell who somebody is.
-const PERSONAL: [&str; 2] = ["who", "contact"];
+/// Which of the extra fields of a note are shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Shows {
+    All,
+    /// Those that the kind has: a field that nobody foresaw can say anything.
+    Foreseen,
+    /// Those that do not say who somebody is.
+    Impersonal,
+    /// Of those, the ones whose words every language has.
+    Codes,
+}
+
+/// Fields that can tell who somebody is.
+const PERSONAL: [&str; 3] = ["who", "contact", "decided_by"];
+
+/// What stands in a field as a word that every language has, such as "high".
+pub fn is_code(field: &str, text: &str) -> bool {
+    match field {
+        "priority" => matches!(text, "high" | "medium" | "low"),
+        "confirmed_in_plenary" | "formal" => matches!(text, "true" | "false" | "yes" | "no"),
+        "how" => matches!(text, "consensus" | "no objection" | "no_objection"),
+        _ => false,
+    }
+}
 
 impl<'a> Entry<'a> {
-    /// An extra field of the kind.
+    /// An extra field, if it is filled and shown.
     pub fn detail(&self, field: &str) -> Option<&'a str> {
-        let text = self.detail?.get(field)?.as_str();
-        (self.shows_detail(field) && !text.trim().is_empty()).then_some(text)
+        let text = self.detail.get(field)?.as_str();
+        let foreseen = || self.kind.detail_fields().contains(&field);
+        let shown = match self.shows {
+            Shows::All => true,
+            Shows::Foreseen => foreseen(),
+            Shows::Impersonal => foreseen() && !PERSONAL.contains(&field),
+            Shows::Codes => foreseen() && is_code(field, text),
+        };
+        (shown && !text.trim().is_empty()).then_some(text)
     }
 
-    /// The extra fields that are filled: those of the kind in their order, then others.
-    pub fn details(&self) -> impl Iterator<Item = (&'a str, &'a str)> {
-        let known = self.kind.detail_fields();
-        let filled = move |entry: &Self, field: &'a str| Some((field, entry.detail(field)?));
+    /// The extra fields that the kind has and that are filled, in the order of the kind.
+    pub fn details(&self) -> impl Iterator<Item = (&'a str, &'a str)> + use<'a> {
         let entry = *self;
-        let others = self.detail.into_iter().flat_map(BTreeMap::keys).map(CompactString::as_str);
-        known
+        self.kind
+            .detail_fields()
             .iter()
-            .copied()
-            .chain(others.filter(|field| !known.contains(field)))
-            .filter_map(move |field| filled(&entry, field))
+            .filter_map(move |&field| Some((field as &'a str, entry.detail(field)?)))
     }
 
-    fn shows_detail(&self, field: &str) -> bool {
-        // A field that nobody foresaw can say anything.
-        let foreseen = self.kind.detail_fields().contains(&field);
-        !self.impersonal || (foreseen && !PERSONAL.contains(&field))
+    /// Filled fields that the kind does not have.
+    pub fn other_details(&self) -> impl Iterator<Item = (&'a str, &'a str)> + use<'a> {
+        let entry = *self;
+        let known = self.kind.detail_fields();
+        let others = self.detail.keys().map(CompactString::as_str).filter(|field| !known.contains(field));
+        others.filter_map(move |field| Some((field, entry.detail(field)?)))
     }
 }

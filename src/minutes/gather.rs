@@ -116,7 +116,7 @@ fn rest<'a>(entry: &Entry<'a>) -> impl Ord + use<'a> {
 }
 
 /// What a kind is ordered by before the theme: actions by their dates, recommendations and
-/// questions by whom they go to, practices with a card before those without.
+/// questions by whom they go to, practices with a card before those without, background before quotations.
 fn lead(entry: &Entry<'_>, addressees: &HashMap<&str, u32>) -> u32 {
     match entry.kind {
         Kind::Action => entry.due.map_or(u32::MAX, |due| (due.num_days_from_ce().max(0)) as u32),
@@ -124,13 +124,14 @@ fn lead(entry: &Entry<'_>, addressees: &HashMap<&str, u32>) -> u32 {
             entry.function.map_or(u32::MAX, |addressee| addressees[addressee])
         }
         Kind::GoodPractice => u32::from(entry.details().next().is_none()),
+        Kind::Context => u32::from(entry.verbatim),
         _ => 0,
     }
 }
 
 fn addressees<'a>(entries: &[Entry<'a>]) -> HashMap<&'a str, u32> {
     let mut addressees: Vec<&str> = entries.iter().filter_map(|entry| entry.function).collect();
-    addressees.sort_unstable();
+    addressees.sort_by_cached_key(|addressee| (addressee.to_lowercase(), *addressee));
     addressees.dedup();
     addressees.into_iter().enumerate().map(|(rank, addressee)| (addressee, rank as u32)).collect()
 }

@@ -6,7 +6,7 @@
 //! | text | all languages | the minutes' language, else the original | the minutes' language only |
 //! | verbatim quotation | yes | yes | left out, to be rephrased |
 //! | municipality, agenda item | yes | yes | – |
-//! | details | yes | yes | if written in the minutes' language; not who, not the contact |
+//! | details | yes | those of the kind | the same if written in the minutes' language; not who, not the contact |
 //! | owner, addressee | yes | yes | addressee of a question or recommendation |
 //! | author, time, id, order, segment, group, level, other languages | yes | – | – |
 //!
@@ -21,7 +21,7 @@ use crate::domain::notes::Note;
 use crate::domain::plan::Plan;
 
 use super::Profile;
-use super::entry::{Entry, Id, Internal, KnownStatus, Themes};
+use super::entry::{Entry, Id, Internal, KnownStatus, Shows, Themes};
 
 /// Why a note is not in an export.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -61,6 +61,7 @@ impl<'a> Redaction<'a> {
             (Profile::Internal, _) => Ok(Entry {
                 id: Id::Note(note.id),
                 internal: Some(Internal { note, author }),
+                shows: Shows::All,
                 ..self.released(note)
             }),
             (Profile::Participants, level) if level.names_municipality() => Ok(self.released(note)),
@@ -89,8 +90,8 @@ impl<'a> Redaction<'a> {
             verbatim: fields.verbatim,
             incomplete: fields.is_incomplete_action(),
             internal: None,
-            detail: Some(&fields.detail),
-            impersonal: false,
+            detail: &fields.detail,
+            shows: Shows::Foreseen,
             note: note.id,
         }
     }
@@ -117,8 +118,7 @@ impl<'a> Redaction<'a> {
             function_withheld: open.function.is_some() && function.is_none(),
             function,
             status: open.status.filter(|status| is_original || KnownStatus::of(status).is_some()),
-            detail: is_original.then_some(&fields.detail),
-            impersonal: true,
+            shows: if is_original { Shows::Impersonal } else { Shows::Codes },
             ..open
         })
     }

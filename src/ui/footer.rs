@@ -10,6 +10,11 @@ use crate::app::model::Model;
 use crate::app::words;
 use crate::domain::timing::ItemState;
 
+/// Columns between two hints.
+const GAP: u16 = 3;
+/// About what the hint for the help takes.
+const HELP_COLUMNS: u16 = 14;
+
 /// The commands that matter now, most needed first.
 fn commands(model: &Model) -> &'static [Command] {
     match model.focus {
@@ -69,29 +74,34 @@ pub fn draw(frame: &mut Frame, view: View<'_>, area: Rect) {
     let key =
         (commands.as_ptr() as usize, commands.len(), model.focus, toggles, target, model.lang, theme.palette);
     frame.region("footer", area, key, |buf, area| {
-        let mut right = area.right().saturating_sub(1);
-        for command in [Command::Palette, Command::Help] {
-            if let Some(key) = command.entry().key_in(model.focus) {
-                let name = words::command(&model.texts, command);
-                let columns = width(&name);
-                if right < area.x + columns + 24 {
-                    continue;
-                }
-                right -= put_right(buf, right, area.y, columns, &name, theme.dim) + 1;
-                right -= put_right(buf, right, area.y, 12, &key.to_string(), theme.key) + 3;
-            }
-        }
-        let mut x = area.x + 1;
-        for &command in commands {
-            let Some(key) = command.entry().key_in(model.focus) else { continue };
-            let (key, name) = (key.to_string(), name(model, command));
+        let hint = |command: Command, name: String| {
+            let key = command.entry().key_in(model.focus)?.to_string();
             let columns = width(&key) + 1 + width(&name);
-            // A hint is shown whole or not at all.
-            if x + columns > right {
+            Some((key, name, columns))
+        };
+        let hints: Vec<_> =
+            commands.iter().filter_map(|&command| hint(command, name(model, command))).collect();
+        let wanted: u16 = hints.iter().map(|(_, _, columns)| columns + GAP).sum();
+        // Help is always shown; the palette where it takes no room from the keys of the moment.
+        let mut right = area.right().saturating_sub(1);
+        for (command, is_needed) in [(Command::Palette, false), (Command::Help, true)] {
+            let Some((key, name, columns)) = hint(command, words::command(&model.texts, command)) else {
+                continue;
+            };
+            let help = if is_needed { 0 } else { HELP_COLUMNS };
+            if !is_needed && area.width < wanted + columns + help + 2 {
                 continue;
             }
-            x += put(buf, x, area.y, 16, &key, theme.key) + 1;
-            x += put(buf, x, area.y, right - x, &name, theme.text) + 3;
+            right -= put_right(buf, right, area.y, right, &name, theme.dim) + 1;
+            right -= put_right(buf, right, area.y, right, &key, theme.key) + GAP;
+        }
+        let mut x = area.x + 1;
+        for (key, name, columns) in hints {
+            // A hint is shown whole or not at all.
+            if x + columns <= right {
+                x += put(buf, x, area.y, columns, &key, theme.key) + 1;
+                x += put(buf, x, area.y, columns, &name, theme.text) + GAP;
+            }
         }
     });
 }

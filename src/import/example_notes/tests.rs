@@ -46,7 +46,7 @@ fn the_run_starts_every_item_and_ends_each_day() {
         .events
         .iter()
         .filter_map(|event| match &event.body {
-            Body::Start { item } => Some((item.as_str(), event.at)),
+            Body::Start { item, .. } => Some((item.as_str(), event.at)),
             _ => None,
         })
         .collect();
@@ -88,7 +88,7 @@ fn notes_lie_inside_the_time_in_which_their_item_was_held() {
         {
             held.insert(item, start..event.at);
         }
-        if let Body::Start { item } = &event.body {
+        if let Body::Start { item, .. } = &event.body {
             running = Some((item, event.at));
         }
     }

@@ -14,7 +14,7 @@ use crate::domain::lang::{Lang, Text};
 use crate::domain::note::Kind;
 use crate::domain::plan::Place;
 
-use super::outline::{Participation, rule};
+use super::outline::{Participation, named, rule};
 use super::session::{Outcome, Session};
 use super::{Id, Journal, LeftOut, Minutes};
 use layout::Layout;
@@ -172,7 +172,7 @@ struct JournalJson<'m, 'a>(&'m Journal<'a>);
 impl<'m, 'a> MinutesJson<'m, 'a> {
     fn of(minutes: &'m Minutes<'a>) -> Self {
         let (plan, lang) = (minutes.plan(), minutes.lang());
-        let all = |texts: &'a [Text]| texts.iter().map(|text| text.get(lang)).collect();
+        let all = |texts: &'a [Text]| texts.iter().map(|text| named(plan, text, lang)).collect();
         MinutesJson {
             format: FORMAT,
             profile: minutes.options().profile.name(),
@@ -183,7 +183,7 @@ impl<'m, 'a> MinutesJson<'m, 'a> {
                 short_title: plan.short_title().get(lang),
                 notice: plan.banner.as_ref().map(|banner| banner.get(lang)),
                 place: plan.place.as_ref().map(|Place { city, country }| PlaceJson {
-                    city: city.get(lang),
+                    city: named(plan, city, lang),
                     country: country.as_ref().map(|country| country.get(lang)),
                 }),
                 days: plan.days.iter().map(|day| day.date).collect(),

@@ -172,13 +172,13 @@ struct DetailsJson<'e, 'a>(&'e Entry<'a>);
 
 impl DetailsJson<'_, '_> {
     fn is_empty(&self) -> bool {
-        self.0.details().next().is_none()
+        self.0.details().next().is_none() && self.0.other_details().next().is_none()
     }
 }
 
 impl Serialize for DetailsJson<'_, '_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_map(self.0.details())
+        serializer.collect_map(self.0.details().chain(self.0.other_details()))
     }
 }
 

@@ -39,7 +39,7 @@ const CLASSES: [Class; 256] = {
     classes[b'\t' as usize] = Class::Space;
     classes[0x0b] = Class::Space;
     classes[0x0c] = Class::Space;
-    let markup = br"\`*_[]<>&|~#";
+    let markup = br"\`*_[]<>&|~";
     let mut index = 0;
     while index < markup.len() {
         classes[markup[index] as usize] = Class::Escape;
@@ -59,8 +59,9 @@ pub(super) fn text(out: &mut String, text: &str, place: Place<'_>, at_start: boo
     // Whether something of this text stands already, and whether a break is due before what comes.
     let (mut begun, mut break_due) = (false, false);
     loop {
-        if at_start || break_due {
-            rest = rest.trim_start_matches([' ', '\t', '\u{b}', '\u{c}']);
+        // Where a space stands already, a second one would not be read back.
+        if at_start || break_due || (!begun && out.ends_with(' ')) {
+            rest = rest.trim_start();
         }
         let Some(&first) = rest.as_bytes().first() else { return };
         let class = classify(first, rest);
@@ -82,12 +83,17 @@ pub(super) fn text(out: &mut String, text: &str, place: Place<'_>, at_start: boo
             at_start = true;
         }
         if std::mem::take(&mut at_start) {
-            rest = escaped_start(out, rest);
+            rest = escaped_start(out, rest, place);
             begun = true;
             continue;
         }
         begun = true;
         match class {
+            Class::Plain if first == b'#' && matches!(place, Place::Heading) => {
+                // At the end of a heading it would close it.
+                escaped(out, first);
+                rest = &rest[1..];
+            }
             Class::Escape => {
                 escaped(out, first);
                 rest = &rest[1..];
@@ -97,7 +103,10 @@ pub(super) fn text(out: &mut String, text: &str, place: Place<'_>, at_start: boo
                 rest = &rest[1..];
             }
             _ => {
-                let end = plain_end(rest, width);
+                let end = match place {
+                    Place::Heading => width,
+                    Place::Cell | Place::Indented(_) => plain_end(rest, width),
+                };
                 out.push_str(&rest[..end]);
                 rest = &rest[end..];
             }
@@ -167,7 +176,11 @@ fn escaped(out: &mut String, sign: u8) {
 }
 
 /// Writes what could begin a block, and says what remains.
-fn escaped_start<'t>(out: &mut String, text: &'t str) -> &'t str {
+fn escaped_start<'t>(out: &mut String, text: &'t str, place: Place<'_>) -> &'t str {
+    if text.starts_with('#') && !matches!(place, Place::Cell) {
+        out.push_str("\\#");
+        return &text[1..];
+    }
     if let Some(sign @ (b'-' | b'+' | b'=' | b'@' | b':')) = text.as_bytes().first().copied() {
         out.push('\\');
         out.push(char::from(sign));

@@ -108,11 +108,11 @@ pub(super) fn needs<'a>(minutes: &Minutes<'a>, phrases: &Phrases<'a>) -> Vec<Blo
                 Line::plain(entry.function.unwrap_or_default()),
                 phrases.said(Line::Empty, entry),
                 Line::plain(phrases.municipalities(entry.municipalities)),
-                Line::plain(entry.detail("priority").unwrap_or_default()),
+                Line::plain(phrases.priority(entry.detail("priority").unwrap_or_default())),
                 Line::plain(phrases.answer(entry.detail("confirmed_in_plenary").unwrap_or_default())),
             ]);
         }
-        blocks.push(Block::Table(table.without_empty_columns()));
+        blocks.push(Block::Table(table.with_dashes()));
     }
     blocks
 }
@@ -144,7 +144,7 @@ pub(super) fn matches<'a>(minutes: &Minutes<'a>, phrases: &Phrases<'a>) -> Vec<B
             }),
         ]);
     }
-    vec![Block::Table(table.without_empty_columns())]
+    vec![Block::Table(table.with_dashes())]
 }
 
 fn statements<'a>(entries: &[Entry<'a>], phrases: &Phrases<'a>) -> Block<'a> {

@@ -17,16 +17,16 @@ pub(super) fn conclusions<'a>(minutes: &Minutes<'a>, phrases: &Phrases<'a>) -> V
     }
     let bullets = conclusions.iter().map(|entry| {
         let line = phrases.statement(entry);
-        Bullet::from(match entry.detail("how") {
-            None => line,
-            Some(how) => {
-                let how = match how {
-                    "consensus" => Cow::Owned(words.minutes_consensus()),
-                    "no objection" | "no_objection" => Cow::Owned(words.minutes_no_objection()),
-                    other => Cow::Borrowed(other),
-                };
-                line.then(" ").then_emphasis(format!("({how})"))
-            }
+        let how = entry.detail("how").map(|how| match how {
+            "consensus" => Cow::Owned(words.minutes_consensus()),
+            "no objection" | "no_objection" => Cow::Owned(words.minutes_no_objection()),
+            other => Cow::Borrowed(other),
+        });
+        let by = entry.detail("decided_by").map(Cow::Borrowed);
+        let agreed: Vec<_> = by.into_iter().chain(how).collect();
+        Bullet::from(match agreed.is_empty() {
+            true => line,
+            false => line.then(" ").then_emphasis(format!("({})", agreed.join(", "))),
         })
     });
     vec![Block::Bullets(bullets.collect())]
@@ -64,7 +64,7 @@ pub(super) fn actions<'a>(minutes: &Minutes<'a>, phrases: &Phrases<'a>) -> Vec<B
             },
         ]);
     }
-    let mut blocks = vec![Block::Table(table.without_empty_columns())];
+    let mut blocks = vec![Block::Table(table.with_dashes())];
     if actions.iter().any(|entry| entry.function.is_some()) {
         blocks.push(Block::Paragraph(Line::plain(words.minutes_actions_note())));
     }

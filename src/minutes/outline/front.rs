@@ -2,7 +2,7 @@
 
 use crate::domain::lang::{Lang, Text};
 use crate::domain::note::Kind;
-use crate::domain::plan::{Attribution, Category};
+use crate::domain::plan::{Attribution, Category, Plan};
 use crate::i18n::{Catalogue, dates};
 use crate::minutes::{Minutes, Options, Profile};
 
@@ -15,7 +15,7 @@ pub(super) fn subtitle<'a>(minutes: &Minutes<'a>) -> Line<'a> {
     let days: Vec<_> = plan.days.iter().map(|day| day.date).collect();
     let days = dates::range(words, &days);
     let when = match &plan.place {
-        Some(place) => words.minutes_place_and_days(place.city.get(minutes.lang()), days),
+        Some(place) => words.minutes_place_and_days(named(plan, &place.city, minutes.lang()), days),
         None => days,
     };
     Line::strong(words.minutes_title()).then(" – ").then(when)
@@ -32,10 +32,10 @@ pub(super) fn title_block<'a>(minutes: &Minutes<'a>) -> Vec<(String, Line<'a>)> 
     let rows = [
         (words.minutes_label_status(), Line::plain(status(words, minutes.options()))),
         (words.minutes_label_version(), Line::strong(version)),
-        (words.minutes_label_convened_by(), list(&plan.convened_by, lang)),
-        (words.minutes_label_partnership(), list(&plan.in_partnership_with, lang)),
-        (words.minutes_label_supported_by(), list(&plan.supported_by, lang)),
-        (words.minutes_label_languages(), Line::plain(languages(words, &plan.languages))),
+        (words.minutes_label_convened_by(), list(plan, &plan.convened_by, lang)),
+        (words.minutes_label_partnership(), list(plan, &plan.in_partnership_with, lang)),
+        (words.minutes_label_supported_by(), list(plan, &plan.supported_by, lang)),
+        (words.minutes_label_languages(), Line::plain(languages(minutes))),
         (words.minutes_label_rule(), rule(words, &plan.attribution).map_or(Line::Empty, Line::plain)),
         (words.minutes_label_prepared_by(), Line::plain(words.minutes_prepared_by_rapporteurs())),
         (words.minutes_label_circulation(), Line::plain(circulation)),
@@ -52,14 +52,34 @@ fn status(words: &Catalogue, options: &Options) -> String {
     }
 }
 
-fn list<'a>(texts: &'a [Text], lang: Lang) -> Line<'a> {
-    let texts: Vec<&str> = texts.iter().map(|text| text.get(lang)).collect();
+fn list<'a>(plan: &'a Plan, texts: &'a [Text], lang: Lang) -> Line<'a> {
+    let texts: Vec<&str> = texts.iter().map(|text| named(plan, text, lang)).collect();
     Line::plain(texts.join("; "))
 }
 
-fn languages(words: &Catalogue, languages: &[Lang]) -> String {
-    let names: Vec<String> = languages.iter().map(|&lang| language_name(words, lang)).collect();
-    capitalised(&names.join(", "))
+/// A text that the plan gives once for all languages can be the name of a municipality, which has
+/// one in each.
+pub(in crate::minutes) fn named<'a>(plan: &'a Plan, text: &'a Text, lang: Lang) -> &'a str {
+    let Text::Plain(plain) = text else { return text.get(lang) };
+    plan.municipalities
+        .iter()
+        .flat_map(|municipality| [Some(&municipality.name), municipality.full_name.as_ref()])
+        .flatten()
+        .find(|name| name.forms().any(|form| form == plain))
+        .map_or(plain, |name| name.get(lang))
+}
+
+fn languages(minutes: &Minutes<'_>) -> String {
+    let (plan, words) = (minutes.plan(), minutes.words());
+    let names: Vec<String> = plan.languages.iter().map(|&lang| language_name(words, lang)).collect();
+    let names = capitalised(&names.join(", "));
+    let interpretations =
+        plan.days.iter().flat_map(|day| &day.items).filter_map(|item| item.interpretation.as_ref());
+    let mut forms = interpretations.flat_map(Text::forms);
+    match forms.any(|form| form.starts_with("simultaneous")) {
+        true => words.minutes_with_interpretation(names),
+        false => names,
+    }
 }
 
 /// The rule in the plan's words. The best-known rule has words in all languages, for a plan that

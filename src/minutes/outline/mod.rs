@@ -12,7 +12,8 @@ mod sessions;
 use std::borrow::Cow;
 
 use super::Minutes;
-pub(super) use front::{Participation, rule};
+use crate::domain::lang::Lang;
+pub(super) use front::{Participation, named, rule};
 pub use line::{Line, Run, Style};
 use phrases::Phrases;
 
@@ -107,6 +108,15 @@ impl<'a> Table<'a> {
         self.cells.is_empty()
     }
 
+    /// Without the columns in which no row has anything, and with a dash where one row has nothing.
+    fn with_dashes(self) -> Self {
+        let mut table = self.without_empty_columns();
+        for cell in table.cells.iter_mut().filter(|cell| cell.is_empty()) {
+            *cell = Line::plain("–");
+        }
+        table
+    }
+
     /// Without the columns in which no row has anything.
     fn without_empty_columns(mut self) -> Self {
         let width = self.columns.len();
@@ -162,8 +172,8 @@ pub fn document<'a>(minutes: &Minutes<'a>) -> Document<'a> {
             words.minutes_numbered_heading(index as u32 + 1, heading)
         }),
         annexes: filled(annexes, |index, heading| {
-            let letter = char::from(b'A' + index as u8);
-            words.minutes_annex(letter.to_string(), heading)
+            let letters = if minutes.lang() == Lang::Mk { ["А", "Б", "В"] } else { ["A", "B", "C"] };
+            words.minutes_annex(letters[index], heading)
         }),
     }
 }

@@ -71,9 +71,10 @@ impl<'a> Phrases<'a> {
 
     /// What the note says: quoted if it is a quotation, with its language where that is another.
     pub fn said(&self, line: Line<'a>, entry: &Entry<'a>) -> Line<'a> {
-        let line = match entry.verbatim && !is_quoted(entry.text) {
-            true => line.then(self.quotes.0.clone()).then(entry.text).then(self.quotes.1.clone()),
-            false => line.then(entry.text),
+        let text = entry.text.trim();
+        let line = match entry.verbatim && !is_quoted(text) {
+            true => line.then(self.quotes.0.clone()).then(text).then(self.quotes.1.clone()),
+            false => line.then(text),
         };
         match entry.lang {
             Some(lang) => line.then(" ").then_emphasis(format!("({})", self.in_language[lang as usize])),
@@ -129,6 +130,15 @@ impl<'a> Phrases<'a> {
         })
     }
 
+    pub fn priority(&self, priority: &'a str) -> Cow<'a, str> {
+        Cow::Owned(match priority {
+            "high" => self.words.minutes_priority_high(),
+            "medium" => self.words.minutes_priority_medium(),
+            "low" => self.words.minutes_priority_low(),
+            other => return Cow::Borrowed(other),
+        })
+    }
+
     /// What a yes-or-no field says.
     pub fn answer(&self, value: &'a str) -> Cow<'a, str> {
         match value {
@@ -141,7 +151,7 @@ impl<'a> Phrases<'a> {
 
 /// Whether a person has put the quotation marks already.
 fn is_quoted(text: &str) -> bool {
-    text.trim_start().starts_with(['“', '„', '«', '"', '”', '‘', '\''])
+    text.starts_with(['“', '„', '«', '"', '”', '‘', '\''])
 }
 
 fn kind_name(words: &Catalogue, kind: Kind) -> String {

@@ -132,13 +132,26 @@ fn table<'a>(
             Line::plain(clock(minutes, note.at)),
             Line::plain(phrases.kind(entry.kind)),
             Line::plain(phrases.municipalities(entry.municipalities)),
-            phrases.said(Line::Empty, entry),
+            with_the_rest(phrases.said(Line::Empty, entry), entry, note, phrases),
             Line::plain(phrases.level(note.fields.level)),
             Line::plain(author.unwrap_or_default()),
             Line::plain(entry.id.to_string()),
         ]);
     }
     Some(Block::Table(table.without_empty_columns()))
+}
+
+/// With what has no place in the sections: the original of a translation, the group, further fields.
+fn with_the_rest<'a>(line: Line<'a>, entry: &Entry<'a>, note: &'a Note, phrases: &Phrases<'a>) -> Line<'a> {
+    let fields = &note.fields;
+    let original = (entry.text != fields.text).then(|| phrases.words.minutes_original(&fields.text));
+    let group = fields.group.as_deref().map(|group| phrases.words.minutes_group(group));
+    let others = entry.other_details().map(|(field, text)| format!("{field}: {text}"));
+    let rest: Vec<String> = original.into_iter().chain(group).chain(others).collect();
+    match rest.is_empty() {
+        true => line,
+        false => line.then(" ").then_emphasis(format!("({})", rest.join(" · "))),
+    }
 }
 
 /// The time of day in the workshop's zone.

@@ -18,11 +18,23 @@ pub fn draw(frame: &mut Frame, view: View<'_>, area: Rect) {
     let day = model.shown_day();
     // What is expected changes with the seconds of an overrun; what is shown are minutes.
     let forecast = workshop.forecast(day, model.second());
-    let shown: Vec<_> = forecast.items.iter().map(|item| row_key(model, item)).collect();
+    let other = other_day(model, day, area.height);
+    let items = forecast.items.iter().chain(other.iter().flat_map(|other| &other.items));
+    let shown: Vec<_> = items.map(|item| row_key(model, item)).collect();
     let room = room_sign(model);
     let key =
         (shown, day, model.target(), model.agenda.chosen, model.focus, &room, (model.lang, theme.palette));
-    frame.region("agenda", area, key, |buf, area| draw_day(buf, view, area, &forecast, &room));
+    frame.region("agenda", area, key, |buf, area| {
+        draw_day(buf, view, area, &forecast, other.as_ref(), &room);
+    });
+}
+
+/// The day after the one that is shown (after the last, the first), where it fits below.
+fn other_day(model: &Model, day: usize, height: u16) -> Option<Forecast> {
+    let plan = model.workshop.plan();
+    let other = (day + 1) % plan.days.len();
+    let rows = plan.days[day].items.len() + plan.days[other].items.len() + 6;
+    (other != day && rows <= usize::from(height)).then(|| model.workshop.forecast(other, model.second()))
 }
 
 /// What a row shows, to the minute.
@@ -55,7 +67,14 @@ fn shown_offset_s(item: &ItemForecast) -> Option<i64> {
     }
 }
 
-fn draw_day(buf: &mut Buffer, view: View<'_>, area: Rect, forecast: &Forecast, room: &str) {
+fn draw_day(
+    buf: &mut Buffer,
+    view: View<'_>,
+    area: Rect,
+    forecast: &Forecast,
+    other: Option<&Forecast>,
+    room: &str,
+) {
     let View { model, theme } = view;
     let texts = &model.texts;
     let plan = model.workshop.plan();
@@ -71,7 +90,7 @@ fn draw_day(buf: &mut Buffer, view: View<'_>, area: Rect, forecast: &Forecast, r
     // What remains below the day: the hard end, the other day, the room.
     let mut y = inner.y + forecast.items.len().min(usize::from(rows)) as u16;
     let left = inner.bottom().saturating_sub(y);
-    if let Some(hard) = forecast.end.hard.filter(|_| left > 0) {
+    if let Some(hard) = forecast.end.hard.filter(|_| left > 1) {
         let style = if forecast.end.over_hard_s() >= 60 { theme.attention } else { theme.dim };
         put(buf, inner.x + 3, y, 5, &words::clock(plan, hard), style);
         put(buf, inner.x + 10, y, inner.width.saturating_sub(10), &texts.desk_hard_end(), style);
@@ -92,13 +111,14 @@ fn draw_day(buf: &mut Buffer, view: View<'_>, area: Rect, forecast: &Forecast, r
             theme.dim,
         );
     }
-    if inner.bottom() > y + 2 {
-        let others = plan.days.len().saturating_sub(1);
-        if others > 0 {
-            let other = (forecast.day + 1) % plan.days.len();
-            let date = dates::weekday_and_day(model.lang, plan.days[other].date);
-            let text = texts.desk_other_day(plan.days[other].items.len(), other + 1, date);
-            put(buf, inner.x + 1, inner.bottom() - 2, inner.width.saturating_sub(1), &text, theme.dim);
+    if inner.bottom() > y + 2 && plan.days.len() > 1 {
+        let day = (forecast.day + 1) % plan.days.len();
+        let date = dates::weekday_and_day(model.lang, plan.days[day].date);
+        let text = texts.desk_other_day(plan.days[day].items.len(), day + 1, date);
+        let below = inner.bottom() - 2 - other.map_or(0, |other| other.items.len() as u16 + 1);
+        put(buf, inner.x + 1, below, inner.width.saturating_sub(1), &text, theme.dim);
+        for (row, item) in other.iter().flat_map(|other| &other.items).enumerate() {
+            draw_item(buf, view, Rect { y: below + 1 + row as u16, height: 1, ..inner }, item);
         }
     }
     if inner.bottom() > y {
@@ -163,7 +183,7 @@ fn draw_item(buf: &mut Buffer, view: View<'_>, area: Rect, item: &ItemForecast) 
     }
     if planned.fixed && area.width >= 32 {
         let fixed = format!("⚑{}", words::clock(model.workshop.plan(), planned.start));
-        if area.width >= 44 {
+        if (40..PLANNED_FROM).contains(&area.width) {
             put_right(buf, right, area.y, width(&fixed), &fixed, theme.dim);
             right = right.saturating_sub(width(&fixed) + 1);
         } else {
@@ -171,7 +191,12 @@ fn draw_item(buf: &mut Buffer, view: View<'_>, area: Rect, item: &ItemForecast) 
             right = right.saturating_sub(2);
         }
     }
-    let x = area.x + 10;
+    let mut x = area.x + 10;
+    if area.width >= PLANNED_FROM {
+        // What was planned stays beside what is expected or was held.
+        let planned_start = words::clock(model.workshop.plan(), planned.start);
+        x += put(buf, x, area.y, 5, &planned_start, theme.dim) + 2;
+    }
     let title = model.workshop.item(item.slot).title.get(model.lang);
     put(buf, x, area.y, right.saturating_sub(x), title, style);
     let is_chosen = model.focus == Focus::Agenda && model.agenda.chosen == Some(item.slot);
@@ -179,6 +204,9 @@ fn draw_item(buf: &mut Buffer, view: View<'_>, area: Rect, item: &ItemForecast) 
         buf.set_style(Rect { width: area.width, ..area }, theme.selected);
     }
 }
+
+/// From so many columns on, the planned starts have a column of their own.
+const PLANNED_FROM: u16 = 48;
 
 /// The items of the day that were not held, by title.
 fn not_held(model: &Model, day: usize) -> String {

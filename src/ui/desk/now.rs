@@ -12,7 +12,7 @@ use crate::i18n::durations;
 use crate::ui::View;
 use crate::ui::figures;
 use crate::ui::frame::Frame;
-use crate::ui::text::{put, put_right, put_wrapped, width};
+use crate::ui::text::{put, put_right, put_wrapped, width, wrap};
 
 pub fn draw(frame: &mut Frame, view: View<'_>, area: Rect) {
     let area = Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area };
@@ -52,29 +52,19 @@ fn draw_running(frame: &mut Frame, view: View<'_>, area: Rect, slot: Slot) {
     });
 
     // From below: the price of a delay stands where the eye is, whatever else has room.
-    let sentences = offsets::sentences(model, theme, &forecast);
-    let height = rows.left.height;
-    let wrapped: u16 =
-        sentences.iter().map(|(text, _)| crate::ui::text::wrap(text, area.width).len() as u16).sum();
-    let prices = rows.take_below(wrapped.min(height.saturating_sub(4)));
-    let key: Vec<&str> = sentences.iter().map(|(text, _)| text.as_str()).collect();
-    frame.region("now-offsets", prices, (key, look), |buf, area| {
-        let mut rest = area;
-        // The last sentences are of the end of the day; the first are nearer. Both count.
-        for (text, style) in &sentences {
-            let used = put_wrapped(buf, rest, text, *style);
-            rest.y += used;
-            rest.height -= used;
-        }
-    });
-    if rows.left.height > 12 {
-        spacer(frame, "now-gap-0", rows.take_below(1), look);
-    }
-
     let part = segments::current(model, slot, now);
-    if !item.segments.is_empty() {
-        let area = rows.take_below(if rows.left.height > 8 { 2 } else { 1 });
-        draw_part(frame, view, area, part.as_ref());
+    let height = rows.left.height;
+    let part_rows = match (item.segments.is_empty(), part.is_some()) {
+        (true, _) => 0,
+        (false, true) => 1 + u16::from(height > 12),
+        (false, false) => u16::from(height > 12),
+    };
+    draw_offsets(frame, view, &mut rows, &forecast, part_rows + LEAST_CLOCK);
+    if height > 16 {
+        spacer(frame, "now-gap", rows.take_below(1), look);
+    }
+    if part_rows > 0 {
+        draw_part(frame, view, rows.take_below(part_rows), part.as_ref());
     }
 
     let questions = questions(model, slot, area.width, rows.left.height.saturating_sub(8));
@@ -100,10 +90,15 @@ fn draw_running(frame: &mut Frame, view: View<'_>, area: Rect, slot: Slot) {
     let all = rows.left;
     let wide = all.width >= columns + gap + 16;
     let (clock_area, beside_area) = if wide && all.height >= 3 {
-        let clock = Rect { width: all.width - columns - gap, height: all.height.min(11), ..all };
-        (clock, Rect { x: clock.right() + gap, width: columns, height: clock.height, ..all })
+        let height = all.height.min(MOST_CLOCK);
+        let room = Rect { width: all.width - columns - gap, height, ..all };
+        let size = figures::fit(figures.chars().count(), room);
+        let clock = Rect { width: size.width(&figures).min(room.width), ..room };
+        let x = clock.right() + gap;
+        (clock, Rect { x, width: all.right() - x, ..clock })
     } else {
-        let below = all.height.min(beside.len() as u16).min(all.height.saturating_sub(1));
+        // Below the figures, in one row or as many as there are.
+        let below = all.height.saturating_sub(3).clamp(u16::from(all.height > 1), beside.len() as u16);
         let clock = Rect { height: all.height - below, ..all };
         (clock, Rect { y: clock.bottom(), height: below, ..all })
     };
@@ -115,7 +110,21 @@ fn draw_running(frame: &mut Frame, view: View<'_>, area: Rect, slot: Slot) {
         };
         figures::paint(buf, area, &figures, style, Alignment::Left);
     });
-    frame.region("now-beside", beside_area, (&beside, look), |buf, area| {
+    frame.region("now-beside", beside_area, (&beside, signal, look), |buf, area| {
+        if usize::from(area.height) < beside.len() {
+            let style = if signal == Signal::Normal && state != ItemState::Held {
+                theme.text
+            } else {
+                theme.attention
+            };
+            // The end stands among the offsets below; of the rest, what is first and what is next.
+            let mut joined = beside.first().cloned().unwrap_or_default();
+            if let Some(next) = beside.last().filter(|_| beside.len() > 2) {
+                joined = format!("{joined} · {next}");
+            }
+            put(buf, area.x, area.y, area.width, &joined, style);
+            return;
+        }
         let top = area.y + area.height.saturating_sub(beside.len() as u16) / 2;
         for (row, text) in beside.iter().enumerate() {
             if top + (row as u16) < area.bottom() {
@@ -127,6 +136,51 @@ fn draw_running(frame: &mut Frame, view: View<'_>, area: Rect, slot: Slot) {
     let rest = Rect { y: clock_area.bottom().max(beside_area.bottom()), ..all };
     let rest = Rect { height: all.bottom().saturating_sub(rest.y), ..rest };
     spacer(frame, "now-rest", rest, look);
+}
+
+/// Larger figures on the desk would only be larger.
+const MOST_CLOCK: u16 = 11;
+
+/// The rows that the figures get before anything else on a small screen, a line beside them included.
+const LEAST_CLOCK: u16 = 4;
+
+/// The three offsets, in sentences where there is room, else in figures.
+fn draw_offsets(
+    frame: &mut Frame,
+    view: View<'_>,
+    rows: &mut super::Rows,
+    forecast: &crate::domain::timing::Forecast,
+    others: u16,
+) {
+    let View { model, theme } = view;
+    let look = (model.lang, theme.palette);
+    let width_of = rows.left.width;
+    let sentences = offsets::sentences(model, theme, forecast);
+    let wrapped: u16 = sentences.iter().map(|(text, _)| wrap(text, width_of).len() as u16).sum();
+    let room = rows.left.height.saturating_sub(others);
+    if wrapped <= room {
+        let key: Vec<&str> = sentences.iter().map(|(text, _)| text.as_str()).collect();
+        frame.region("now-offsets", rows.take_below(wrapped), (key, look), |buf, area| {
+            let mut rest = area;
+            for (text, style) in &sentences {
+                let used = put_wrapped(buf, rest, text, *style);
+                rest.y += used;
+                rest.height -= used;
+            }
+        });
+        return;
+    }
+    let figures = offsets::figures(model, theme, forecast);
+    let area = rows.take_below((figures.len() as u16).min(room.max(1)));
+    let key: Vec<_> = figures.iter().map(|figure| (&figure.what, &figure.offset)).collect();
+    frame.region("now-offsets", area, (key, look), |buf, area| {
+        // What wants attention is shown first when not everything can be.
+        for (row, figure) in figures.iter().take(usize::from(area.height)).enumerate() {
+            let y = area.y + row as u16;
+            put_right(buf, area.right(), y, 5, &figure.offset, figure.style);
+            put(buf, area.x, y, area.width.saturating_sub(6), &figure.what, figure.style);
+        }
+    });
 }
 
 fn spacer(frame: &mut Frame, id: &'static str, area: Rect, look: impl std::hash::Hash) {
@@ -217,9 +271,7 @@ fn questions(model: &Model, slot: Slot, columns: u16, room: u16) -> Vec<(String,
         return lines;
     }
     let mut add = |text: &str, is_heading: bool| {
-        lines.extend(
-            crate::ui::text::wrap(text, columns).into_iter().map(|line| (line.into_owned(), is_heading)),
-        );
+        lines.extend(wrap(text, columns).into_iter().map(|line| (line.into_owned(), is_heading)));
     };
     for question in &item.questions {
         add(question.get(model.lang), false);
@@ -229,11 +281,11 @@ fn questions(model: &Model, slot: Slot, columns: u16, room: u16) -> Vec<(String,
         if questions_end {
             add("", true);
         }
-        add(&format!("{}: {}", texts.desk_purpose(), purpose.get(model.lang)), true);
+        add(&texts.desk_purpose(purpose.get(model.lang)), true);
     }
     if !item.speakers.is_empty() {
         let speakers: Vec<&str> = item.speakers.iter().map(|speaker| speaker.get(model.lang)).collect();
-        add(&format!("{}: {}", texts.desk_speakers(), speakers.join(", ")), true);
+        add(&texts.desk_speakers(speakers.join(", ")), true);
     }
     lines.truncate(usize::from(room));
     if lines.len() + 1 < usize::from(room) {

@@ -5,6 +5,7 @@ use ratatui::style::Style;
 use crate::app::model::Model;
 use crate::app::words;
 use crate::domain::timing::{Forecast, ItemState, ON_TIME_S};
+use crate::i18n::durations;
 use crate::ui::theme::Theme;
 
 /// A sentence, and how much it wants to be read.
@@ -18,6 +19,39 @@ pub fn sentences(model: &Model, theme: &Theme, forecast: &Forecast) -> Vec<Sente
     sentences.extend(of_absorbing(model, theme, forecast));
     sentences.push(of_day(model, theme, forecast));
     sentences
+}
+
+/// The same in figures, for small screens: what, and how far off.
+pub struct Figure {
+    pub what: String,
+    pub offset: String,
+    pub style: Style,
+}
+
+/// This item, the next fixed point, the end of the day: one row each.
+pub fn figures(model: &Model, theme: &Theme, forecast: &Forecast) -> Vec<Figure> {
+    let texts = &model.texts;
+    let plan = model.workshop.plan();
+    let figure = |what: String, offset_s: i64, wants_attention: bool| {
+        let style = if wants_attention { theme.attention } else { theme.text };
+        Figure { what, offset: durations::offset_in_figures(offset_s), style }
+    };
+    let mut figures = Vec::new();
+    let running = model.current().and_then(|slot| forecast.item(slot));
+    if let Some((offset, end)) = running.and_then(|item| Some((item.offset_s()?, item.expected_end?))) {
+        figures.push(figure(texts.desk_ends(words::clock(plan, end)), offset, false));
+    }
+    if let Some(next) = forecast.next_fixed {
+        let planned = model.workshop.timetable().planned(next.slot);
+        let title = model.workshop.item(next.slot).title.get(model.lang);
+        let what = format!("⚑ {} {title}", words::clock(plan, planned.start));
+        figures.push(figure(what, next.offset_s, next.offset_s >= ON_TIME_S));
+    }
+    let end = forecast.end;
+    let day = texts.common_day(forecast.day + 1);
+    let what = format!("{day} · {}", texts.desk_ends(words::clock(plan, end.expected)));
+    figures.push(figure(what, end.offset_s(), end.over_hard_s() >= ON_TIME_S));
+    figures
 }
 
 fn of_item(model: &Model, theme: &Theme, forecast: &Forecast) -> Option<Sentence> {
