@@ -3,7 +3,7 @@
 //! The fold does not depend on the order in which events arrive: every writer's file is read when
 //! it comes, an edit may come before the note it edits.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use chrono::{DateTime, Utc};
 
@@ -146,6 +146,8 @@ pub struct Notes {
     /// Marks whose note has not come yet.
     waiting: HashMap<NoteId, Vec<Mark>>,
     links: Vec<(Order, Link)>,
+    /// The notes that the room sees.
+    released: BTreeSet<NoteId>,
     revision: u64,
 }
 
@@ -205,6 +207,7 @@ impl Notes {
             note.mark(mark);
         }
         note.settle(undone);
+        keep_released(&mut self.released, &note);
         let follows =
             self.order.last().is_none_or(|&last| sort_key(&self.notes[last as usize]) <= sort_key(&note));
         self.order_is_stale |= !follows;
@@ -220,6 +223,7 @@ impl Notes {
                 let note = &mut self.notes[index];
                 note.mark(mark);
                 note.settle(undone);
+                keep_released(&mut self.released, note);
                 self.revision += 1;
             }
             None => self.waiting.entry(id).or_default().push(mark),
@@ -237,6 +241,7 @@ impl Notes {
             let note = self.marked.get(&event).copied().unwrap_or(event);
             if let Some(index) = self.index(note) {
                 self.notes[index].settle(undone);
+                keep_released(&mut self.released, &self.notes[index]);
             }
             self.revision += 1;
         }
@@ -282,6 +287,11 @@ impl Notes {
         self.order.iter().map(|&index| &self.notes[index as usize]).filter(|note| !note.deleted)
     }
 
+    /// The notes that the room sees, by writer and number.
+    pub fn released(&self) -> impl ExactSizeIterator<Item = NoteId> {
+        self.released.iter().copied()
+    }
+
     /// How many notes stand.
     pub fn count(&self) -> usize {
         self.iter().count()
@@ -299,6 +309,14 @@ impl Notes {
             links.push(*link);
         }
         links
+    }
+}
+
+fn keep_released(released: &mut BTreeSet<NoteId>, note: &Note) {
+    if note.released && !note.deleted {
+        released.insert(note.id);
+    } else {
+        released.remove(&note.id);
     }
 }
 

@@ -4,6 +4,7 @@ pub mod clock;
 mod export;
 pub mod glyph;
 pub mod keys;
+pub mod library;
 pub mod painter;
 pub mod pen;
 pub mod program;

@@ -219,7 +219,7 @@ fn not_held(model: &Model, day: usize) -> String {
 fn room_sign(model: &Model) -> String {
     let texts = &model.texts;
     let mut parts = vec![crate::ui::room::state_words(model)];
-    let released = model.workshop.notes().iter().filter(|note| note.released).count();
+    let released = model.workshop.notes().released().len();
     if released > 0 {
         parts.push(texts.desk_notes_shown(released));
     }
