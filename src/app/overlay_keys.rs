@@ -68,7 +68,10 @@ impl Model {
             Overlay::Choice { choosing, chosen } => self.key_in_choice(choosing, chosen, key),
             Overlay::Export(export) => self.key_in_export(export, key),
             Overlay::ConfirmQuit => match key.code {
-                Code::Enter | Code::Char('y' | 'q') => update(self, self.now, Message::Terminate),
+                Code::Enter => update(self, self.now, Message::Terminate),
+                Code::Char(letter) if matches!(super::layouts::to_qwerty(letter), 'y' | 'q') => {
+                    update(self, self.now, Message::Terminate)
+                }
                 _ => Vec::new(),
             },
         }

@@ -152,6 +152,11 @@ pub struct Notes {
 const NOWHERE: u32 = u32::MAX;
 
 impl Notes {
+    /// No notes; the number of changes goes on from here.
+    pub(super) fn counting_from(revision: u64) -> Self {
+        Self { revision, ..Self::default() }
+    }
+
     /// A number that changes whenever a note changes.
     pub fn revision(&self) -> u64 {
         self.revision

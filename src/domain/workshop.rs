@@ -70,6 +70,15 @@ impl Workshop {
         }
     }
 
+    /// The same plan before anything happened, to take all events anew. What is counted for drawing goes
+    /// on, so that no screen takes the new state for the old one.
+    pub fn emptied(&self) -> Self {
+        let mut workshop = Self::new(self.plan.clone());
+        workshop.notes = Notes::counting_from(self.notes.revision() + 1);
+        workshop.time_revision = self.time_revision + 1;
+        workshop
+    }
+
     /// Takes one event. Call [`Workshop::settle`] after the last of a batch.
     pub fn take(&mut self, event: Event) {
         if !self.seen.insert(event.id) {

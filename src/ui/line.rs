@@ -224,8 +224,10 @@ pub fn draw_editor(frame: &mut Frame, view: View<'_>, area: Rect) {
             editor.as_ref().render(inner, buf);
         }
     });
-    let at = editor.screen_cursor();
-    let (row, column) = (at.row as u16, at.col as u16);
+    // The cursor counts from the first line; what is scrolled away above is not on the screen.
+    let (at, (first, _)) = (editor.screen_cursor(), editor.scroll_offset());
+    let row = u16::try_from(at.row.saturating_sub(usize::from(first))).unwrap_or(u16::MAX);
+    let column = at.col as u16;
     let position = Position::new(area.x + 1 + column, area.y + 1 + row);
     if model.overlay.is_none() && area.contains(position) {
         frame.cursor(Some(position));
