@@ -117,7 +117,7 @@ impl Model {
         let (item, before) = match usize::try_from(place + step).ok().and_then(|other| order.get(other)) {
             Some(&other) if step < 0 => (slot, other),
             Some(&other) => (other, slot),
-            None => return Vec::new(),
+            None => return self.refuse(Refusal::NoFurther { item: self.id_of(slot) }),
         };
         self.agenda.chosen = Some(slot);
         self.press(Press::Move { item: self.id_of(item), before: self.id_of(before) })

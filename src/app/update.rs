@@ -17,6 +17,7 @@ pub fn update(model: &mut Model, now: DateTime<Utc>, message: Message) -> Vec<Ef
     model.now = now;
     let effects = take(model, now, message);
     model.close_editor_left_behind();
+    model.refresh_list();
     effects
 }
 
@@ -111,8 +112,8 @@ fn key_pressed(model: &mut Model, key: Key) -> Vec<Effect> {
 }
 
 fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
-    if let Some(overlay) = &mut model.overlay {
-        overlay.paste(text);
+    if model.overlay.is_some() {
+        model.paste_in_overlay(text);
         return Vec::new();
     }
     if model.screen == Screen::Room || model.is_off_record() {
