@@ -77,9 +77,7 @@ impl Note {
             .history
             .get_or_insert_with(|| Box::new(History { original: self.fields.clone(), marks: Vec::new() }));
         let place = history.marks.partition_point(|known| known.order < mark.order);
-        if history.marks.get(place).is_none_or(|known| known.order != mark.order) {
-            history.marks.insert(place, mark);
-        }
+        history.marks.insert(place, mark);
     }
 
     fn settle(&mut self, undone: &Undone) {
@@ -154,6 +152,11 @@ pub struct Notes {
 const NOWHERE: u32 = u32::MAX;
 
 impl Notes {
+    /// No notes; the number of changes goes on from here.
+    pub(super) fn counting_from(revision: u64) -> Self {
+        Self { revision, ..Self::default() }
+    }
+
     /// A number that changes whenever a note changes.
     pub fn revision(&self) -> u64 {
         self.revision
@@ -172,9 +175,7 @@ impl Notes {
             Body::Link { challenge, practice, status } => {
                 let link = (order, Link { challenge, practice, status });
                 let place = self.links.partition_point(|known| known.0 < order);
-                if self.links.get(place).is_none_or(|known| known.0 != order) {
-                    self.links.insert(place, link);
-                }
+                self.links.insert(place, link);
                 self.revision += 1;
             }
             _ => {}
@@ -184,15 +185,8 @@ impl Notes {
     fn add(&mut self, id: NoteId, stamp: Stamp, at: DateTime<Utc>, fields: NoteFields, undone: &Undone) {
         let places = self.places.entry(id.writer).or_default();
         let number = id.number as usize;
-        // A number far beyond what a person can write is a damaged file, not a reason to fill memory.
-        if number > places.len() + 10_000_000 {
-            return;
-        }
         if places.len() <= number {
             places.resize(number + 1, NOWHERE);
-        }
-        if places[number] != NOWHERE {
-            return;
         }
         let index = self.notes.len() as u32;
         places[number] = index;

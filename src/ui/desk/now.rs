@@ -318,8 +318,7 @@ fn draw_nothing(frame: &mut Frame, view: View<'_>, area: Rect) {
             let time = words::clock(plan, planned.start);
             let minutes = (planned.start - now).num_minutes();
             if plan.local(now).date_naive() != plan.days[day].date {
-                let date = crate::i18n::dates::long(model.lang, plan.days[day].date);
-                lines.push((texts.desk_other_date(date), theme.text));
+                // The sentences below say so.
             } else if minutes >= 0 {
                 lines.push((texts.desk_begins_in(minutes, title, time), theme.text));
             } else {
