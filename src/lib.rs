@@ -3,6 +3,12 @@
 //! A workshop is a log of events; everything else is derived (see `ARCHITECTURE.md`). The modules
 //! below are the layers, lowest first; imports point downwards only, and `tests/layers.rs` guards it.
 
+// What runs in the program keeps these rules; tests may do as they like (`clippy.toml`).
+#![cfg_attr(
+    not(test),
+    deny(clippy::disallowed_methods, clippy::unwrap_used, clippy::print_stdout, clippy::print_stderr)
+)]
+
 pub mod domain;
 pub mod i18n;
 
@@ -15,4 +21,5 @@ pub mod ui;
 
 pub mod runtime;
 
+#[allow(clippy::print_stdout, clippy::print_stderr, reason = "the command line speaks to the shell")]
 pub mod cli;

@@ -58,6 +58,9 @@ refusal-move-before-itself = “{ $title }” cannot come before itself. Name an
 refusal-move-begun = “{ $title }” has begun and cannot be moved. Only items to come can.
 
 # $title (String)
+refusal-move-no-further = “{ $title }” is at that end of the day already.
+
+# $title (String)
 # $date (String)
 refusal-other-day = “{ $title }” belongs to another day ({ $date }).
 refusal-nothing-to-undo = There is nothing to undo.

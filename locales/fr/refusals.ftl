@@ -17,6 +17,7 @@ refusal-last-item = « { $title } » est le dernier point du jour. Terminez-le
 refusal-no-next-item = Il ne reste aucun point du jour à démarrer.
 refusal-move-before-itself = « { $title } » ne peut pas se placer avant lui-même. Indiquez un autre point.
 refusal-move-begun = « { $title } » a commencé et ne peut pas être déplacé. Seuls les points à venir le peuvent.
+refusal-move-no-further = « { $title } » est déjà à cette extrémité de la journée.
 refusal-other-day = « { $title } » est prévu un autre jour ({ $date }).
 refusal-nothing-to-undo = Il n’y a rien à annuler.
 refusal-nothing-to-redo = Il n’y a rien à rétablir.

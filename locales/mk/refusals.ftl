@@ -17,6 +17,7 @@ refusal-last-item = „{ $title }“ е последната точка за д�
 refusal-no-next-item = Нема повеќе точки за денот.
 refusal-move-before-itself = „{ $title }“ не може да биде пред самата себе. Наведете друга точка.
 refusal-move-begun = „{ $title }“ е започнато и не може да се помести. Може само она што претстои.
+refusal-move-no-further = „{ $title }“ веќе е на тој крај од денот.
 refusal-other-day = „{ $title }“ е на друг ден ({ $date }).
 refusal-nothing-to-undo = Нема што да се врати.
 refusal-nothing-to-redo = Нема што да се повтори.

@@ -17,6 +17,7 @@ refusal-last-item = „{ $title }“ është pika e fundit e ditës. Në vend t�
 refusal-no-next-item = Nuk mbetet asnjë pikë e ditës për të nisur.
 refusal-move-before-itself = „{ $title }“ nuk mund të jetë para vetvetes. Jepni një pikë tjetër.
 refusal-move-begun = „{ $title }“ ka filluar dhe nuk mund të zhvendoset. Munden vetëm pikat në pritje.
+refusal-move-no-further = „{ $title }“ është tashmë në atë skaj të ditës.
 refusal-other-day = „{ $title }“ është në një ditë tjetër ({ $date }).
 refusal-nothing-to-undo = S’ka çfarë të zhbëhet.
 refusal-nothing-to-redo = S’ka çfarë të ribëhet.

@@ -6,10 +6,11 @@ use tui_input::InputRequest;
 use super::command::{Command, Focus};
 use super::effect::Effect;
 use super::key::{Code, Key};
+use super::line;
 use super::list::Scope;
 use super::model::{Model, Screen};
 use super::notice::Notice;
-use super::overlay::{Choice, Choosing, Overlay};
+use super::overlay::{Ask, Choice, Choosing, Overlay};
 use crate::domain::capture::write;
 use crate::domain::event::{Body, Stream};
 use crate::domain::ids::NoteId;
@@ -23,10 +24,14 @@ impl Model {
             return self.refuse(Refusal::OffTheRecord);
         }
         if let Some(editor) = &mut self.line.editor {
-            if let Some(input) = editor_input(key) {
-                editor.input(input);
-                self.line_changed();
+            match key.text() {
+                Some(letter) => line::type_in_editor(editor, letter),
+                None => match editor_input(key) {
+                    Some(input) => drop(editor.input(input)),
+                    None => return Vec::new(),
+                },
             }
+            self.line_changed();
             return Vec::new();
         }
         match (key.text(), line_request(key)) {
@@ -40,18 +45,14 @@ impl Model {
 
     pub(super) fn paste_text(&mut self, text: &str) -> Vec<Effect> {
         match &mut self.line.editor {
-            Some(editor) => {
-                let clean: String = text.replace("\r\n", "\n").replace('\r', "\n");
-                let clean: String = clean.chars().filter(|c| *c == '\n' || !c.is_control()).collect();
-                editor.insert_str(clean);
-            }
+            Some(editor) => drop(editor.insert_str(line::clean(text))),
             None => self.line.insert(text),
         }
         self.line_changed();
         Vec::new()
     }
 
-    fn line_changed(&mut self) {
+    pub(super) fn line_changed(&mut self) {
         self.line.touched(&self.workshop, self.now);
         self.line.understand(&self.workshop, &self.names, self.lang, self.now);
     }
@@ -60,6 +61,10 @@ impl Model {
     pub(super) fn forget_line(&mut self) -> Vec<Effect> {
         if self.focus == Focus::Editor {
             self.focus = Focus::Line;
+        }
+        // A half-typed reason is text as well.
+        if matches!(self.overlay, Some(Overlay::Prompt { ask: Ask::Reason, .. })) {
+            self.overlay = None;
         }
         // The draft is erased even if this program does not know of one: a moment ago another
         // instance may have kept it.
@@ -143,12 +148,21 @@ impl Model {
 
     /// Esc in the editor: the text goes back to the line, nothing is lost.
     pub(super) fn toggle_editor_closed(&mut self) -> Vec<Effect> {
+        self.focus = Focus::Line;
+        self.close_editor_left_behind();
+        Vec::new()
+    }
+
+    /// The editor is open as long as the keys go there: a click elsewhere or a look at the room closes
+    /// it, and its text goes back to the line.
+    pub(super) fn close_editor_left_behind(&mut self) {
+        if self.focus == Focus::Editor || self.line.editor.is_none() {
+            return;
+        }
         let text = self.line.text();
         self.line.editor = None;
         self.line.set(&text);
-        self.focus = Focus::Line;
         self.line_changed();
-        Vec::new()
     }
 
     pub(super) fn note_command(&mut self, command: Command) -> Vec<Effect> {
@@ -182,6 +196,8 @@ impl Model {
             }
             Command::DeleteNote => {
                 let text = note.fields.text.clone();
+                // The next note takes the place of the one that goes.
+                self.list.chosen = self.list.rows().get(self.list.place() + 1).copied();
                 let effects =
                     vec![Effect::Commit(self.record(Stream::Notes, self.now, Body::Delete { note: id }))];
                 self.notice = Some(Notice::Deleted { text });

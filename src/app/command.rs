@@ -179,7 +179,7 @@ pub static COMMANDS: &[Entry] = &[
     entry(Command::PageDown, Group::Notes, &[Key::plain(Code::PageDown)], ON_LISTS),
     entry(Command::First, Group::Notes, &[Key::plain(Code::Home)], ON_LISTS),
     entry(Command::Last, Group::Notes, &[Key::plain(Code::End)], ON_LISTS),
-    entry(Command::OffRecord, Group::Room, &[Key::ctrl('o')], AT_DESK),
+    entry(Command::OffRecord, Group::Room, &[Key::ctrl('o')], EVERYWHERE),
     entry(Command::Curtain, Group::Room, &[function(9), letter('b')], EVERYWHERE),
     entry(Command::RoomView, Group::Room, &[function(5), letter('r')], EVERYWHERE),
     entry(Command::CaptureView, Group::Room, &[function(4)], AT_DESK),

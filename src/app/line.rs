@@ -8,7 +8,7 @@ use ratatui_textarea::TextArea;
 use serde::{Deserialize, Serialize};
 use tui_input::{Input, InputRequest};
 use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
+use unicode_normalization::char::{compose, is_combining_mark};
 
 use super::effect::Effect;
 use super::vocabulary::Vocabulary;
@@ -80,8 +80,9 @@ impl Line {
         self.input.value().is_empty() && self.editor.is_none()
     }
 
-    /// Takes up the words that the workshop's notes use.
+    /// Takes up the words that the workshop's notes use, and no others.
     pub(super) fn learn_all(&mut self, workshop: &Workshop) {
+        self.vocabulary = Vocabulary::default();
         for note in workshop.notes().iter() {
             self.vocabulary.learn(workshop.plan(), &note.fields);
         }
@@ -106,8 +107,7 @@ impl Line {
 
     /// Puts text in at the cursor. Line ends stay: a pasted page is one longer note.
     pub(super) fn insert(&mut self, text: &str) {
-        let clean: String =
-            text.replace("\r\n", "\n").replace('\r', "\n").nfc().filter(|c| is_text(*c)).collect();
+        let clean = clean(text);
         let (value, cursor) = (self.input.value(), self.input.cursor());
         let mut letters: Vec<char> = value.chars().collect();
         let cursor = cursor.min(letters.len());
@@ -261,6 +261,26 @@ impl Line {
         self.editing = draft.editing;
         self.draft_is_kept = true;
     }
+}
+
+/// What was pasted as text: NFC, plain line ends, a space for a tab, and nothing that controls.
+pub(super) fn clean(text: &str) -> String {
+    let text = text.replace("\r\n", "\n").replace('\r', "\n").replace('\t', " ");
+    text.nfc().filter(|letter| is_text(*letter)).collect()
+}
+
+/// Types a letter into the editor; an accent of its own joins the letter before it, as in the line.
+pub(super) fn type_in_editor(editor: &mut TextArea<'_>, letter: char) {
+    if !is_text(letter) {
+        return;
+    }
+    let cursor = editor.cursor();
+    let before = cursor.1.checked_sub(1).and_then(|place| editor.lines()[cursor.0].chars().nth(place));
+    let joined = before.and_then(|before| compose(before, letter));
+    if joined.is_some() {
+        editor.delete_char();
+    }
+    editor.insert_char(joined.unwrap_or(letter));
 }
 
 /// Whether a letter may stand in a text: control and escape characters may not, line ends may.

@@ -35,6 +35,7 @@ pub struct List {
     pub chosen: Option<NoteId>,
     rows: Vec<NoteId>,
     made_of: Option<(u64, Filter)>,
+    revision: u64,
 }
 
 type Filter = (Option<Kind>, Option<MunicipalityId>, Scope, Option<crate::domain::ids::ItemId>, usize);
@@ -43,6 +44,11 @@ impl List {
     /// The notes shown, in the order in which they were begun.
     pub fn rows(&self) -> &[NoteId] {
         &self.rows
+    }
+
+    /// A number that changes whenever the rows are made anew.
+    pub fn revision(&self) -> u64 {
+        self.revision
     }
 
     pub fn is_filtered(&self) -> bool {
@@ -87,6 +93,7 @@ impl Model {
         let rows: Vec<NoteId> = self.workshop.notes().iter().filter(passes).map(|note| note.id).collect();
         self.list.rows = rows;
         self.list.made_of = made_of;
+        self.list.revision += 1;
     }
 
     /// The note that commands on a note act on.

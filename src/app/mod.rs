@@ -8,6 +8,7 @@ pub mod command;
 pub mod effect;
 pub mod key;
 pub mod layouts;
+pub mod library;
 pub mod line;
 pub mod list;
 pub mod model;

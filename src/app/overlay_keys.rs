@@ -4,25 +4,32 @@ use tui_input::{Input, InputRequest};
 
 use super::effect::{Effect, Message};
 use super::key::{Code, Key};
+use super::line;
 use super::model::Model;
 use super::overlay::{Choosing, Export, Overlay};
 use super::update::{run, update};
 use crate::minutes::Profile;
 
-impl Overlay {
-    pub(super) fn paste(&mut self, text: &str) {
-        let input = match self {
-            Overlay::Prompt { input, .. } => input,
-            Overlay::Palette(palette) => &mut palette.input,
-            _ => return,
-        };
-        for letter in text.chars().filter(|letter| !letter.is_control()) {
-            input.handle(InputRequest::InsertChar(letter));
-        }
-    }
-}
-
 impl Model {
+    pub(super) fn paste_in_overlay(&mut self, text: &str) {
+        let Some(mut overlay) = self.overlay.take() else { return };
+        let input = match &mut overlay {
+            Overlay::Prompt { input, .. } => Some(input),
+            Overlay::Palette(palette) => Some(&mut palette.input),
+            _ => None,
+        };
+        if let Some(input) = input {
+            // One line is asked for, however many were copied.
+            for letter in line::clean(text).replace('\n', " ").chars() {
+                input.handle(InputRequest::InsertChar(letter));
+            }
+        }
+        if let Overlay::Palette(palette) = &mut overlay {
+            palette.search(self);
+        }
+        self.overlay = Some(overlay);
+    }
+
     pub(super) fn key_in_overlay(&mut self, key: Key) -> Vec<Effect> {
         let leaves = key.code == Code::Esc || key == Key::ctrl('c');
         let Some(overlay) = self.overlay.take().filter(|_| !leaves) else { return Vec::new() };
@@ -68,7 +75,10 @@ impl Model {
             Overlay::Choice { choosing, chosen } => self.key_in_choice(choosing, chosen, key),
             Overlay::Export(export) => self.key_in_export(export, key),
             Overlay::ConfirmQuit => match key.code {
-                Code::Enter | Code::Char('y' | 'q') => update(self, self.now, Message::Terminate),
+                Code::Enter => update(self, self.now, Message::Terminate),
+                Code::Char(letter) if matches!(super::layouts::to_qwerty(letter), 'y' | 'q') => {
+                    update(self, self.now, Message::Terminate)
+                }
                 _ => Vec::new(),
             },
         }

@@ -5,7 +5,7 @@ use tui_input::Input;
 
 use super::command::Command;
 use super::effect::Effect;
-use super::model::Model;
+use super::model::{Model, Screen};
 use super::notice::Notice;
 use super::overlay::{Ask, Overlay};
 use crate::domain::event::{Body, Event, Stream};
@@ -35,6 +35,8 @@ impl Model {
             Command::End => self.press(Press::End),
             Command::Hold if self.is_held() => self.press(Press::Resume),
             Command::Hold => self.press(Press::Hold { reason: None }),
+            // A reason is typed text, and none is stored now.
+            Command::Reason if self.is_off_record() => self.refuse(Refusal::OffTheRecord),
             Command::Reason => self.ask(Ask::Reason),
             Command::Extend => self.on_target(|item| extend(item, STEP_MINUTES)),
             Command::Shorten => self.on_target(|item| extend(item, -STEP_MINUTES)),
@@ -115,7 +117,7 @@ impl Model {
         let (item, before) = match usize::try_from(place + step).ok().and_then(|other| order.get(other)) {
             Some(&other) if step < 0 => (slot, other),
             Some(&other) => (other, slot),
-            None => return Vec::new(),
+            None => return self.refuse(Refusal::NoFurther { item: self.id_of(slot) }),
         };
         self.agenda.chosen = Some(slot);
         self.press(Press::Move { item: self.id_of(item), before: self.id_of(before) })
@@ -166,9 +168,12 @@ impl Model {
         effects
     }
 
-    /// Undoes what was done last: a press of anybody at the clock, or one's own change of a note.
+    /// Undoes what was done last: at the desk a press of anybody at the clock, or one's own change of a
+    /// note; at the rapporteur's only what was done here.
     pub(super) fn undo(&mut self) -> Vec<Effect> {
+        // At the rapporteur's, the facilitator's presses are not the last thing that "I" did.
         let press = match decide(&self.workshop, Press::Undo, self.now) {
+            _ if self.home == Screen::Capture => self.workshop.last_step(self.author.tag(Stream::Time)),
             Ok(Body::Undo { target }) => Some(target),
             _ => None,
         };

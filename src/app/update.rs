@@ -9,13 +9,19 @@ use super::model::{Model, Screen};
 use super::notice::Notice;
 use super::overlay::{Export, Overlay, Palette};
 use crate::domain::event::Body;
-use crate::domain::workshop::Workshop;
 use crate::i18n::Catalogue;
 use crate::minutes::Profile;
 
 /// Takes a message at an instant.
 pub fn update(model: &mut Model, now: DateTime<Utc>, message: Message) -> Vec<Effect> {
     model.now = now;
+    let effects = take(model, now, message);
+    model.close_editor_left_behind();
+    model.refresh_list();
+    effects
+}
+
+fn take(model: &mut Model, now: DateTime<Utc>, message: Message) -> Vec<Effect> {
     match message {
         Message::Key(key) => key_pressed(model, key),
         Message::Paste(text) => paste(model, &text),
@@ -45,14 +51,21 @@ pub fn update(model: &mut Model, now: DateTime<Utc>, message: Message) -> Vec<Ef
         }
         Message::Reloaded(events) => {
             let was_off = model.is_off_record();
-            model.workshop = Workshop::new(model.workshop.plan().clone());
+            model.workshop = model.workshop.emptied();
             for event in events {
                 model.author.see(event.stamp);
                 model.workshop.take(event);
             }
             model.workshop.settle();
             model.refresh_list();
-            if !was_off && model.is_off_record() { model.forget_line() } else { Vec::new() }
+            // The words of a note that was struck are offered no longer.
+            model.line.learn_all(&model.workshop);
+            let edits_nothing = model.line.editing.is_some_and(|id| model.workshop.notes().get(id).is_none());
+            if (!was_off && model.is_off_record()) || edits_nothing {
+                return model.forget_line();
+            }
+            model.line.understand_again(&model.workshop, &model.names, model.lang, now);
+            Vec::new()
         }
         Message::Storage(news) => {
             if model.storage.take(news) {
@@ -84,7 +97,11 @@ pub fn update(model: &mut Model, now: DateTime<Utc>, message: Message) -> Vec<Ef
 
 fn key_pressed(model: &mut Model, key: Key) -> Vec<Effect> {
     if model.overlay.is_some() {
-        return model.key_in_overlay(key);
+        return match command_for(key, Focus::Line) {
+            // These two do not wait until a question is answered.
+            Some(command @ (Command::OffRecord | Command::Curtain)) => run(model, command),
+            _ => model.key_in_overlay(key),
+        };
     }
     model.notice = None;
     match command_for(key, model.focus) {
@@ -95,8 +112,8 @@ fn key_pressed(model: &mut Model, key: Key) -> Vec<Effect> {
 }
 
 fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
-    if let Some(overlay) = &mut model.overlay {
-        overlay.paste(text);
+    if model.overlay.is_some() {
+        model.paste_in_overlay(text);
         return Vec::new();
     }
     if model.screen == Screen::Room || model.is_off_record() {
@@ -149,6 +166,8 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         | Command::SegmentPrevious => model.time_command(command),
         Command::Undo => model.undo(),
         Command::Redo => model.redo(),
+        // The projector's own screen shows what others say; it writes nothing.
+        Command::OffRecord if model.home == Screen::Room => Vec::new(),
         Command::OffRecord => model.toggle_off_record(),
         Command::Curtain => model.toggle_curtain(),
         Command::Send => model.send(),
@@ -184,6 +203,9 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         }
         Command::CaptureView => {
             model.screen = if model.screen == Screen::Capture { Screen::Desk } else { Screen::Capture };
+            if !model.focus.is_text() {
+                model.focus = model.resting_focus();
+            }
             Vec::new()
         }
         Command::Export => {
@@ -286,7 +308,8 @@ impl Model {
             Focus::Editor => return self.toggle_editor_closed(),
             Focus::Line => {
                 if self.line.stop_editing() {
-                    self.line.understand(&self.workshop, &self.names, self.lang, self.now);
+                    // A draft of the correction may have been kept: it goes, too.
+                    self.line_changed();
                 }
                 self.focus = self.resting_focus();
             }

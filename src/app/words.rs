@@ -212,6 +212,7 @@ pub fn refusal(texts: &Catalogue, plan: &Plan, refusal: &Refusal) -> String {
         Refusal::NotSkipped { item } => texts.refusal_not_skipped(title(item)),
         Refusal::IsRunning { item } => texts.refusal_is_running_not_skippable(title(item)),
         Refusal::HasBegun { item } => texts.refusal_move_begun(title(item)),
+        Refusal::NoFurther { item } => texts.refusal_move_no_further(title(item)),
         Refusal::LastItem => texts.refusal_no_next_item(),
         Refusal::InTheFuture { at } => texts.refusal_in_future(clock(at)),
         Refusal::BeforePrevious { at, item } => texts.refusal_before_previous(clock(at), title(item)),

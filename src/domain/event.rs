@@ -223,6 +223,9 @@ impl Event {
 
     /// Reads what [`Event::write_json`] wrote into the file of this writer. Fields that are not
     /// known are passed over.
+    ///
+    /// # Errors
+    /// When the line is not an event as it was written.
     pub fn read_json(writer: WriterTag, line: &[u8]) -> Result<Event, BadEvent> {
         let mut json = serde_json::Deserializer::from_slice(line);
         let event = de::Deserializer::deserialize_map(&mut json, EventVisitor { writer })?;

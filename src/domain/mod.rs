@@ -12,6 +12,7 @@ pub mod note;
 pub mod notes;
 pub mod plan;
 pub mod refusal;
+pub mod seen;
 pub mod stamp;
 pub mod status;
 pub mod timing;

@@ -3,7 +3,7 @@
 //! The fold does not depend on the order in which events arrive: every writer's file is read when
 //! it comes, an edit may come before the note it edits.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use chrono::{DateTime, Utc};
 
@@ -77,9 +77,7 @@ impl Note {
             .history
             .get_or_insert_with(|| Box::new(History { original: self.fields.clone(), marks: Vec::new() }));
         let place = history.marks.partition_point(|known| known.order < mark.order);
-        if history.marks.get(place).is_none_or(|known| known.order != mark.order) {
-            history.marks.insert(place, mark);
-        }
+        history.marks.insert(place, mark);
     }
 
     fn settle(&mut self, undone: &Undone) {
@@ -146,12 +144,19 @@ pub struct Notes {
     /// Marks whose note has not come yet.
     waiting: HashMap<NoteId, Vec<Mark>>,
     links: Vec<(Order, Link)>,
+    /// The notes that the room sees.
+    released: BTreeSet<NoteId>,
     revision: u64,
 }
 
 const NOWHERE: u32 = u32::MAX;
 
 impl Notes {
+    /// No notes; the number of changes goes on from here.
+    pub(super) fn counting_from(revision: u64) -> Self {
+        Self { revision, ..Self::default() }
+    }
+
     /// A number that changes whenever a note changes.
     pub fn revision(&self) -> u64 {
         self.revision
@@ -170,9 +175,7 @@ impl Notes {
             Body::Link { challenge, practice, status } => {
                 let link = (order, Link { challenge, practice, status });
                 let place = self.links.partition_point(|known| known.0 < order);
-                if self.links.get(place).is_none_or(|known| known.0 != order) {
-                    self.links.insert(place, link);
-                }
+                self.links.insert(place, link);
                 self.revision += 1;
             }
             _ => {}
@@ -182,15 +185,8 @@ impl Notes {
     fn add(&mut self, id: NoteId, stamp: Stamp, at: DateTime<Utc>, fields: NoteFields, undone: &Undone) {
         let places = self.places.entry(id.writer).or_default();
         let number = id.number as usize;
-        // A number far beyond what a person can write is a damaged file, not a reason to fill memory.
-        if number > places.len() + 10_000_000 {
-            return;
-        }
         if places.len() <= number {
             places.resize(number + 1, NOWHERE);
-        }
-        if places[number] != NOWHERE {
-            return;
         }
         let index = self.notes.len() as u32;
         places[number] = index;
@@ -200,6 +196,7 @@ impl Notes {
             note.mark(mark);
         }
         note.settle(undone);
+        keep_released(&mut self.released, &note);
         let follows =
             self.order.last().is_none_or(|&last| sort_key(&self.notes[last as usize]) <= sort_key(&note));
         self.order_is_stale |= !follows;
@@ -215,6 +212,7 @@ impl Notes {
                 let note = &mut self.notes[index];
                 note.mark(mark);
                 note.settle(undone);
+                keep_released(&mut self.released, note);
                 self.revision += 1;
             }
             None => self.waiting.entry(id).or_default().push(mark),
@@ -232,6 +230,7 @@ impl Notes {
             let note = self.marked.get(&event).copied().unwrap_or(event);
             if let Some(index) = self.index(note) {
                 self.notes[index].settle(undone);
+                keep_released(&mut self.released, &self.notes[index]);
             }
             self.revision += 1;
         }
@@ -277,6 +276,11 @@ impl Notes {
         self.order.iter().map(|&index| &self.notes[index as usize]).filter(|note| !note.deleted)
     }
 
+    /// The notes that the room sees, by writer and number.
+    pub fn released(&self) -> impl ExactSizeIterator<Item = NoteId> {
+        self.released.iter().copied()
+    }
+
     /// How many notes stand.
     pub fn count(&self) -> usize {
         self.iter().count()
@@ -294,6 +298,14 @@ impl Notes {
             links.push(*link);
         }
         links
+    }
+}
+
+fn keep_released(released: &mut BTreeSet<NoteId>, note: &Note) {
+    if note.released && !note.deleted {
+        released.insert(note.id);
+    } else {
+        released.remove(&note.id);
     }
 }
 

@@ -42,6 +42,10 @@ pub enum Refusal {
     HasBegun {
         item: ItemId,
     },
+    /// It is at that end of the day already.
+    NoFurther {
+        item: ItemId,
+    },
     /// Nothing is left to go on to.
     LastItem,
     InTheFuture {

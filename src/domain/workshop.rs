@@ -9,6 +9,7 @@ use super::event::{Body, Event, Stream, Writer};
 use super::ids::{EventId, ItemId, WriterTag};
 use super::notes::{Link, Notes};
 use super::plan::{Item, Plan};
+use super::seen::Seen;
 use super::stamp::{Order, Stamp};
 use super::timing::{Forecast, Record, Slot, Timetable};
 use super::undo::Undone;
@@ -22,6 +23,7 @@ pub struct Workshop {
     /// What was pressed, as it came.
     presses: Vec<Event>,
     pressed: HashSet<EventId>,
+    seen: Seen,
     /// What was pressed and still counts, corrected, in the order of its instants.
     log: Vec<Event>,
     record: Record,
@@ -55,6 +57,7 @@ impl Workshop {
             writers: BTreeMap::new(),
             presses: Vec::new(),
             pressed: HashSet::new(),
+            seen: Seen::default(),
             log: Vec::new(),
             record,
             notes: Notes::default(),
@@ -67,8 +70,20 @@ impl Workshop {
         }
     }
 
+    /// The same plan before anything happened, to take all events anew. What is counted for drawing goes
+    /// on, so that no screen takes the new state for the old one.
+    pub fn emptied(&self) -> Self {
+        let mut workshop = Self::new(self.plan.clone());
+        workshop.notes = Notes::counting_from(self.notes.revision() + 1);
+        workshop.time_revision = self.time_revision + 1;
+        workshop
+    }
+
     /// Takes one event. Call [`Workshop::settle`] after the last of a batch.
     pub fn take(&mut self, event: Event) {
+        if !self.seen.insert(event.id) {
+            return;
+        }
         self.last_stamp = self.last_stamp.max(event.stamp);
         match &event.body {
             Body::Writer(writer) => drop(self.writers.insert(event.id.writer, writer.clone())),
@@ -78,9 +93,7 @@ impl Workshop {
                 self.trails.entry(event.id.writer).or_default().undo(event.id, *target);
             }
             body if body.is_time() => {
-                if !self.pressed.insert(event.id) {
-                    return;
-                }
+                self.pressed.insert(event.id);
                 self.trails.entry(event.id.writer).or_default().step(event.id);
                 self.presses.push(event);
                 self.presses_are_stale = true;
@@ -222,16 +235,12 @@ impl Workshop {
 
 impl Trail {
     fn step(&mut self, event: EventId) {
-        if self.done.last() != Some(&event) {
-            self.done.push(event);
-            self.undone.clear();
-        }
+        self.done.push(event);
+        self.undone.clear();
     }
 
     fn undo(&mut self, undo: EventId, target: EventId) {
-        if self.undos.insert(undo, target).is_some() {
-            return;
-        }
+        self.undos.insert(undo, target);
         match self.undos.get(&target).copied() {
             Some(step) => {
                 self.undone.retain(|known| *known != target);

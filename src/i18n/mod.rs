@@ -13,8 +13,16 @@ use std::ops::Deref;
 use crate::domain::lang::Lang;
 
 mod generated {
-    // What the generator writes beside the texts is more than is needed here.
-    #![allow(clippy::all, dead_code, unused_imports)]
+    #![allow(
+        clippy::all,
+        clippy::allow_attributes_without_reason,
+        clippy::missing_errors_doc,
+        clippy::unwrap_used,
+        dead_code,
+        unused_imports,
+        unused_qualifications,
+        reason = "written by the generator, which checks every message; more than is needed here"
+    )]
 
     // The generated code says `L10nBundle` and imports the generator's own by a glob, which this
     // name overrules.

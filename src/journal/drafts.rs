@@ -42,7 +42,10 @@ pub(super) fn save(workshop: &WorkshopDir, tag: WriterTag, text: &str) -> Result
         .at("keep the draft", &path)
 }
 
-/// The draft of a writer that this process has claimed.
+/// The draft of a writer that this process has claimed; `None` when there is none.
+///
+/// # Errors
+/// When it is there but cannot be read.
 pub fn load(workshop: &WorkshopDir, tag: WriterTag) -> Result<Option<String>, JournalError> {
     let path = path(workshop, tag);
     match fs::read(&path) {
@@ -54,6 +57,9 @@ pub fn load(workshop: &WorkshopDir, tag: WriterTag) -> Result<Option<String>, Jo
 }
 
 /// Removes the draft, and its bytes from the disk as far as a program can.
+///
+/// # Errors
+/// When it is there but cannot be overwritten or removed.
 pub fn erase(workshop: &WorkshopDir, tag: WriterTag) -> Result<(), JournalError> {
     let path = path(workshop, tag);
     for path in [half_written(&path), path] {
@@ -94,6 +100,9 @@ pub struct Abandoned {
 
 impl Abandoned {
     /// Once its text is safe elsewhere, or was not wanted.
+    ///
+    /// # Errors
+    /// When it cannot be overwritten or removed.
     pub fn erase(self) -> Result<(), JournalError> {
         erase(&self.workshop, self.tag)
     }

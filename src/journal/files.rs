@@ -24,6 +24,9 @@ pub fn write_new(path: &Path, bytes: &[u8]) -> Result<(), JournalError> {
 
 /// Writes a file, in the place of another if one was there. Who reads meanwhile sees the old one or
 /// the new one.
+///
+/// # Errors
+/// When the disk refuses; the old file is then as it was.
 pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), JournalError> {
     let temporary = written_beside(path, bytes)?;
     temporary.persist(path).map_err(|error| error.error).at("write", path)?;

@@ -268,7 +268,7 @@ impl Reader {
             Header::Unfinished => return Ok(None),
             // Its events are good without it, and more than was asked for does no harm.
             Header::Bad => {
-                self.report(Damage { file: path.to_owned(), line: 1, reason: Reason::NoWriter }, progress)
+                self.report(Damage { file: path.to_owned(), line: 1, reason: Reason::NoWriter }, progress);
             }
         }
         Ok(Some(known))

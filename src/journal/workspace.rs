@@ -154,6 +154,10 @@ impl WorkshopDir {
         self.path.join(PLAN)
     }
 
+    /// The bytes of the plan.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
     pub fn plan(&self) -> Result<Vec<u8>, JournalError> {
         let path = self.plan_path();
         fs::read(&path).at("read", &path)

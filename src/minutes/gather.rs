@@ -7,11 +7,12 @@ use chrono::Datelike;
 use crate::domain::event::LinkStatus;
 use crate::domain::ids::{NoteId, ThemeId};
 use crate::domain::note::Kind;
+use crate::domain::notes::Note;
 use crate::domain::workshop::Workshop;
 use crate::i18n::Catalogue;
 
-use super::entry::{Entry, Id};
-use super::redaction::{Redaction, Withheld};
+use super::outline::Phrases;
+use super::redaction::{Entry, Id, Redaction, Withheld};
 use super::{Journal, LeftOut, Match, Minutes, Options, Profile, session};
 
 pub(super) fn gather<'a>(workshop: &'a Workshop, options: Options, words: &'a Catalogue) -> Minutes<'a> {
@@ -19,54 +20,48 @@ pub(super) fn gather<'a>(workshop: &'a Workshop, options: Options, words: &'a Ca
     let mut redaction = Redaction::new(plan, options.profile, words.lang());
     let mut entries: [Vec<Entry<'a>>; Kind::ALL.len()] = Default::default();
     let mut left_out = LeftOut::default();
+    let mut linked: Vec<&Note> = Vec::new();
     for note in workshop.notes().iter() {
+        if !note.fields.links.is_empty() {
+            linked.push(note);
+        }
         match redaction.show(note, workshop.person(note.id)) {
-            Ok(entry) => entries[entry.kind as usize].push(entry),
+            Ok(entry) => entries[entry.kind() as usize].push(entry),
             Err(Withheld::OffRecord) => {}
             Err(Withheld::NeedsTranslation) => left_out.needs_translation += 1,
             Err(Withheld::Quotation) => left_out.quotations += 1,
         }
     }
-    let themes: Vec<&ThemeId> = plan.themes.iter().map(|theme| &theme.id).collect();
-    let ranks = ThemeRanks::new(&themes, entries.iter().flatten());
+    let ranks = ThemeRanks::of(&redaction);
     for entries in &mut entries {
         *entries = in_order(entries, &ranks, options.profile);
     }
-    let matches = matches(workshop, &entries);
+    let matches = matches(workshop, &linked, &entries);
     let journal = (options.profile == Profile::Internal).then(|| Journal {
         presses: workshop.presses(),
         writers: workshop.writers().iter().map(|(tag, writer)| (*tag, writer)).collect(),
     });
     let sessions = session::sessions(workshop, options.profile);
-    Minutes { plan, words, options, sessions, entries, matches, left_out, journal }
+    let phrases = Phrases::new(words, plan);
+    Minutes { plan, words, phrases, options, sessions, entries, matches, left_out, journal }
 }
 
-/// The order of the themes: those of the plan, then those that were typed by their names, then none.
-struct ThemeRanks<'a>(HashMap<&'a ThemeId, u32>);
+/// The place of each group of themes; notes without a theme come last.
+struct ThemeRanks(Vec<u32>);
 
-impl<'a> ThemeRanks<'a> {
-    fn new<'e>(known: &[&'a ThemeId], entries: impl Iterator<Item = &'e Entry<'a>>) -> Self
-    where
-        'a: 'e,
-    {
-        let mut ranks: HashMap<&'a ThemeId, u32> =
-            known.iter().enumerate().map(|(rank, theme)| (*theme, rank as u32)).collect();
-        let mut typed: Vec<&'a ThemeId> = Vec::new();
-        for theme in entries.filter_map(|entry| entry.themes.first()) {
-            ranks.entry(theme).or_insert_with(|| {
-                typed.push(theme);
-                0
-            });
-        }
-        typed.sort_unstable();
-        for (index, theme) in typed.into_iter().enumerate() {
-            ranks.insert(theme, (known.len() + index) as u32);
+impl ThemeRanks {
+    fn of(redaction: &Redaction<'_>) -> Self {
+        let themes = redaction.themes_in_order();
+        let groups = themes.iter().map(|(_, group)| *group as usize + 1).max().unwrap_or(0);
+        let mut ranks = vec![u32::MAX; groups];
+        for ((_, group), rank) in themes.iter().zip(0..) {
+            ranks[*group as usize] = rank;
         }
         Self(ranks)
     }
 
-    fn of(&self, entry: &Entry<'a>) -> u32 {
-        entry.themes.first().map_or(u32::MAX, |theme| self.0[theme])
+    fn rank(&self, entry: &Entry<'_>) -> u32 {
+        entry.theme_group.map_or(u32::MAX, |group| self.0[group as usize])
     }
 }
 
@@ -81,7 +76,7 @@ struct Key {
 
 /// Sorted and numbered. In the internal version the notes of a theme keep the order in which they
 /// were begun; else they go by their texts, so that nothing of that order is left.
-fn in_order<'a>(entries: &[Entry<'a>], ranks: &ThemeRanks<'a>, profile: Profile) -> Vec<Entry<'a>> {
+fn in_order<'a>(entries: &[Entry<'a>], ranks: &ThemeRanks, profile: Profile) -> Vec<Entry<'a>> {
     let addressees = addressees(entries);
     let mut keys: Vec<(Key, u32)> = Vec::with_capacity(entries.len());
     for (index, entry) in entries.iter().enumerate() {
@@ -89,7 +84,7 @@ fn in_order<'a>(entries: &[Entry<'a>], ranks: &ThemeRanks<'a>, profile: Profile)
             Profile::Internal => 0,
             Profile::Participants => beginning(entry.text),
         };
-        let key = Key { lead: lead(entry, &addressees), theme: ranks.of(entry), text };
+        let key = Key { lead: lead(entry, &addressees), theme: ranks.rank(entry), text };
         keys.push((key, index as u32));
     }
     match profile {
@@ -110,27 +105,27 @@ fn in_order<'a>(entries: &[Entry<'a>], ranks: &ThemeRanks<'a>, profile: Profile)
 
 /// What else is shown of a note and decides between equal texts.
 fn rest<'a>(entry: &Entry<'a>) -> impl Ord + use<'a> {
-    let themes: Vec<&ThemeId> = entry.themes.iter().collect();
+    let themes: Vec<&ThemeId> = entry.themes().collect();
     let details: Vec<_> = entry.details().collect();
-    (entry.municipalities, themes, entry.function, entry.due, entry.status, entry.item, details)
+    (entry.municipalities(), themes, entry.function(), entry.due(), entry.status(), entry.item(), details)
 }
 
 /// What a kind is ordered by before the theme: actions by their dates, recommendations and
 /// questions by whom they go to, practices with a card before those without, background before quotations.
 fn lead(entry: &Entry<'_>, addressees: &HashMap<&str, u32>) -> u32 {
-    match entry.kind {
-        Kind::Action => entry.due.map_or(u32::MAX, |due| (due.num_days_from_ce().max(0)) as u32),
+    match entry.kind() {
+        Kind::Action => entry.due().map_or(u32::MAX, |due| (due.num_days_from_ce().max(0)) as u32),
         Kind::Recommendation | Kind::Question => {
-            entry.function.map_or(u32::MAX, |addressee| addressees[addressee])
+            entry.function().map_or(u32::MAX, |addressee| addressees[addressee])
         }
         Kind::GoodPractice => u32::from(entry.details().next().is_none()),
-        Kind::Context => u32::from(entry.verbatim),
+        Kind::Context => u32::from(entry.verbatim()),
         _ => 0,
     }
 }
 
 fn addressees<'a>(entries: &[Entry<'a>]) -> HashMap<&'a str, u32> {
-    let mut addressees: Vec<&str> = entries.iter().filter_map(|entry| entry.function).collect();
+    let mut addressees: Vec<&str> = entries.iter().filter_map(Entry::function).collect();
     addressees.sort_by_cached_key(|addressee| (addressee.to_lowercase(), *addressee));
     addressees.dedup();
     addressees.into_iter().enumerate().map(|(rank, addressee)| (addressee, rank as u32)).collect()
@@ -146,9 +141,9 @@ fn beginning(text: &str) -> u64 {
 
 /// The pairs whose two notes are shown: those that were linked, and those that a note named when it
 /// was written.
-fn matches<'a>(workshop: &Workshop, entries: &[Vec<Entry<'a>>]) -> Vec<Match<'a>> {
+fn matches<'a>(workshop: &Workshop, linked: &[&Note], entries: &[Vec<Entry<'a>>]) -> Vec<Match<'a>> {
     let mut pairs: HashMap<(NoteId, NoteId), LinkStatus> = HashMap::new();
-    for note in workshop.notes().iter() {
+    for note in linked {
         for &other in &note.fields.links {
             let Some(other) = workshop.notes().get(other).filter(|other| !other.deleted) else { continue };
             let pair = match (offers(note.fields.kind), offers(other.fields.kind)) {
@@ -169,8 +164,10 @@ fn matches<'a>(workshop: &Workshop, entries: &[Vec<Entry<'a>>]) -> Vec<Match<'a>
         pairs.keys().flat_map(|&(challenge, practice)| [challenge, practice]).collect();
     let mut places: HashMap<NoteId, (usize, usize)> = HashMap::new();
     for (kind, entries) in entries.iter().enumerate() {
-        for (index, entry) in entries.iter().enumerate().filter(|(_, entry)| wanted.contains(&entry.note)) {
-            places.insert(entry.note, (kind, index));
+        for (index, entry) in entries.iter().enumerate() {
+            if let Some(note) = entry.one_of(&wanted) {
+                places.insert(note, (kind, index));
+            }
         }
     }
     let mut found: Vec<_> = pairs

@@ -4,7 +4,6 @@
 //! writer sees a note otherwise. [`outline`] lays it out as sections, tables, cards and lists for
 //! the formats that people read; [`json`] writes it for programs. So all formats say the same.
 
-pub mod entry;
 mod gather;
 pub mod json;
 pub mod markdown;
@@ -26,7 +25,8 @@ use crate::domain::plan::Plan;
 use crate::domain::workshop::Workshop;
 use crate::i18n::Catalogue;
 
-pub use entry::{Entry, Id, Internal};
+use outline::Phrases;
+pub use redaction::{Entry, Id, Internal};
 pub use session::Session;
 
 /// For whom the minutes are (`minutes.md`, Profiles).
@@ -92,6 +92,7 @@ pub fn file_name(plan_id: &str, profile: Profile, lang: Lang, extension: &str) -
 pub struct Minutes<'a> {
     plan: &'a Plan,
     words: &'a Catalogue,
+    phrases: Phrases<'a>,
     options: Options,
     /// In the order in which the days were held.
     sessions: Vec<Session<'a>>,

@@ -36,15 +36,16 @@ pub struct SessionLog<'a> {
     pub off_record: Vec<Span>,
 }
 
-/// What became of an agenda item.
+/// What became of an agenda item, in the words of the status; the clock that is held still runs here.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Outcome {
     Pending,
     Running,
-    Held,
+    Done,
     Skipped,
-    NotHeld,
+    /// Jumped over, or never begun on a day that is over.
+    Passed,
 }
 
 impl Session<'_> {
@@ -58,7 +59,7 @@ impl Session<'_> {
     }
 
     pub fn was_dropped(&self) -> bool {
-        matches!(self.outcome, Outcome::Skipped | Outcome::NotHeld)
+        matches!(self.outcome, Outcome::Skipped | Outcome::Passed)
     }
 }
 
@@ -85,12 +86,12 @@ fn session(workshop: &Workshop, slot: Slot, day_is_over: bool, profile: Profile)
         item: workshop.item(slot),
         day: planned.day,
         outcome: match record.state(slot) {
-            ItemState::Pending if day_is_over => Outcome::NotHeld,
+            ItemState::Pending if day_is_over => Outcome::Passed,
             ItemState::Pending => Outcome::Pending,
             ItemState::Running | ItemState::Held => Outcome::Running,
-            ItemState::Done => Outcome::Held,
+            ItemState::Done => Outcome::Done,
             ItemState::Skipped => Outcome::Skipped,
-            ItemState::Passed => Outcome::NotHeld,
+            ItemState::Passed => Outcome::Passed,
         },
         planned: (planned.start, planned.end),
         held_start: held.held_start(),

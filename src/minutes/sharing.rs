@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::entry::Entry;
+use super::redaction::Entry;
 
 /// How many raised something.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -23,8 +23,7 @@ pub enum Quantifier {
 /// about which municipality spoke; for the same reason *most* and *all* are said only where the
 /// municipalities released it.
 pub fn quantifier(entries: &[Entry<'_>], municipalities: usize) -> Quantifier {
-    let named: HashSet<&str> =
-        entries.iter().flat_map(|entry| entry.municipalities).map(|id| id.as_str()).collect();
+    let named: HashSet<&str> = entries.iter().flat_map(Entry::municipalities).map(|id| id.as_str()).collect();
     // Below four, "most" of the municipalities would be two.
     if municipalities >= 4 && named.len() >= municipalities {
         return Quantifier::All;
@@ -32,7 +31,7 @@ pub fn quantifier(entries: &[Entry<'_>], municipalities: usize) -> Quantifier {
     if municipalities >= 4 && named.len() * 3 >= municipalities * 2 {
         return Quantifier::Most;
     }
-    let unnamed = entries.iter().filter(|entry| entry.municipalities.is_empty()).count();
+    let unnamed = entries.iter().filter(|entry| entry.municipalities().is_empty()).count();
     match named.len() + unnamed {
         ..=1 => Quantifier::One,
         2 => Quantifier::Participants,

@@ -1,9 +1,12 @@
 //! Where everything impure meets: the terminal, what it sends and shows, waiting, and signals.
 
+#![allow(clippy::disallowed_methods, reason = "everything impure meets here, and asks the clock for all")]
+
 pub mod clock;
 mod export;
 pub mod glyph;
 pub mod keys;
+pub mod library;
 pub mod painter;
 pub mod pen;
 pub mod program;

@@ -285,7 +285,7 @@ impl Program {
     }
 }
 
-fn read_plan(dir: &WorkshopDir) -> Result<Plan, RuntimeError> {
+pub(super) fn read_plan(dir: &WorkshopDir) -> Result<Plan, RuntimeError> {
     let reading = import::plan::read(&dir.plan()?);
     reading.plan.ok_or_else(|| {
         let first = reading.findings.first().map(|finding| finding.to_string());

@@ -11,9 +11,6 @@ use crate::ui::target_at;
 /// What an event asks of the program; none for what it does not know.
 pub fn message(event: Event, model: &Model, size: Size) -> Option<Message> {
     match event {
-        // A terminal that tells of releases tells of every press twice.
-        Event::Key(key) if key.kind != KeyEventKind::Release => Some(Message::Key(translate(key)?)),
-        Event::Paste(text) => Some(Message::Paste(text)),
         Event::Mouse(mouse) => match mouse.kind {
             MouseEventKind::Down(MouseButton::Left) => {
                 target_at(model, size, mouse.column, mouse.row).map(Message::Click)
@@ -22,6 +19,25 @@ pub fn message(event: Event, model: &Model, size: Size) -> Option<Message> {
             MouseEventKind::ScrollUp => Some(Message::Wheel(-1)),
             _ => None,
         },
+        event => Some(match key_or_text(event)? {
+            Typed::Key(key) => Message::Key(key),
+            Typed::Text(text) => Message::Paste(text),
+        }),
+    }
+}
+
+/// A key or a pasted text, for screens without a mouse.
+pub enum Typed {
+    Key(Key),
+    Text(String),
+}
+
+/// What was typed, if the event is that.
+pub fn key_or_text(event: Event) -> Option<Typed> {
+    match event {
+        // A terminal that tells of releases tells of every press twice.
+        Event::Key(key) if key.kind != KeyEventKind::Release => translate(key).map(Typed::Key),
+        Event::Paste(text) => Some(Typed::Text(text)),
         _ => None,
     }
 }

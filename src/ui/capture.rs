@@ -105,7 +105,9 @@ fn draw_now(frame: &mut Frame, view: View<'_>, area: Rect) {
         let remaining = record.remaining_s(timetable, slot, now);
         (slot, durations::clock(remaining), record.signal(timetable, slot, now))
     });
-    let key = (&running, model.is_held(), model.is_off_record(), model.lang, theme.palette);
+    let part = model.current().and_then(|slot| super::desk::segments::current(model, slot, now));
+    let part = part.map(|part| part.name);
+    let key = (&running, &part, model.is_held(), model.is_off_record(), model.lang, theme.palette);
     frame.region("capture-now", area, key, |buf, area| {
         let texts = &model.texts;
         let Some((slot, clock, signal)) = &running else {
@@ -119,7 +121,7 @@ fn draw_now(frame: &mut Frame, view: View<'_>, area: Rect) {
             Signal::Overtime => theme.attention,
         };
         let mut right = area.right().saturating_sub(1);
-        right -= put_right(buf, right, area.y, width(clock), clock, style) + 2;
+        right = right.saturating_sub(put_right(buf, right, area.y, width(clock), clock, style) + 2);
         let mut words = Vec::new();
         if model.is_off_record() {
             words.push(texts.level_off_record());
@@ -127,11 +129,9 @@ fn draw_now(frame: &mut Frame, view: View<'_>, area: Rect) {
         if model.is_held() {
             words.push(texts.state_held());
         }
-        if let Some(part) = super::desk::segments::current(model, *slot, now) {
-            words.push(part.name);
-        }
+        words.extend(part.clone());
         let words = words.join(" · ");
-        right -= put_right(buf, right, area.y, right / 2, &words, theme.attention) + 2;
+        right = right.saturating_sub(put_right(buf, right, area.y, right / 2, &words, theme.attention) + 2);
         let x = area.x + 1 + put(buf, area.x + 1, area.y, 2, "▶ ", theme.accent);
         let title = model.workshop.item(*slot).title.get(model.lang);
         put(buf, x, area.y, right.saturating_sub(x), title, theme.accent);
@@ -144,7 +144,9 @@ fn draw_detail(frame: &mut Frame, view: View<'_>, area: Rect) {
         return;
     }
     let note = model.chosen_note();
-    let key = (note.map(|note| note.id), model.workshop.notes().revision(), model.lang, theme.palette);
+    let person = note.and_then(|note| model.workshop.person(note.id));
+    let notes = model.workshop.notes().revision();
+    let key = (note.map(|note| note.id), person, notes, model.lang, theme.palette);
     frame.region("detail", area, key, |buf, area| {
         rule(buf, Rect { height: 1, ..area }, "", theme.border, theme.border);
         if let Some(note) = note {

@@ -92,8 +92,8 @@ pub fn draw(frame: &mut Frame, view: View<'_>, area: Rect) {
             if !is_needed && area.width < wanted + columns + help + 2 {
                 continue;
             }
-            right -= put_right(buf, right, area.y, right, &name, theme.dim) + 1;
-            right -= put_right(buf, right, area.y, right, &key, theme.key) + GAP;
+            right = right.saturating_sub(put_right(buf, right, area.y, right, &name, theme.dim) + 1);
+            right = right.saturating_sub(put_right(buf, right, area.y, right, &key, theme.key) + GAP);
         }
         let mut x = area.x + 1;
         for (key, name, columns) in hints {

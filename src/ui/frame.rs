@@ -38,6 +38,15 @@ struct Region {
     key: u64,
 }
 
+/// Regions that depend on the same things, so that one look tells whether any of them changed.
+#[derive(Clone, Copy)]
+struct Panel {
+    region: Region,
+    /// Where its regions begin among all of the frame, and how many they are.
+    start: usize,
+    count: usize,
+}
+
 struct Overlay {
     region: Region,
     /// The cells beneath; `None` while the overlay is lifted.
@@ -106,6 +115,8 @@ pub struct Frame {
     /// What this frame has drawn, once it differs from `before`.
     now: Vec<Region>,
     visited: usize,
+    panels: Vec<Panel>,
+    panels_visited: usize,
     /// From here on nothing of the last frame can be relied upon.
     changed: bool,
     overlapping: bool,
@@ -131,6 +142,8 @@ impl Frame {
             before: Vec::new(),
             now: Vec::new(),
             visited: 0,
+            panels: Vec::new(),
+            panels_visited: 0,
             changed: false,
             overlapping: false,
             invalid: true,
@@ -155,12 +168,14 @@ impl Frame {
         if self.invalid {
             self.damage.touch(area);
             self.before.clear();
+            self.panels.clear();
             self.overlays.clear();
         }
         self.invalid = false;
         self.overlapping = false;
         self.now.clear();
         self.visited = 0;
+        self.panels_visited = 0;
         self.overlays_visited = 0;
         self.cursor = None;
         self.drawn = 0;
@@ -204,6 +219,41 @@ impl Frame {
         self.overlapping |= !area.is_empty() && self.now.iter().any(|other| other.area.intersects(area));
         self.now.push(region);
         self.redraw(area, draw);
+    }
+
+    /// Several regions that need not even be looked at while `key`, which must cover everything that
+    /// any of them shows and where they lie in `area`, is that of the last frame. Panels do not nest,
+    /// and do not place the cursor.
+    pub fn panel(
+        &mut self,
+        id: impl Into<RegionId>,
+        area: Rect,
+        key: impl Hash,
+        draw: impl FnOnce(&mut Frame),
+    ) {
+        let region = Region { id: id.into(), area, key: fingerprint(&key) };
+        let index = self.panels_visited;
+        self.panels_visited += 1;
+        if !self.changed
+            && let Some(old) = self.panels.get(index)
+            && old.start == self.visited
+            && (old.region.id, old.region.area, old.region.key) == (region.id, region.area, region.key)
+        {
+            self.visited += old.count;
+            return;
+        }
+        let start = self.place();
+        draw(self);
+        let panel = Panel { region, start, count: self.place() - start };
+        match self.panels.get_mut(index) {
+            Some(old) => *old = panel,
+            None => self.panels.push(panel),
+        }
+    }
+
+    /// How many regions this frame has met so far.
+    fn place(&self) -> usize {
+        if self.changed { self.now.len() } else { self.visited }
     }
 
     /// Something that lies on the regions, such as a palette or a question; later ones on earlier ones.

@@ -8,8 +8,9 @@ use unicode_width::UnicodeWidthStr;
 use super::View;
 use super::frame::Frame;
 use super::text::{put, put_right, width};
-use crate::app::command::Focus;
+use crate::app::command::{Command, Focus};
 use crate::app::model::Model;
+use crate::app::notice::Notice;
 use crate::app::storage::Trouble;
 use crate::app::words;
 use crate::domain::capture::{Candidate, Hint, Meaning, Reason};
@@ -75,8 +76,11 @@ fn scroll(value: &str, cursor: usize, room: u16) -> (usize, u16) {
 fn draw_below(frame: &mut Frame, view: View<'_>, area: Rect) {
     let View { model, theme } = view;
     let storage = (model.storage.waiting, &model.storage.trouble, &model.storage.damaged);
+    let notice = model.notice.as_ref();
+    // An answer stays until the next key, which may be long: only a refusal is newer than the reminder.
+    let reminder = reminder(model).filter(|_| !matches!(notice, Some(Notice::Refused(_))));
     let notice =
-        model.notice.as_ref().map(|notice| words::notice(&model.texts, model.workshop.plan(), notice));
+        reminder.or_else(|| notice.map(|notice| words::notice(&model.texts, model.workshop.plan(), notice)));
     let newer = model.workshop.newer_events();
     let key = (
         model.line.revision,
@@ -121,6 +125,15 @@ fn draw_below(frame: &mut Frame, view: View<'_>, area: Rect) {
             put(buf, area.x + 3, area.y, room, &texts.desk_rehearsal_nothing_kept(), theme.dim);
         }
     });
+}
+
+/// After ten minutes off the record: whether it is still so (`capture.md`).
+fn reminder(model: &Model) -> Option<String> {
+    const AFTER_MINUTES: i64 = 10;
+    let since = model.workshop.record().off_record.last().filter(|span| span.to.is_none())?.from;
+    let minutes = (model.second() - since).num_minutes();
+    let key = Command::OffRecord.entry().keys[0].to_string();
+    (minutes >= AFTER_MINUTES).then(|| model.texts.capture_off_record_reminder(minutes, key))
 }
 
 /// A lasting trouble with the disk, or damage that was found, in words: for a banner.
@@ -224,8 +237,10 @@ pub fn draw_editor(frame: &mut Frame, view: View<'_>, area: Rect) {
             editor.as_ref().render(inner, buf);
         }
     });
-    let at = editor.screen_cursor();
-    let (row, column) = (at.row as u16, at.col as u16);
+    // The cursor counts from the first line; what is scrolled away above is not on the screen.
+    let (at, (first, _)) = (editor.screen_cursor(), editor.scroll_offset());
+    let row = u16::try_from(at.row.saturating_sub(usize::from(first))).unwrap_or(u16::MAX);
+    let column = at.col as u16;
     let position = Position::new(area.x + 1 + column, area.y + 1 + row);
     if model.overlay.is_none() && area.contains(position) {
         frame.cursor(Some(position));

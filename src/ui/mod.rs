@@ -8,6 +8,7 @@ mod fingerprint;
 mod footer;
 pub mod frame;
 mod header;
+mod library;
 mod line;
 mod notes;
 mod overlay;
@@ -42,6 +43,8 @@ pub fn draw(frame: &mut Frame, model: &Model, theme: &Theme) {
     }
     overlay::draw(frame, view);
 }
+
+pub use library::draw as draw_library;
 
 /// What lies under a cell, for the mouse.
 pub fn target_at(model: &Model, size: Size, column: u16, row: u16) -> Option<Target> {

@@ -34,9 +34,9 @@ pub fn draw(frame: &mut Frame, view: View<'_>, area: Rect) {
     let place = model.list.place();
     let chosen = (model.focus == Focus::Notes).then_some(place);
     let key = (
+        model.list.revision(),
         model.workshop.notes().revision(),
         &title,
-        count,
         place,
         chosen,
         model.focus.is_text(),

@@ -90,7 +90,10 @@ fn in_all(texts: &[Catalogue], phrase: impl Fn(&Catalogue) -> String) -> Vec<Str
 
 /// The notes that were released to the room, the latest last.
 fn released(model: &Model) -> Vec<&Note> {
-    model.workshop.notes().iter().filter(|note| note.released).collect()
+    let notes = model.workshop.notes();
+    let mut released: Vec<&Note> = notes.released().filter_map(|id| notes.get(id)).collect();
+    released.sort_by_key(|note| (note.at, note.id));
+    released
 }
 
 pub fn draw(frame: &mut Frame, view: View<'_>) {

@@ -1,4 +1,4 @@
-//! Unfinished texts.
+//! Unfinished texts: what was typed and not sent survives, and is gone when it was sent.
 
 use std::fs;
 use std::sync::mpsc;

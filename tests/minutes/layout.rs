@@ -222,8 +222,8 @@ fn a_programme_over_fourteen_days_has_a_table_for_each_day_that_was_held() {
         .iter()
         .map(|session| session["state"].as_str().unwrap().to_owned())
         .collect();
-    assert_eq!(states[0], "held");
-    assert!(states[1..8].iter().all(|state| state == "not_held"));
+    assert_eq!(states[0], "done");
+    assert!(states[1..8].iter().all(|state| state == "passed"));
     assert_eq!(states[8], "running");
     assert!(states[9..].iter().all(|state| state == "pending"));
 }

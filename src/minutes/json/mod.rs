@@ -4,6 +4,8 @@ mod layout;
 mod notes;
 mod time;
 
+use std::io;
+
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::ser::{SerializeMap, Serializer};
 use serde::{Serialize, ser::SerializeSeq};
@@ -27,12 +29,18 @@ pub const FORMAT: &str = "plenary/minutes/1";
 pub fn write(minutes: &Minutes<'_>) -> Vec<u8> {
     let notes: usize = Kind::ALL.iter().map(|kind| minutes.entries(*kind).len()).sum();
     let mut out = Vec::with_capacity(64 * 1024 + 400 * notes);
-    let mut serializer = serde_json::Serializer::with_formatter(&mut out, Layout::default());
-    MinutesJson::of(minutes)
-        .serialize(&mut serializer)
-        .expect("minutes are plain data with text keys, and memory does not fail to be written");
-    out.push(b'\n');
+    write_to(minutes, &mut out).expect("memory does not fail to be written");
     out
+}
+
+/// The same, note by note into a file: give it a buffer.
+///
+/// # Errors
+/// Those of the writer.
+pub fn write_to<W: io::Write>(minutes: &Minutes<'_>, mut out: W) -> io::Result<()> {
+    let mut serializer = serde_json::Serializer::with_formatter(&mut out, Layout::default());
+    MinutesJson::of(minutes).serialize(&mut serializer)?;
+    out.write_all(b"\n")
 }
 
 #[derive(Serialize)]

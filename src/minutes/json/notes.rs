@@ -8,7 +8,6 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 use crate::domain::ids::{ItemId, MunicipalityId, NoteId};
 use crate::domain::lang::Lang;
 use crate::domain::note::{Kind, Level};
-use crate::minutes::entry::Themes;
 use crate::minutes::{Entry, Id, Minutes};
 
 use super::time::At;
@@ -52,7 +51,7 @@ struct NoteJson<'e, 'a> {
     #[serde(skip_serializing_if = "<[MunicipalityId]>::is_empty")]
     municipalities: &'a [MunicipalityId],
     #[serde(skip_serializing_if = "ThemesJson::is_empty")]
-    themes: ThemesJson<'a>,
+    themes: ThemesJson<'e, 'a>,
     #[serde(skip_serializing_if = "Option::is_none")]
     item: Option<&'a ItemId>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -121,16 +120,16 @@ impl<'e, 'a> NoteJson<'e, 'a> {
             id: entry.id,
             text: entry.text,
             lang: entry.lang,
-            municipalities: entry.municipalities,
-            themes: ThemesJson(entry.themes),
-            item: entry.item,
-            function: entry.function,
-            due: entry.due,
-            status: entry.status,
-            verbatim: entry.verbatim,
-            incomplete: entry.incomplete,
+            municipalities: entry.municipalities(),
+            themes: ThemesJson(entry),
+            item: entry.item(),
+            function: entry.function(),
+            due: entry.due(),
+            status: entry.status(),
+            verbatim: entry.verbatim(),
+            incomplete: entry.is_incomplete(),
             detail: DetailsJson(entry),
-            internal: entry.internal.map(|internal| {
+            internal: entry.internal().map(|internal| {
                 let (note, fields) = (internal.note, &internal.note.fields);
                 InternalJson {
                     level: fields.level,
@@ -140,7 +139,8 @@ impl<'e, 'a> NoteJson<'e, 'a> {
                     author: internal.author,
                     segment: fields.segment,
                     group: fields.group.as_deref(),
-                    original: (entry.text != fields.text)
+                    original: entry
+                        .is_translated()
                         .then_some(OriginalJson { lang: fields.lang, text: &fields.text }),
                     translations: &fields.translations,
                     important: fields.important,
@@ -154,17 +154,17 @@ impl<'e, 'a> NoteJson<'e, 'a> {
     }
 }
 
-struct ThemesJson<'a>(Themes<'a>);
+struct ThemesJson<'e, 'a>(&'e Entry<'a>);
 
-impl ThemesJson<'_> {
+impl ThemesJson<'_, '_> {
     fn is_empty(&self) -> bool {
-        self.0.first().is_none()
+        self.0.theme().is_none()
     }
 }
 
-impl Serialize for ThemesJson<'_> {
+impl Serialize for ThemesJson<'_, '_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(self.0.iter())
+        serializer.collect_seq(self.0.themes())
     }
 }
 
@@ -201,15 +201,15 @@ impl<'m, 'a> ActionJson<'m, 'a> {
         ActionJson {
             id: entry.id,
             text: entry.text,
-            municipalities: entry.municipalities,
-            owner: entry.function,
-            due: entry.due,
+            municipalities: entry.municipalities(),
+            owner: entry.function(),
+            due: entry.due(),
             support: entry.detail("support"),
-            status: match entry.incomplete {
+            status: match entry.is_incomplete() {
                 true => "incomplete",
-                false => entry.status.unwrap_or("open"),
+                false => entry.status().unwrap_or("open"),
             },
-            incomplete: entry.incomplete,
+            incomplete: entry.is_incomplete(),
         }
     }
 }
@@ -229,9 +229,9 @@ impl<'m, 'a> QuestionJson<'m, 'a> {
         QuestionJson {
             id: entry.id,
             text: entry.text,
-            municipalities: entry.municipalities,
-            addressee: entry.function,
-            status: entry.status.unwrap_or("open"),
+            municipalities: entry.municipalities(),
+            addressee: entry.function(),
+            status: entry.status().unwrap_or("open"),
         }
     }
 }

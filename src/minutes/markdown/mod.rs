@@ -29,7 +29,7 @@ impl Writer {
         self.heading(1, &document.title);
         if let Some(notice) = &document.notice {
             self.out.push_str("\n> ");
-            self.line(&Line::strong(notice.as_ref()), Place::Heading);
+            self.line(&Line::strong(&**notice), Place::Heading);
             self.out.push('\n');
         }
         self.paragraph(&document.subtitle);
@@ -108,7 +108,7 @@ impl Writer {
 
     fn card(&mut self, card: &Card<'_>) {
         self.paragraph(&card.title);
-        self.fields(card.fields.iter().map(|(name, line)| (name.as_ref(), line)));
+        self.fields(card.fields.iter().map(|(name, line)| (&**name, line)));
     }
 
     /// A table of two columns without headings.

@@ -9,7 +9,7 @@ use super::sessions::remarks;
 use super::{Block, Line, Table};
 
 /// The programme as held, day by day; days of which nothing was held are left out.
-pub(super) fn programme<'a>(minutes: &Minutes<'a>) -> Vec<Block<'a>> {
+pub(super) fn programme<'m>(minutes: &'m Minutes<'_>) -> Vec<Block<'m>> {
     let mut blocks = Vec::new();
     for of_day in minutes.sessions().chunk_by(|a, b| a.day == b.day) {
         if !of_day.iter().any(Session::has_begun) {
@@ -26,7 +26,7 @@ pub(super) fn programme<'a>(minutes: &Minutes<'a>) -> Vec<Block<'a>> {
 }
 
 /// When each item began; the last one with its end.
-fn held<'a>(minutes: &Minutes<'a>, sessions: &[Session<'a>]) -> Table<'a> {
+fn held<'m>(minutes: &'m Minutes<'_>, sessions: &[Session<'m>]) -> Table<'m> {
     let (words, lang) = (minutes.words(), minutes.lang());
     let at = |at| dates::clock(minutes.plan().local(at).time());
     let last = sessions.iter().rposition(Session::has_begun);
@@ -43,7 +43,7 @@ fn held<'a>(minutes: &Minutes<'a>, sessions: &[Session<'a>]) -> Table<'a> {
     table
 }
 
-fn planned_and_held<'a>(minutes: &Minutes<'a>, sessions: &[Session<'a>]) -> Table<'a> {
+fn planned_and_held<'m>(minutes: &'m Minutes<'_>, sessions: &[Session<'m>]) -> Table<'m> {
     let words = minutes.words();
     let at = |at| dates::clock(minutes.plan().local(at).time());
     let mut table = Table::new([
@@ -68,20 +68,20 @@ fn planned_and_held<'a>(minutes: &Minutes<'a>, sessions: &[Session<'a>]) -> Tabl
     table.without_empty_columns()
 }
 
-fn with_outcome<'a>(minutes: &Minutes<'a>, session: &Session<'a>) -> Line<'a> {
+fn with_outcome<'m>(minutes: &'m Minutes<'_>, session: &Session<'m>) -> Line<'m> {
     let words = minutes.words();
     let outcome = match session.outcome {
         Outcome::Pending => words.state_pending(),
         Outcome::Running => words.state_running(),
-        Outcome::Held => return Line::plain(session.item.title.get(minutes.lang())),
+        Outcome::Done => return Line::plain(session.item.title.get(minutes.lang())),
         Outcome::Skipped => words.minutes_programme_left_out(),
-        Outcome::NotHeld => words.minutes_programme_not_held(),
+        Outcome::Passed => words.minutes_programme_not_held(),
     };
     Line::plain(session.item.title.get(minutes.lang())).then(" ").then_emphasis(format!("({outcome})"))
 }
 
 /// The functions that took part; of the internal version only.
-pub(super) fn participants<'a>(minutes: &Minutes<'a>) -> Vec<Block<'a>> {
+pub(super) fn participants<'m>(minutes: &'m Minutes<'_>) -> Vec<Block<'m>> {
     let (plan, words, lang) = (minutes.plan(), minutes.words(), minutes.lang());
     if !minutes.is_internal() || plan.participants.is_empty() {
         return Vec::new();
@@ -104,7 +104,7 @@ pub(super) fn participants<'a>(minutes: &Minutes<'a>) -> Vec<Block<'a>> {
     vec![Block::Table(table.without_empty_columns())]
 }
 
-pub(super) fn how_made<'a>(minutes: &Minutes<'a>) -> Vec<Block<'a>> {
+pub(super) fn how_made<'m>(minutes: &'m Minutes<'_>) -> Vec<Block<'m>> {
     let words = minutes.words();
     if minutes.is_internal() {
         return vec![Block::Paragraph(Line::plain(words.minutes_made_internal()))];
@@ -122,7 +122,7 @@ pub(super) fn how_made<'a>(minutes: &Minutes<'a>) -> Vec<Block<'a>> {
     if left_out.quotations > 0 {
         sentences.push(words.minutes_quotations_left_out(left_out.quotations as u32));
     }
-    let mut bullets: Vec<Line<'a>> = sentences.into_iter().map(Line::plain).collect();
+    let mut bullets: Vec<Line<'m>> = sentences.into_iter().map(Line::plain).collect();
     bullets.push(Line::strong(words.minutes_made_not_checked()));
     vec![Block::Bullets(bullets.into_iter().map(Into::into).collect())]
 }

@@ -1,6 +1,6 @@
 //! What the municipalities exchanged: challenges, practices, lessons, needs, and who met whom.
 
-use std::borrow::Cow;
+use compact_str::ToCompactString;
 
 use crate::domain::event::LinkStatus;
 use crate::domain::note::Kind;
@@ -9,16 +9,17 @@ use crate::minutes::sharing::{Quantifier, quantifier};
 use crate::minutes::{Entry, Minutes};
 
 use super::phrases::Phrases;
-use super::{Block, Bullet, Card, Line, Table};
+use super::{Block, Bullet, Card, Line, Table, Words};
 
 /// The challenges by theme, each theme with how widely it is shared.
-pub(super) fn challenges<'a>(minutes: &Minutes<'a>, phrases: &Phrases<'a>) -> Vec<Block<'a>> {
+pub(super) fn challenges<'m>(minutes: &'m Minutes<'_>, phrases: &'m Phrases<'_>) -> Vec<Block<'m>> {
     let mut blocks = Vec::new();
-    let same_theme = |a: &Entry<'a>, b: &Entry<'a>| a.themes.first() == b.themes.first();
+    let same_theme = |a: &Entry<'m>, b: &Entry<'m>| a.theme_group == b.theme_group;
     for of_theme in minutes.entries(Kind::Challenge).chunk_by(same_theme) {
-        let theme = phrases.theme(&of_theme[0]).map(Cow::Borrowed);
-        blocks
-            .push(Block::Heading(theme.unwrap_or_else(|| Cow::Owned(phrases.words.minutes_without_theme()))));
+        let theme = phrases.theme(&of_theme[0]).map(Words::from);
+        blocks.push(Block::Heading(
+            theme.unwrap_or_else(|| Words::from(phrases.words.minutes_without_theme())),
+        ));
         let sharing = quantifier(of_theme, minutes.plan().municipalities.len());
         blocks.push(Block::Paragraph(Line::emphasis(raised_by(phrases.words, sharing))));
         let bullets = of_theme.iter().map(|entry| Bullet {
@@ -46,11 +47,11 @@ fn raised_by(words: &Catalogue, sharing: Quantifier) -> String {
 }
 
 /// A card for each practice of which more is known than a sentence; the others as a list.
-pub(super) fn practices<'a>(minutes: &Minutes<'a>, phrases: &Phrases<'a>) -> Vec<Block<'a>> {
+pub(super) fn practices<'m>(minutes: &'m Minutes<'_>, phrases: &'m Phrases<'_>) -> Vec<Block<'m>> {
     let words = minutes.words();
     let practices = minutes.entries(Kind::GoodPractice);
     let mut blocks = Vec::new();
-    if !minutes.is_internal() && practices.iter().any(|entry| !entry.municipalities.is_empty()) {
+    if !minutes.is_internal() && practices.iter().any(|entry| !entry.municipalities().is_empty()) {
         blocks.push(Block::Paragraph(Line::emphasis(words.minutes_practice_named())));
     }
     let cards = practices.partition_point(|entry| entry.details().next().is_some());
@@ -68,7 +69,7 @@ pub(super) fn practices<'a>(minutes: &Minutes<'a>, phrases: &Phrases<'a>) -> Vec
     blocks
 }
 
-pub(super) fn lessons<'a>(minutes: &Minutes<'a>, phrases: &Phrases<'a>) -> Vec<Block<'a>> {
+pub(super) fn lessons<'m>(minutes: &'m Minutes<'_>, phrases: &'m Phrases<'_>) -> Vec<Block<'m>> {
     let words = minutes.words();
     let parts = [
         (words.kind_lesson_heading(), minutes.entries(Kind::Lesson)),
@@ -83,7 +84,7 @@ pub(super) fn lessons<'a>(minutes: &Minutes<'a>, phrases: &Phrases<'a>) -> Vec<B
 }
 
 /// The needs as they were said, and the recommendations by whom they go to.
-pub(super) fn needs<'a>(minutes: &Minutes<'a>, phrases: &Phrases<'a>) -> Vec<Block<'a>> {
+pub(super) fn needs<'m>(minutes: &'m Minutes<'_>, phrases: &'m Phrases<'_>) -> Vec<Block<'m>> {
     let words = minutes.words();
     let needs = minutes.entries(Kind::Need);
     let recommendations = minutes.entries(Kind::Recommendation);
@@ -104,10 +105,10 @@ pub(super) fn needs<'a>(minutes: &Minutes<'a>, phrases: &Phrases<'a>) -> Vec<Blo
         ]);
         for entry in recommendations {
             table.row([
-                Line::plain(entry.id.to_string()),
-                Line::plain(entry.function.unwrap_or_default()),
+                Line::plain(entry.id.to_compact_string()),
+                Line::plain(entry.function().unwrap_or_default()),
                 phrases.said(Line::Empty, entry),
-                Line::plain(phrases.municipalities(entry.municipalities)),
+                Line::plain(phrases.municipalities(entry.municipalities())),
                 Line::plain(phrases.priority(entry.detail("priority").unwrap_or_default())),
                 Line::plain(phrases.answer(entry.detail("confirmed_in_plenary").unwrap_or_default())),
             ]);
@@ -118,7 +119,7 @@ pub(super) fn needs<'a>(minutes: &Minutes<'a>, phrases: &Phrases<'a>) -> Vec<Blo
 }
 
 /// Which challenge met which practice, and who should be introduced to whom.
-pub(super) fn matches<'a>(minutes: &Minutes<'a>, phrases: &Phrases<'a>) -> Vec<Block<'a>> {
+pub(super) fn matches<'m>(minutes: &'m Minutes<'_>, phrases: &'m Phrases<'_>) -> Vec<Block<'m>> {
     let words = minutes.words();
     if minutes.matches().is_empty() {
         return Vec::new();
@@ -130,12 +131,13 @@ pub(super) fn matches<'a>(minutes: &Minutes<'a>, phrases: &Phrases<'a>) -> Vec<B
         words.minutes_column_practice(),
         words.minutes_column_status(),
     ]);
-    let named = |entry: &Entry<'a>| phrases.said(Line::plain(entry.id.to_string()).then(" – "), entry);
+    let named =
+        |entry: &Entry<'m>| phrases.said(Line::plain(entry.id.to_compact_string()).then(" – "), entry);
     for pair in minutes.matches() {
         table.row([
-            Line::plain(phrases.municipalities(pair.challenge.municipalities)),
+            Line::plain(phrases.municipalities(pair.challenge.municipalities())),
             named(&pair.challenge),
-            Line::plain(phrases.municipalities(pair.practice.municipalities)),
+            Line::plain(phrases.municipalities(pair.practice.municipalities())),
             named(&pair.practice),
             Line::plain(match pair.status {
                 LinkStatus::Proposed => words.minutes_match_proposed(),
@@ -147,6 +149,6 @@ pub(super) fn matches<'a>(minutes: &Minutes<'a>, phrases: &Phrases<'a>) -> Vec<B
     vec![Block::Table(table.with_dashes())]
 }
 
-fn statements<'a>(entries: &[Entry<'a>], phrases: &Phrases<'a>) -> Block<'a> {
+fn statements<'m>(entries: &[Entry<'m>], phrases: &'m Phrases<'_>) -> Block<'m> {
     Block::Bullets(entries.iter().map(|entry| phrases.statement(entry).into()).collect())
 }

@@ -1,6 +1,6 @@
 //! What was agreed and what comes next: conclusions, actions, open questions, deadlines.
 
-use std::borrow::Cow;
+use compact_str::ToCompactString;
 
 use crate::domain::note::Kind;
 use crate::i18n::dates;
@@ -9,7 +9,7 @@ use crate::minutes::{Entry, Minutes};
 use super::phrases::Phrases;
 use super::{Block, Bullet, Line, Table};
 
-pub(super) fn conclusions<'a>(minutes: &Minutes<'a>, phrases: &Phrases<'a>) -> Vec<Block<'a>> {
+pub(super) fn conclusions<'m>(minutes: &'m Minutes<'_>, phrases: &'m Phrases<'_>) -> Vec<Block<'m>> {
     let words = minutes.words();
     let conclusions = minutes.entries(Kind::Conclusion);
     if conclusions.is_empty() {
@@ -18,11 +18,11 @@ pub(super) fn conclusions<'a>(minutes: &Minutes<'a>, phrases: &Phrases<'a>) -> V
     let bullets = conclusions.iter().map(|entry| {
         let line = phrases.statement(entry);
         let how = entry.detail("how").map(|how| match how {
-            "consensus" => Cow::Owned(words.minutes_consensus()),
-            "no objection" | "no_objection" => Cow::Owned(words.minutes_no_objection()),
-            other => Cow::Borrowed(other),
+            "consensus" => words.minutes_consensus(),
+            "no objection" | "no_objection" => words.minutes_no_objection(),
+            other => other.to_owned(),
         });
-        let by = entry.detail("decided_by").map(Cow::Borrowed);
+        let by = entry.detail("decided_by").map(str::to_owned);
         let agreed: Vec<_> = by.into_iter().chain(how).collect();
         Bullet::from(match agreed.is_empty() {
             true => line,
@@ -33,7 +33,7 @@ pub(super) fn conclusions<'a>(minutes: &Minutes<'a>, phrases: &Phrases<'a>) -> V
 }
 
 /// The actions as a table; that none was agreed is said as well.
-pub(super) fn actions<'a>(minutes: &Minutes<'a>, phrases: &Phrases<'a>) -> Vec<Block<'a>> {
+pub(super) fn actions<'m>(minutes: &'m Minutes<'_>, phrases: &'m Phrases<'_>) -> Vec<Block<'m>> {
     let words = minutes.words();
     let actions = minutes.entries(Kind::Action);
     if actions.is_empty() {
@@ -49,33 +49,33 @@ pub(super) fn actions<'a>(minutes: &Minutes<'a>, phrases: &Phrases<'a>) -> Vec<B
     ]);
     for entry in actions {
         table.row([
-            Line::plain(entry.id.to_string()),
+            Line::plain(entry.id.to_compact_string()),
             phrases.said(Line::Empty, entry),
             owner(entry, phrases),
-            match entry.due {
+            match entry.due() {
                 Some(due) => Line::plain(dates::full(minutes.lang(), due)),
                 None => Line::strong(words.minutes_no_date()),
             },
             Line::plain(entry.detail("support").unwrap_or_default()),
-            match entry.status {
-                _ if entry.incomplete => Line::strong(words.minutes_status_incomplete()),
+            match entry.status() {
+                _ if entry.is_incomplete() => Line::strong(words.minutes_status_incomplete()),
                 Some(status) => Line::plain(phrases.status(status)),
                 None => Line::plain(words.minutes_status_open()),
             },
         ]);
     }
     let mut blocks = vec![Block::Table(table.with_dashes())];
-    if actions.iter().any(|entry| entry.function.is_some()) {
+    if actions.iter().any(|entry| entry.function().is_some()) {
         blocks.push(Block::Paragraph(Line::plain(words.minutes_actions_note())));
     }
     blocks
 }
 
-fn owner<'a>(entry: &Entry<'a>, phrases: &Phrases<'a>) -> Line<'a> {
-    let municipalities = phrases.municipalities(entry.municipalities);
-    let line = match entry.function {
+fn owner<'m>(entry: &Entry<'m>, phrases: &'m Phrases<'_>) -> Line<'m> {
+    let municipalities = phrases.municipalities(entry.municipalities());
+    let line = match entry.function() {
         Some(function) => Line::plain(function),
-        None if entry.function_withheld => Line::emphasis(phrases.words.minutes_owner_not_named()),
+        None if entry.withholds_function() => Line::emphasis(phrases.words.minutes_owner_not_named()),
         None => Line::strong(phrases.words.minutes_no_owner()),
     };
     match municipalities.is_empty() {
@@ -84,18 +84,18 @@ fn owner<'a>(entry: &Entry<'a>, phrases: &Phrases<'a>) -> Line<'a> {
     }
 }
 
-pub(super) fn questions<'a>(minutes: &Minutes<'a>, phrases: &Phrases<'a>) -> Vec<Block<'a>> {
+pub(super) fn questions<'m>(minutes: &'m Minutes<'_>, phrases: &'m Phrases<'_>) -> Vec<Block<'m>> {
     let questions = minutes.entries(Kind::Question);
     if questions.is_empty() {
         return Vec::new();
     }
     let bullets = questions.iter().map(|entry| {
         let mut line = phrases.statement(entry);
-        if let Some(addressee) = entry.function {
+        if let Some(addressee) = entry.function() {
             line = line.then(" → ").then(addressee);
         }
         // A question is open unless something became of it.
-        if let Some(status) = entry.status.filter(|status| *status != "open") {
+        if let Some(status) = entry.status().filter(|status| *status != "open") {
             line = line.then(" ").then_emphasis(format!("({})", phrases.status(status)));
         }
         Bullet::from(line)
@@ -103,7 +103,7 @@ pub(super) fn questions<'a>(minutes: &Minutes<'a>, phrases: &Phrases<'a>) -> Vec
     vec![Block::Bullets(bullets.collect())]
 }
 
-pub(super) fn deadlines<'a>(minutes: &Minutes<'a>) -> Vec<Block<'a>> {
+pub(super) fn deadlines<'m>(minutes: &'m Minutes<'_>) -> Vec<Block<'m>> {
     let (plan, words, lang) = (minutes.plan(), minutes.words(), minutes.lang());
     let mut lines = Vec::new();
     if let Some(until) = minutes.options().corrections_until {

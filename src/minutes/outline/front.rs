@@ -10,7 +10,7 @@ use super::phrases::{Phrases, language_name};
 use super::{Block, Line, Table};
 
 /// `Minutes – Kumanovo, Tuesday 13 and Wednesday 14 June 2023`.
-pub(super) fn subtitle<'a>(minutes: &Minutes<'a>) -> Line<'a> {
+pub(super) fn subtitle<'m>(minutes: &'m Minutes<'_>) -> Line<'m> {
     let (plan, words) = (minutes.plan(), minutes.words());
     let days: Vec<_> = plan.days.iter().map(|day| day.date).collect();
     let days = dates::range(words, &days);
@@ -21,7 +21,7 @@ pub(super) fn subtitle<'a>(minutes: &Minutes<'a>) -> Line<'a> {
     Line::strong(words.minutes_title()).then(" – ").then(when)
 }
 
-pub(super) fn title_block<'a>(minutes: &Minutes<'a>) -> Vec<(String, Line<'a>)> {
+pub(super) fn title_block<'m>(minutes: &'m Minutes<'_>) -> Vec<(String, Line<'m>)> {
     let (plan, words, lang) = (minutes.plan(), minutes.words(), minutes.lang());
     let (version, circulation) = match minutes.options().profile {
         Profile::Internal => (words.minutes_profile_internal(), words.minutes_circulation_internal()),
@@ -52,14 +52,14 @@ fn status(words: &Catalogue, options: &Options) -> String {
     }
 }
 
-fn list<'a>(plan: &'a Plan, texts: &'a [Text], lang: Lang) -> Line<'a> {
+fn list<'m>(plan: &'m Plan, texts: &'m [Text], lang: Lang) -> Line<'m> {
     let texts: Vec<&str> = texts.iter().map(|text| named(plan, text, lang)).collect();
     Line::plain(texts.join("; "))
 }
 
 /// A text that the plan gives once for all languages can be the name of a municipality, which has
 /// one in each.
-pub(in crate::minutes) fn named<'a>(plan: &'a Plan, text: &'a Text, lang: Lang) -> &'a str {
+pub(in crate::minutes) fn named<'m>(plan: &'m Plan, text: &'m Text, lang: Lang) -> &'m str {
     let Text::Plain(plain) = text else { return text.get(lang) };
     plan.municipalities
         .iter()
@@ -93,7 +93,7 @@ pub(in crate::minutes) fn rule(words: &Catalogue, attribution: &Attribution) -> 
     })
 }
 
-pub(super) fn messages<'a>(minutes: &Minutes<'a>, phrases: &Phrases<'a>) -> Vec<Block<'a>> {
+pub(super) fn messages<'m>(minutes: &'m Minutes<'_>, phrases: &'m Phrases<'_>) -> Vec<Block<'m>> {
     let messages = minutes.entries(Kind::Message);
     if messages.is_empty() {
         return Vec::new();
@@ -101,7 +101,7 @@ pub(super) fn messages<'a>(minutes: &Minutes<'a>, phrases: &Phrases<'a>) -> Vec<
     vec![Block::Numbered(messages.iter().map(|entry| phrases.said(Line::Empty, entry)).collect())]
 }
 
-pub(super) fn background<'a>(minutes: &Minutes<'a>, phrases: &Phrases<'a>) -> Vec<Block<'a>> {
+pub(super) fn background<'m>(minutes: &'m Minutes<'_>, phrases: &'m Phrases<'_>) -> Vec<Block<'m>> {
     let notes = minutes.entries(Kind::Context).iter();
     notes.map(|entry| Block::Paragraph(phrases.said(Line::Empty, entry))).collect()
 }
@@ -142,7 +142,7 @@ impl<'a> Participation<'a> {
     }
 }
 
-pub(super) fn participation<'a>(minutes: &Minutes<'a>) -> Vec<Block<'a>> {
+pub(super) fn participation<'m>(minutes: &'m Minutes<'_>) -> Vec<Block<'m>> {
     let words = minutes.words();
     let participation = Participation::of(minutes);
     if participation.persons == 0 {

@@ -1,6 +1,62 @@
 //! A line of running text: pieces with their weight.
 
-use std::borrow::Cow;
+use std::ops::Deref;
+
+use compact_str::CompactString;
+
+/// A piece of text that is somebody's, or one of its own; short ones need no memory of their own.
+#[derive(Clone, Debug)]
+pub enum Words<'a> {
+    Borrowed(&'a str),
+    Owned(CompactString),
+}
+
+impl Deref for Words<'_> {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        match self {
+            Words::Borrowed(text) => text,
+            Words::Owned(text) => text,
+        }
+    }
+}
+
+impl std::fmt::Display for Words<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self)
+    }
+}
+
+impl Default for Words<'_> {
+    fn default() -> Self {
+        Words::Borrowed("")
+    }
+}
+
+impl<'a> From<&'a str> for Words<'a> {
+    fn from(text: &'a str) -> Self {
+        Words::Borrowed(text)
+    }
+}
+
+impl<'a> From<&'a String> for Words<'a> {
+    fn from(text: &'a String) -> Self {
+        Words::Borrowed(text)
+    }
+}
+
+impl From<String> for Words<'_> {
+    fn from(text: String) -> Self {
+        Words::Owned(CompactString::from(text))
+    }
+}
+
+impl From<CompactString> for Words<'_> {
+    fn from(text: CompactString) -> Self {
+        Words::Owned(text)
+    }
+}
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Style {
@@ -9,15 +65,15 @@ pub enum Style {
     Emphasis,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub struct Run<'a> {
-    pub text: Cow<'a, str>,
+    pub text: Words<'a>,
     pub style: Style,
 }
 
 /// Pieces of text that follow one another. Most cells of tables are a single piece, which needs no
 /// memory of its own.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default)]
 pub enum Line<'a> {
     #[default]
     Empty,
@@ -26,31 +82,31 @@ pub enum Line<'a> {
 }
 
 impl<'a> Line<'a> {
-    pub fn plain(text: impl Into<Cow<'a, str>>) -> Self {
+    pub fn plain(text: impl Into<Words<'a>>) -> Self {
         Line::default().then(text)
     }
 
-    pub fn strong(text: impl Into<Cow<'a, str>>) -> Self {
+    pub fn strong(text: impl Into<Words<'a>>) -> Self {
         Line::default().then_strong(text)
     }
 
-    pub fn emphasis(text: impl Into<Cow<'a, str>>) -> Self {
+    pub fn emphasis(text: impl Into<Words<'a>>) -> Self {
         Line::default().then_emphasis(text)
     }
 
-    pub fn then(self, text: impl Into<Cow<'a, str>>) -> Self {
+    pub fn then(self, text: impl Into<Words<'a>>) -> Self {
         self.with(text.into(), Style::Plain)
     }
 
-    pub fn then_strong(self, text: impl Into<Cow<'a, str>>) -> Self {
+    pub fn then_strong(self, text: impl Into<Words<'a>>) -> Self {
         self.with(text.into(), Style::Strong)
     }
 
-    pub fn then_emphasis(self, text: impl Into<Cow<'a, str>>) -> Self {
+    pub fn then_emphasis(self, text: impl Into<Words<'a>>) -> Self {
         self.with(text.into(), Style::Emphasis)
     }
 
-    fn with(self, text: Cow<'a, str>, style: Style) -> Self {
+    fn with(self, text: Words<'a>, style: Style) -> Self {
         if text.is_empty() {
             return self;
         }
@@ -58,7 +114,7 @@ impl<'a> Line<'a> {
         match self {
             Line::Empty => Line::One(run),
             Line::One(first) => {
-                let mut runs = Vec::with_capacity(6);
+                let mut runs = Vec::with_capacity(5);
                 runs.extend([first, run]);
                 Line::Many(runs)
             }

@@ -9,21 +9,19 @@ mod line;
 mod phrases;
 mod sessions;
 
-use std::borrow::Cow;
-
 use super::Minutes;
 use crate::domain::lang::Lang;
 pub(super) use front::{Participation, named, rule};
-pub use line::{Line, Run, Style};
-use phrases::Phrases;
+pub use line::{Line, Run, Style, Words};
+pub(super) use phrases::Phrases;
 
 /// A document, from its title to its annexes.
 #[derive(Clone, Debug, Default)]
 pub struct Document<'a> {
-    pub title: Cow<'a, str>,
+    pub title: Words<'a>,
     pub subtitle: Line<'a>,
     /// What has to be seen before anything else.
-    pub notice: Option<Cow<'a, str>>,
+    pub notice: Option<Words<'a>>,
     /// The title block: what each row is called, and what it says.
     pub head: Vec<(String, Line<'a>)>,
     /// Numbered as they stand: empty ones are left out and the numbering closes up.
@@ -41,7 +39,7 @@ pub struct Section<'a> {
 #[derive(Clone, Debug)]
 pub enum Block<'a> {
     /// Within a section.
-    Heading(Cow<'a, str>),
+    Heading(Words<'a>),
     Paragraph(Line<'a>),
     Bullets(Vec<Bullet<'a>>),
     Numbered(Vec<Line<'a>>),
@@ -65,7 +63,7 @@ impl<'a> From<Line<'a>> for Bullet<'a> {
 #[derive(Clone, Debug)]
 pub struct Card<'a> {
     pub title: Line<'a>,
-    pub fields: Vec<(Cow<'a, str>, Line<'a>)>,
+    pub fields: Vec<(Words<'a>, Line<'a>)>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -140,22 +138,22 @@ impl<'a> Table<'a> {
 }
 
 /// Lays the minutes out.
-pub fn document<'a>(minutes: &Minutes<'a>) -> Document<'a> {
-    let phrases = Phrases::new(minutes.words(), minutes.plan());
+pub fn document<'m>(minutes: &'m Minutes<'_>) -> Document<'m> {
+    let phrases = &minutes.phrases;
     let words = minutes.words();
     let sections = [
-        (words.minutes_section_messages(), front::messages(minutes, &phrases)),
-        (words.minutes_section_background(), front::background(minutes, &phrases)),
+        (words.minutes_section_messages(), front::messages(minutes, phrases)),
+        (words.minutes_section_background(), front::background(minutes, phrases)),
         (words.minutes_section_participation(), front::participation(minutes)),
-        (words.minutes_section_sessions(), sessions::summary(minutes, &phrases)),
-        (words.minutes_section_challenges(), exchange::challenges(minutes, &phrases)),
-        (words.minutes_section_practices(), exchange::practices(minutes, &phrases)),
-        (words.minutes_section_lessons(), exchange::lessons(minutes, &phrases)),
-        (words.minutes_section_needs(), exchange::needs(minutes, &phrases)),
-        (words.minutes_section_conclusions(), follow_up::conclusions(minutes, &phrases)),
-        (words.minutes_section_matches(), exchange::matches(minutes, &phrases)),
-        (words.minutes_section_actions(), follow_up::actions(minutes, &phrases)),
-        (words.minutes_section_questions(), follow_up::questions(minutes, &phrases)),
+        (words.minutes_section_sessions(), sessions::summary(minutes, phrases)),
+        (words.minutes_section_challenges(), exchange::challenges(minutes, phrases)),
+        (words.minutes_section_practices(), exchange::practices(minutes, phrases)),
+        (words.minutes_section_lessons(), exchange::lessons(minutes, phrases)),
+        (words.minutes_section_needs(), exchange::needs(minutes, phrases)),
+        (words.minutes_section_conclusions(), follow_up::conclusions(minutes, phrases)),
+        (words.minutes_section_matches(), exchange::matches(minutes, phrases)),
+        (words.minutes_section_actions(), follow_up::actions(minutes, phrases)),
+        (words.minutes_section_questions(), follow_up::questions(minutes, phrases)),
         (words.minutes_section_follow_up(), follow_up::deadlines(minutes)),
     ];
     let annexes = [
@@ -164,9 +162,9 @@ pub fn document<'a>(minutes: &Minutes<'a>) -> Document<'a> {
         (words.minutes_annex_made(), annexes::how_made(minutes)),
     ];
     Document {
-        title: Cow::Borrowed(minutes.plan().title.get(minutes.lang())),
+        title: Words::from(minutes.plan().title.get(minutes.lang())),
         subtitle: front::subtitle(minutes),
-        notice: minutes.plan().banner.as_ref().map(|banner| Cow::Borrowed(banner.get(minutes.lang()))),
+        notice: minutes.plan().banner.as_ref().map(|banner| Words::from(banner.get(minutes.lang()))),
         head: front::title_block(minutes),
         sections: filled(sections, |index, heading| {
             words.minutes_numbered_heading(index as u32 + 1, heading)

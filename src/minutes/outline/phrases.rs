@@ -1,17 +1,17 @@
 //! The words that come with every note, fetched from the catalogue once.
 
-use std::borrow::Cow;
+use compact_str::ToCompactString;
 
 use crate::domain::ids::MunicipalityId;
 use crate::domain::lang::Lang;
 use crate::domain::note::{Kind, Level};
 use crate::domain::plan::Plan;
 use crate::i18n::Catalogue;
-use crate::minutes::entry::{Entry, KnownStatus};
+use crate::minutes::redaction::{Entry, KnownStatus};
 
-use super::line::Line;
+use super::line::{Line, Words};
 
-pub(super) struct Phrases<'a> {
+pub(in crate::minutes) struct Phrases<'a> {
     pub plan: &'a Plan,
     pub words: &'a Catalogue,
     lang: Lang,
@@ -19,7 +19,7 @@ pub(super) struct Phrases<'a> {
     levels: [String; Level::ALL.len()],
     /// What stands before and after a quotation.
     quotes: (String, String),
-    /// "in Albanian", for texts that are not in the language of the minutes.
+    /// "(in Albanian)", for texts that are not in the language of the minutes.
     in_language: [String; Lang::ALL.len()],
 }
 
@@ -35,68 +35,69 @@ impl<'a> Phrases<'a> {
             kinds: Kind::ALL.map(|kind| kind_name(words, kind)),
             levels: Level::ALL.map(|level| level_name(words, level)),
             quotes: (open.to_owned(), close.to_owned()),
-            in_language: Lang::ALL.map(|lang| words.minutes_in_language(language_name(words, lang))),
+            in_language: Lang::ALL
+                .map(|lang| format!("({})", words.minutes_in_language(language_name(words, lang)))),
         }
     }
 
-    pub fn kind(&self, kind: Kind) -> String {
-        self.kinds[kind as usize].clone()
+    pub fn kind(&self, kind: Kind) -> &str {
+        &self.kinds[kind as usize]
     }
 
-    pub fn level(&self, level: Level) -> String {
-        self.levels[level as usize].clone()
+    pub fn level(&self, level: Level) -> &str {
+        &self.levels[level as usize]
     }
 
     /// The municipalities of a note, as the minutes' language calls them.
-    pub fn municipalities(&self, ids: &'a [MunicipalityId]) -> Cow<'a, str> {
+    pub fn municipalities<'m>(&'m self, ids: &'m [MunicipalityId]) -> Words<'m> {
         match ids {
-            [] => Cow::Borrowed(""),
-            [only] => Cow::Borrowed(self.municipality(only)),
+            [] => Words::from(""),
+            [only] => Words::from(self.municipality(only)),
             several => {
                 let names: Vec<&str> = several.iter().map(|id| self.municipality(id)).collect();
-                Cow::Owned(names.join(", "))
+                Words::from(names.join(", "))
             }
         }
     }
 
-    fn municipality(&self, id: &'a MunicipalityId) -> &'a str {
+    fn municipality<'m>(&'m self, id: &'m MunicipalityId) -> &'m str {
         self.plan.municipality(id).map_or(id.as_str(), |municipality| municipality.name.get(self.lang))
     }
 
     /// The heading of a theme; a typed theme is its own.
-    pub fn theme(&self, entry: &Entry<'a>) -> Option<&'a str> {
-        let id = entry.themes.first()?;
+    pub fn theme<'m>(&'m self, entry: &Entry<'m>) -> Option<&'m str> {
+        let id = entry.theme()?;
         Some(self.plan.theme(id).map_or(id.as_str(), |theme| theme.label.get(self.lang)))
     }
 
     /// What the note says: quoted if it is a quotation, with its language where that is another.
-    pub fn said(&self, line: Line<'a>, entry: &Entry<'a>) -> Line<'a> {
+    pub fn said<'m>(&'m self, line: Line<'m>, entry: &Entry<'m>) -> Line<'m> {
         let text = entry.text.trim();
-        let line = match entry.verbatim && !is_quoted(text) {
-            true => line.then(self.quotes.0.clone()).then(text).then(self.quotes.1.clone()),
+        let line = match entry.verbatim() && !is_quoted(text) {
+            true => line.then(&self.quotes.0).then(text).then(&self.quotes.1),
             false => line.then(text),
         };
         match entry.lang {
-            Some(lang) => line.then(" ").then_emphasis(format!("({})", self.in_language[lang as usize])),
+            Some(lang) => line.then(" ").then_emphasis(&self.in_language[lang as usize]),
             None => line,
         }
     }
 
     /// `C1 – what was said · Kumanovo`.
-    pub fn statement(&self, entry: &Entry<'a>) -> Line<'a> {
-        let line = Line::strong(entry.id.to_string()).then(" – ");
+    pub fn statement<'m>(&'m self, entry: &Entry<'m>) -> Line<'m> {
+        let line = Line::strong(entry.id.to_compact_string()).then(" – ");
         let line = self.said(line, entry);
-        match entry.municipalities {
+        match entry.municipalities() {
             [] => line,
             ids => line.then(" · ").then_emphasis(self.municipalities(ids)),
         }
     }
 
     /// A status in the words of the language, where they are known; else as it was typed.
-    pub fn status(&self, status: &'a str) -> Cow<'a, str> {
+    pub fn status<'m>(&self, status: &'m str) -> Words<'m> {
         let words = self.words;
-        Cow::Owned(match KnownStatus::of(status) {
-            None => return Cow::Borrowed(status),
+        Words::from(match KnownStatus::of(status) {
+            None => return Words::from(status),
             Some(KnownStatus::Open) => words.minutes_status_open(),
             Some(KnownStatus::InProgress) => words.minutes_status_in_progress(),
             Some(KnownStatus::Done) => words.minutes_status_done(),
@@ -107,9 +108,9 @@ impl<'a> Phrases<'a> {
     }
 
     /// What an extra field is called; one that nobody foresaw is called as it is.
-    pub fn field(&self, field: &'a str) -> Cow<'a, str> {
+    pub fn field<'m>(&self, field: &'m str) -> Words<'m> {
         let words = self.words;
-        Cow::Owned(match field {
+        Words::from(match field {
             "who_is_affected" => words.minutes_column_who_is_affected(),
             "root_cause" => words.minutes_column_cause(),
             "current_response" => words.minutes_column_present_response(),
@@ -126,25 +127,25 @@ impl<'a> Phrases<'a> {
             "priority" => words.minutes_column_priority(),
             "confirmed_in_plenary" => words.minutes_column_confirmed(),
             "support" => words.minutes_column_help(),
-            other => return Cow::Borrowed(other),
+            other => return Words::from(other),
         })
     }
 
-    pub fn priority(&self, priority: &'a str) -> Cow<'a, str> {
-        Cow::Owned(match priority {
+    pub fn priority<'m>(&self, priority: &'m str) -> Words<'m> {
+        Words::from(match priority {
             "high" => self.words.minutes_priority_high(),
             "medium" => self.words.minutes_priority_medium(),
             "low" => self.words.minutes_priority_low(),
-            other => return Cow::Borrowed(other),
+            other => return Words::from(other),
         })
     }
 
     /// What a yes-or-no field says.
-    pub fn answer(&self, value: &'a str) -> Cow<'a, str> {
+    pub fn answer<'m>(&self, value: &'m str) -> Words<'m> {
         match value {
-            "true" | "yes" => Cow::Owned(self.words.common_yes()),
-            "false" | "no" => Cow::Owned(self.words.common_no()),
-            other => Cow::Borrowed(other),
+            "true" | "yes" => Words::from(self.words.common_yes()),
+            "false" | "no" => Words::from(self.words.common_no()),
+            other => Words::from(other),
         }
     }
 }

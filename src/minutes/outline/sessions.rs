@@ -1,19 +1,18 @@
 //! The summary of the sessions: what was asked; for the organisers also when, and what was noted.
 
-use std::borrow::Cow;
-
 use chrono::{DateTime, Timelike, Utc};
+use compact_str::{CompactString, ToCompactString};
 
 use crate::domain::note::Kind;
 use crate::domain::notes::Note;
 use crate::i18n::dates;
 use crate::minutes::session::{Outcome, Session};
-use crate::minutes::{Entry, Minutes};
+use crate::minutes::{Entry, Internal, Minutes};
 
 use super::phrases::Phrases;
-use super::{Block, Bullet, Line, Table};
+use super::{Block, Bullet, Line, Table, Words};
 
-pub(super) fn summary<'a>(minutes: &Minutes<'a>, phrases: &Phrases<'a>) -> Vec<Block<'a>> {
+pub(super) fn summary<'m>(minutes: &'m Minutes<'_>, phrases: &'m Phrases<'_>) -> Vec<Block<'m>> {
     match minutes.is_internal() {
         true => with_notes(minutes, phrases),
         false => without_notes(minutes),
@@ -21,12 +20,12 @@ pub(super) fn summary<'a>(minutes: &Minutes<'a>, phrases: &Phrases<'a>) -> Vec<B
 }
 
 /// Day by day the sessions with their questions: nothing that anybody said.
-fn without_notes<'a>(minutes: &Minutes<'a>) -> Vec<Block<'a>> {
+fn without_notes<'m>(minutes: &'m Minutes<'_>) -> Vec<Block<'m>> {
     let words = minutes.words();
-    let told = |session: &&Session<'a>| session.has_begun() && !session.is_break();
+    let told = |session: &&Session<'m>| session.has_begun() && !session.is_break();
     let mut blocks = Vec::new();
     for of_day in minutes.sessions().chunk_by(|a, b| a.day == b.day) {
-        let bullets: Vec<Bullet<'a>> = of_day
+        let bullets: Vec<Bullet<'m>> = of_day
             .iter()
             .filter(told)
             .map(|session| {
@@ -48,12 +47,12 @@ fn without_notes<'a>(minutes: &Minutes<'a>) -> Vec<Block<'a>> {
     blocks
 }
 
-fn day_heading<'a>(minutes: &Minutes<'a>, day: usize) -> Block<'a> {
+fn day_heading<'m>(minutes: &'m Minutes<'_>, day: usize) -> Block<'m> {
     let date = minutes.plan().days[day].date;
-    Block::Heading(Cow::Owned(super::front::capitalised(&dates::weekday_and_day(minutes.lang(), date))))
+    Block::Heading(Words::from(super::front::capitalised(&dates::weekday_and_day(minutes.lang(), date))))
 }
 
-fn title<'a>(minutes: &Minutes<'a>, session: &Session<'a>) -> Line<'a> {
+fn title<'m>(minutes: &'m Minutes<'_>, session: &Session<'m>) -> Line<'m> {
     let line = Line::strong(session.item.title.get(minutes.lang()));
     match session.on_record {
         true => line.then(" ").then_emphasis(format!("({})", minutes.words().minutes_on_the_record())),
@@ -61,12 +60,12 @@ fn title<'a>(minutes: &Minutes<'a>, session: &Session<'a>) -> Line<'a> {
     }
 }
 
-fn questions<'a>(minutes: &Minutes<'a>, session: &Session<'a>) -> Vec<Line<'a>> {
+fn questions<'m>(minutes: &'m Minutes<'_>, session: &Session<'m>) -> Vec<Line<'m>> {
     session.item.questions.iter().map(|question| Line::plain(question.get(minutes.lang()))).collect()
 }
 
 /// Session by session, with times and every note in the order in which they were begun.
-fn with_notes<'a>(minutes: &Minutes<'a>, phrases: &Phrases<'a>) -> Vec<Block<'a>> {
+fn with_notes<'m>(minutes: &'m Minutes<'_>, phrases: &'m Phrases<'_>) -> Vec<Block<'m>> {
     let mut notes = notes_by_session(minutes);
     let mut blocks = Vec::new();
     for (session, notes) in minutes.sessions().iter().zip(&notes) {
@@ -74,7 +73,7 @@ fn with_notes<'a>(minutes: &Minutes<'a>, phrases: &Phrases<'a>) -> Vec<Block<'a>
         if notes.is_empty() && !is_worth_telling {
             continue;
         }
-        blocks.push(Block::Heading(Cow::Borrowed(session.item.title.get(minutes.lang()))));
+        blocks.push(Block::Heading(Words::from(session.item.title.get(minutes.lang()))));
         blocks.push(Block::Paragraph(Line::plain(times(minutes, session))));
         let asked = questions(minutes, session);
         if !asked.is_empty() {
@@ -91,28 +90,28 @@ fn with_notes<'a>(minutes: &Minutes<'a>, phrases: &Phrases<'a>) -> Vec<Block<'a>
 }
 
 /// The notes of each session, and at the end those of none.
-fn notes_by_session<'m, 'a>(minutes: &'m Minutes<'a>) -> Vec<Vec<(&'m Entry<'a>, &'a Note)>> {
+fn notes_by_session<'m>(minutes: &'m Minutes<'_>) -> Vec<Vec<(&'m Entry<'m>, Internal<'m>)>> {
     let sessions = minutes.sessions();
     let places: std::collections::HashMap<_, usize> =
         sessions.iter().enumerate().map(|(place, session)| (&session.item.id, place)).collect();
     let mut notes = vec![Vec::new(); sessions.len() + 1];
     for entry in Kind::ALL.iter().flat_map(|kind| minutes.entries(*kind)) {
-        let place = entry.item.and_then(|item| places.get(item)).copied().unwrap_or(sessions.len());
-        if let Some(internal) = &entry.internal {
-            notes[place].push((entry, internal.note));
+        let place = entry.item().and_then(|item| places.get(item)).copied().unwrap_or(sessions.len());
+        if let Some(internal) = entry.internal() {
+            notes[place].push((entry, internal));
         }
     }
     for notes in &mut notes {
-        notes.sort_unstable_by_key(|(_, note)| (note.at, note.stamp, note.id));
+        notes.sort_unstable_by_key(|(_, internal)| internal.place);
     }
     notes
 }
 
-fn table<'a>(
-    minutes: &Minutes<'a>,
-    phrases: &Phrases<'a>,
-    notes: &[(&Entry<'a>, &'a Note)],
-) -> Option<Block<'a>> {
+fn table<'m>(
+    minutes: &'m Minutes<'_>,
+    phrases: &'m Phrases<'_>,
+    notes: &[(&Entry<'m>, Internal<'m>)],
+) -> Option<Block<'m>> {
     if notes.is_empty() {
         return None;
     }
@@ -126,25 +125,29 @@ fn table<'a>(
         words.minutes_column_author(),
         words.minutes_column_id(),
     ]);
-    for (entry, note) in notes {
-        let author = entry.internal.as_ref().and_then(|internal| internal.author);
+    for (entry, Internal { note, author, .. }) in notes {
         table.row([
             Line::plain(clock(minutes, note.at)),
-            Line::plain(phrases.kind(entry.kind)),
-            Line::plain(phrases.municipalities(entry.municipalities)),
+            Line::plain(phrases.kind(entry.kind())),
+            Line::plain(phrases.municipalities(entry.municipalities())),
             with_the_rest(phrases.said(Line::Empty, entry), entry, note, phrases),
             Line::plain(phrases.level(note.fields.level)),
             Line::plain(author.unwrap_or_default()),
-            Line::plain(entry.id.to_string()),
+            Line::plain(entry.id.to_compact_string()),
         ]);
     }
     Some(Block::Table(table.without_empty_columns()))
 }
 
 /// With what has no place in the sections: the original of a translation, the group, further fields.
-fn with_the_rest<'a>(line: Line<'a>, entry: &Entry<'a>, note: &'a Note, phrases: &Phrases<'a>) -> Line<'a> {
+fn with_the_rest<'m>(
+    line: Line<'m>,
+    entry: &Entry<'m>,
+    note: &'m Note,
+    phrases: &'m Phrases<'_>,
+) -> Line<'m> {
     let fields = &note.fields;
-    let original = (entry.text != fields.text).then(|| phrases.words.minutes_original(&fields.text));
+    let original = entry.is_translated().then(|| phrases.words.minutes_original(&fields.text));
     let group = fields.group.as_deref().map(|group| phrases.words.minutes_group(group));
     let others = entry.other_details().map(|(field, text)| format!("{field}: {text}"));
     let rest: Vec<String> = original.into_iter().chain(group).chain(others).collect();
@@ -155,7 +158,7 @@ fn with_the_rest<'a>(line: Line<'a>, entry: &Entry<'a>, note: &'a Note, phrases:
 }
 
 /// The time of day in the workshop's zone.
-fn clock(minutes: &Minutes<'_>, at: DateTime<Utc>) -> String {
+fn clock(minutes: &Minutes<'_>, at: DateTime<Utc>) -> CompactString {
     let time = minutes.plan().local(at).time();
     let digit = |number: u32| char::from(b'0' + (number % 10) as u8);
     let (hour, minute) = (time.hour(), time.minute());
@@ -177,8 +180,8 @@ pub(super) fn times(minutes: &Minutes<'_>, session: &Session<'_>) -> String {
     sentences.extend(match session.outcome {
         Outcome::Running => Some(words.minutes_session_still_running()),
         Outcome::Skipped => Some(words.minutes_session_skipped()),
-        Outcome::NotHeld => Some(words.minutes_session_not_held()),
-        Outcome::Pending | Outcome::Held => None,
+        Outcome::Passed => Some(words.minutes_session_not_held()),
+        Outcome::Pending | Outcome::Done => None,
     });
     sentences.extend(remarks(minutes, session));
     sentences.join(" ")

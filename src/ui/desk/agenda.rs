@@ -59,12 +59,14 @@ fn shown_minutes(model: &Model, item: &ItemForecast) -> Option<i64> {
     }
 }
 
-/// The offset that a row shows: of its start, and of the end of what runs.
+/// The offset that a row shows: of its start, and of the end of what runs. None when it counts days.
 fn shown_offset_s(item: &ItemForecast) -> Option<i64> {
-    match item.state {
+    const DAY_S: i64 = 86_400;
+    let offset = match item.state {
         ItemState::Running | ItemState::Held => item.offset_s(),
         _ => item.start_offset_s(),
-    }
+    };
+    offset.filter(|seconds| seconds.abs() < DAY_S)
 }
 
 fn draw_day(
@@ -219,7 +221,7 @@ fn not_held(model: &Model, day: usize) -> String {
 fn room_sign(model: &Model) -> String {
     let texts = &model.texts;
     let mut parts = vec![crate::ui::room::state_words(model)];
-    let released = model.workshop.notes().iter().filter(|note| note.released).count();
+    let released = model.workshop.notes().released().len();
     if released > 0 {
         parts.push(texts.desk_notes_shown(released));
     }

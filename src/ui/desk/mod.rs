@@ -91,8 +91,12 @@ pub fn draw(frame: &mut Frame, view: View<'_>) {
             super::text::put_wrapped(buf, inner, text, theme.overtime);
         });
     }
-    agenda::draw(frame, view, places.agenda);
-    now::draw(frame, view, places.now);
+    // All of the time: looked at when a second has passed or something was pressed, not at every key.
+    let body = places.agenda.union(places.now);
+    frame.panel("time", body, time_key(view), |frame| {
+        agenda::draw(frame, view, places.agenda);
+        now::draw(frame, view, places.now);
+    });
     if model.focus == Focus::Editor {
         line::draw_editor(frame, view, places.editor);
     } else {
@@ -103,6 +107,18 @@ pub fn draw(frame: &mut Frame, view: View<'_>) {
         line::draw(frame, view, places.field, places.below);
     }
     footer::draw(frame, view, places.footer);
+}
+
+/// Everything that agenda and running item depend on.
+fn time_key(view: View<'_>) -> impl std::hash::Hash {
+    let View { model, theme } = view;
+    (
+        model.second(),
+        model.workshop.time_revision(),
+        model.workshop.notes().released().len(),
+        (model.shown_day(), model.agenda.chosen, model.focus == Focus::Agenda),
+        (model.lang, theme.palette),
+    )
 }
 
 pub fn target_at(model: &Model, area: Rect, column: u16, row: u16) -> Option<Target> {

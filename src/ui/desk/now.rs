@@ -90,7 +90,7 @@ fn draw_running(frame: &mut Frame, view: View<'_>, area: Rect, slot: Slot) {
     let all = rows.left;
     let wide = all.width >= columns + gap + 16;
     let (clock_area, beside_area) = if wide && all.height >= 3 {
-        let height = all.height.min(MOST_CLOCK);
+        let height = clock_rows(all.height);
         let room = Rect { width: all.width - columns - gap, height, ..all };
         let size = figures::fit(figures.chars().count(), room);
         let clock = Rect { width: size.width(&figures).min(room.width), ..room };
@@ -138,8 +138,11 @@ fn draw_running(frame: &mut Frame, view: View<'_>, area: Rect, slot: Slot) {
     spacer(frame, "now-rest", rest, look);
 }
 
-/// Larger figures on the desk would only be larger.
-const MOST_CLOCK: u16 = 11;
+/// How many rows the figures take of those that are there. Larger ones on the desk would only be
+/// larger, and every second costs the bytes of a digit.
+fn clock_rows(height: u16) -> u16 {
+    height.min(if height > 12 { 11 } else { 6 })
+}
 
 /// The rows that the figures get before anything else on a small screen, a line beside them included.
 const LEAST_CLOCK: u16 = 4;
@@ -315,8 +318,7 @@ fn draw_nothing(frame: &mut Frame, view: View<'_>, area: Rect) {
             let time = words::clock(plan, planned.start);
             let minutes = (planned.start - now).num_minutes();
             if plan.local(now).date_naive() != plan.days[day].date {
-                let date = crate::i18n::dates::long(model.lang, plan.days[day].date);
-                lines.push((texts.desk_other_date(date), theme.text));
+                // The sentences below say so.
             } else if minutes >= 0 {
                 lines.push((texts.desk_begins_in(minutes, title, time), theme.text));
             } else {

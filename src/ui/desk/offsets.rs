@@ -1,11 +1,12 @@
 //! The three offsets in words, and what they cost (`timing.md` R7). Never with blame.
 
+use chrono::NaiveDate;
 use ratatui::style::Style;
 
 use crate::app::model::Model;
 use crate::app::words;
 use crate::domain::timing::{Forecast, ItemState, ON_TIME_S};
-use crate::i18n::durations;
+use crate::i18n::{dates, durations};
 use crate::ui::theme::Theme;
 
 /// A sentence, and how much it wants to be read.
@@ -13,12 +14,22 @@ pub type Sentence = (String, Style);
 
 /// This item, the next fixed point, the end of the day; most urgent facts in the attention style.
 pub fn sentences(model: &Model, theme: &Theme, forecast: &Forecast) -> Vec<Sentence> {
+    if let Some(date) = other_date(model, forecast) {
+        return vec![(model.texts.desk_other_date(dates::long(model.lang, date)), theme.text)];
+    }
     let mut sentences = Vec::new();
     sentences.extend(of_item(model, theme, forecast));
     sentences.extend(of_fixed(model, theme, forecast));
     sentences.extend(of_absorbing(model, theme, forecast));
     sentences.push(of_day(model, theme, forecast));
     sentences
+}
+
+/// The date of the day, when it is not that of today: offsets would count days, and mean nothing.
+fn other_date(model: &Model, forecast: &Forecast) -> Option<NaiveDate> {
+    let plan = model.workshop.plan();
+    let date = plan.days[forecast.day].date;
+    (plan.local(model.now).date_naive() != date).then_some(date)
 }
 
 /// The same in figures, for small screens: what, and how far off.
@@ -36,6 +47,10 @@ pub fn figures(model: &Model, theme: &Theme, forecast: &Forecast) -> Vec<Figure>
         let style = if wants_attention { theme.attention } else { theme.text };
         Figure { what, offset: durations::offset_in_figures(offset_s), style }
     };
+    if let Some(date) = other_date(model, forecast) {
+        let what = dates::full(model.lang, date);
+        return vec![Figure { what, offset: String::new(), style: theme.text }];
+    }
     let mut figures = Vec::new();
     let running = model.current().and_then(|slot| forecast.item(slot));
     if let Some((offset, end)) = running.and_then(|item| Some((item.offset_s()?, item.expected_end?))) {

@@ -29,7 +29,7 @@ pub fn draw(frame: &mut Frame, view: View<'_>, palette: &Palette) {
             let key = command.entry().keys[0].to_string();
             let taken = put_right(buf, list.right(), y, width(&key), &key, theme.key);
             let name = words::command(&model.texts, *command);
-            let used = put(buf, list.x, y, 26.min(list.width - taken), &name, theme.strong);
+            let used = put(buf, list.x, y, 26.min(list.width.saturating_sub(taken)), &name, theme.strong);
             let rest = (list.x + 27.max(used + 1), list.right().saturating_sub(taken + 1));
             if rest.1 > rest.0 + 12 {
                 let help = words::command_help(&model.texts, *command);

@@ -1,0 +1,207 @@
+//! What the program does all day, timed: opening, folding, committing, understanding a line, drawing,
+//! exporting. `cargo bench`; the limits are in `docs/performance.md`.
+
+use std::hint::black_box;
+use std::sync::Arc;
+
+use chrono::{DateTime, TimeDelta, Utc};
+use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
+use plenary::app::effect::Message;
+use plenary::app::key::Key;
+use plenary::app::model::{Model, Palette, Screen, Setup};
+use plenary::app::update;
+use plenary::domain::author::{Author, Pen};
+use plenary::domain::event::{Body, Event, Stream, Writer};
+use plenary::domain::ids::{EventId, WriterTag};
+use plenary::domain::lang::Lang;
+use plenary::domain::live::{Press, decide};
+use plenary::domain::plan::Plan;
+use plenary::domain::status::Status;
+use plenary::domain::workshop::Workshop;
+use plenary::i18n::Catalogue;
+use plenary::import;
+use plenary::journal::{self, Reader, WorkshopDir, Workspace};
+use plenary::minutes::{Minutes, Options, Profile, json, markdown};
+use plenary::ui::frame::Frame;
+use plenary::ui::theme::Theme;
+use ratatui::layout::Size;
+
+const PLAN: &[u8] = include_bytes!("../sessions/kumanovo-2023.plan.json");
+const NOTES: &[u8] = include_bytes!("../sessions/kumanovo-2023.notes.json");
+const SIZE: Size = Size { width: 120, height: 36 };
+
+fn plan() -> Plan {
+    import::plan::read(PLAN).plan.expect("the plan of the repository is a plan")
+}
+
+/// The example's events, its notes repeated until there are so many.
+fn events(notes: usize) -> Vec<Event> {
+    let plan = plan();
+    let example = import::example_notes::read(NOTES, &plan, None).expect("the example is of this plan");
+    let (bodies, mut events): (Vec<Event>, Vec<Event>) =
+        example.events.into_iter().partition(|event| matches!(event.body, Body::Note(_)));
+    events.retain(|event| !matches!(event.body, Body::Link { .. }));
+    let tag = WriterTag::from_bits(99);
+    for (number, event) in bodies.iter().cycle().take(notes).enumerate() {
+        let mut event = event.clone();
+        event.id = EventId::new(tag, number as u32 + 1);
+        event.stamp.count = number as u32;
+        events.push(event);
+    }
+    events
+}
+
+fn workshop(notes: usize) -> Workshop {
+    let mut workshop = Workshop::new(Arc::new(plan()));
+    events(notes).into_iter().for_each(|event| workshop.take(event));
+    workshop.settle();
+    workshop
+}
+
+fn morning() -> DateTime<Utc> {
+    "2023-06-13T09:24:40Z".parse().expect("an instant")
+}
+
+fn pen(bits: u32) -> Pen {
+    Pen { tag: WriterTag::from_bits(bits), next: 1 }
+}
+
+fn model(notes: usize) -> Model {
+    let setup = Setup { screen: Screen::Desk, lang: Lang::En, palette: Palette::Dark, rehearsal: None };
+    Model::new(workshop(notes), Author::new(pen(7), pen(8)), morning(), setup)
+}
+
+fn who() -> Writer {
+    Writer { person: "bench".into(), machine: "bench".into(), stream: Stream::Notes }
+}
+
+/// A workshop on the disk.
+fn on_disk(notes: usize) -> (tempfile::TempDir, WorkshopDir) {
+    let folder = tempfile::tempdir().expect("a folder for the benchmark");
+    let dir = Workspace::at(folder.path()).create("kumanovo-2023", PLAN).expect("a workshop");
+    let mut file = journal::claim(&dir, &who()).expect("a file");
+    let mut written: Vec<Event> =
+        events(notes).into_iter().filter(|event| matches!(event.body, Body::Note(_))).collect();
+    for event in &mut written {
+        event.id.writer = file.tag();
+    }
+    file.append(&written).expect("a disk with room");
+    (folder, dir)
+}
+
+fn opening(c: &mut Criterion) {
+    c.bench_function("read the plan", |b| b.iter(|| import::plan::read(black_box(PLAN))));
+    for (name, notes) in [("1k", 1_000), ("10k", 10_000)] {
+        let (_folder, dir) = on_disk(notes);
+        c.bench_function(&format!("read {name} notes from the disk"), |b| {
+            b.iter(|| {
+                let mut events: Vec<Event> = Vec::new();
+                Reader::load(&dir.journal(), None, &mut events).map(|_| events.len())
+            });
+        });
+        let events = events(notes);
+        let plan = Arc::new(plan());
+        c.bench_function(&format!("fold {name} notes"), |b| {
+            b.iter_batched(
+                || events.clone(),
+                |events| {
+                    let mut workshop = Workshop::new(plan.clone());
+                    events.into_iter().for_each(|event| workshop.take(event));
+                    workshop.settle();
+                    workshop
+                },
+                BatchSize::LargeInput,
+            );
+        });
+    }
+}
+
+fn time(c: &mut Criterion) {
+    let mut author = Author::new(pen(7), pen(8));
+    let mut workshop = Workshop::new(Arc::new(plan()));
+    let mut at = morning();
+    let first = workshop.plan().days[0].items[0].id.clone();
+    let mut presses = vec![Press::Start(first)];
+    for _ in 0..1_000 {
+        presses.push(Press::Hold { reason: None });
+        presses.push(Press::Resume);
+    }
+    for press in presses {
+        at += TimeDelta::seconds(2);
+        let body = decide(&workshop, press, at).expect("the presses are in order");
+        workshop.apply(author.write(Stream::Time, at, at, body));
+    }
+    c.bench_function("status after 2,000 presses", |b| b.iter(|| Status::of(black_box(&workshop), at)));
+}
+
+fn committing(c: &mut Criterion) {
+    let (_folder, dir) = on_disk(10_000);
+    let mut file = journal::claim(&dir, &who()).expect("a file");
+    let mut event = events(1).pop().expect("a note");
+    event.id = EventId::new(file.tag(), file.next_number());
+    c.bench_function("append one note and fdatasync", |b| {
+        b.iter(|| {
+            file.append(std::slice::from_ref(&event)).expect("a disk with room");
+            event.id.number += 1;
+        });
+    });
+}
+
+fn drawing(c: &mut Criterion) {
+    let theme = Theme::new(Palette::Dark);
+    for (name, notes) in [("the demo's notes", 97), ("10k notes", 10_000)] {
+        let mut model = model(notes);
+        let mut frame = Frame::new();
+        let mut draw = |model: &Model, anew: bool| {
+            if anew {
+                frame.invalidate();
+            }
+            frame.begin(SIZE);
+            plenary::ui::draw(&mut frame, model, &theme);
+            frame.end();
+            frame.drawn()
+        };
+        c.bench_function(&format!("draw the desk anew, {name}"), |b| b.iter(|| draw(&model, true)));
+        update(&mut model, morning(), Message::Key(Key::letter('c')));
+        let mut letters = "c kum: no line in the budget ".chars().cycle();
+        c.bench_function(&format!("type a letter and draw it, {name}"), |b| {
+            b.iter(|| {
+                let key = Key::letter(letters.next().unwrap_or('a'));
+                update(&mut model, morning(), Message::Key(key));
+                if model.line.input.value().len() > 200 {
+                    update(&mut model, morning(), Message::Key(Key::ctrl('u')));
+                }
+                draw(&model, false)
+            });
+        });
+        let mut now = morning();
+        c.bench_function(&format!("a second passes, {name}"), |b| {
+            b.iter(|| {
+                now += TimeDelta::seconds(1);
+                update(&mut model, now, Message::Tick);
+                draw(&model, false)
+            });
+        });
+    }
+}
+
+fn exporting(c: &mut Criterion) {
+    let words = Catalogue::load(Lang::En);
+    for (name, notes) in [("the demo's notes", 97), ("10k notes", 10_000)] {
+        let workshop = workshop(notes);
+        let options = Options::new(Profile::Participants);
+        c.bench_function(&format!("Markdown minutes, {name}"), |b| {
+            b.iter(|| markdown::write(&Minutes::of(&workshop, &options, &words)));
+        });
+        c.bench_function(&format!("JSON minutes, {name}"), |b| {
+            b.iter(|| json::write(&Minutes::of(&workshop, &options, &words)));
+        });
+    }
+}
+
+criterion_group! {
+    name = all;
+    config = Criterion::default().sample_size(20);
+    targets = opening, time, committing, drawing, exporting
+}
+criterion_main!(all);

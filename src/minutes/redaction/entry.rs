@@ -1,0 +1,256 @@
+//! A note as a profile shows it: the only way in which the rest of the minutes sees one.
+
+use std::collections::{BTreeMap, HashSet};
+use std::fmt::{self, Write};
+
+use chrono::NaiveDate;
+use compact_str::CompactString;
+
+use crate::domain::ids::{ItemId, MunicipalityId, NoteId, ThemeId};
+use crate::domain::lang::Lang;
+use crate::domain::note::Kind;
+use crate::domain::notes::Note;
+
+/// How the minutes call a note: by its own id in the internal version; else by a number that is
+/// given anew for each export, so that two versions cannot be joined.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Id {
+    Note(NoteId),
+    Number(Kind, u32),
+}
+
+impl fmt::Display for Id {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Id::Note(id) => id.fmt(f),
+            Id::Number(kind, number) => {
+                f.write_char(letter(*kind))?;
+                number.fmt(f)
+            }
+        }
+    }
+}
+
+impl serde::Serialize for Id {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+/// The letter before a number: C for challenges, G for good practices.
+fn letter(kind: Kind) -> char {
+    match kind {
+        Kind::GoodPractice => 'G',
+        kind => kind.letter().to_ascii_uppercase(),
+    }
+}
+
+/// How much of a note is shown (the columns of the table in [`super`]).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Access {
+    Internal,
+    Released,
+    Protected {
+        /// The text is the original, so that the fields beside it are in the minutes' language too.
+        is_original: bool,
+        shows_function: bool,
+        shows_status: bool,
+        /// A bit for each theme that would name a municipality.
+        hidden_themes: u64,
+    },
+}
+
+/// A note as a profile shows it: what no method gives is in no format.
+#[derive(Clone, Copy, Debug)]
+pub struct Entry<'a> {
+    pub id: Id,
+    /// In the language of the minutes where there is such a text.
+    pub text: &'a str,
+    /// The language of the text where it is not that of the minutes.
+    pub lang: Option<Lang>,
+    /// A number that notes of the same theme share; none without a theme.
+    pub theme_group: Option<u32>,
+    pub(super) access: Access,
+    /// Where it stands among all notes by the instants in which they were begun.
+    pub(super) place: u32,
+    pub(super) note: &'a Note,
+    pub(super) author: Option<&'a str>,
+}
+
+/// What only the internal version shows.
+#[derive(Clone, Copy, Debug)]
+pub struct Internal<'a> {
+    /// Where it stands among all notes by the instants in which they were begun.
+    pub place: u32,
+    pub note: &'a Note,
+    pub author: Option<&'a str>,
+}
+
+/// Themes of a protected note beyond these are not shown.
+pub(super) const MOST_THEMES: usize = 64;
+
+/// Fields that can tell who somebody is.
+const PERSONAL: [&str; 3] = ["who", "contact", "decided_by"];
+
+impl<'a> Entry<'a> {
+    pub fn kind(&self) -> Kind {
+        self.note.fields.kind
+    }
+
+    /// Whether the text is a translation of what was written.
+    pub fn is_translated(&self) -> bool {
+        let written = self.note.fields.text.as_str();
+        // The texts are compared only where they are not the very same.
+        !std::ptr::eq(self.text, written) && self.text != written
+    }
+
+    /// Those that may be named.
+    pub fn municipalities(&self) -> &'a [MunicipalityId] {
+        match self.access {
+            Access::Protected { .. } => &[],
+            _ => &self.note.fields.municipalities,
+        }
+    }
+
+    pub fn themes(&self) -> impl Iterator<Item = &'a ThemeId> + use<'a> {
+        let (most, hidden) = match self.access {
+            Access::Protected { hidden_themes, .. } => (MOST_THEMES, hidden_themes),
+            _ => (usize::MAX, 0),
+        };
+        let themes = self.note.fields.themes.iter().take(most).enumerate();
+        themes.filter(move |(index, _)| hidden == 0 || hidden >> index & 1 == 0).map(|(_, theme)| theme)
+    }
+
+    /// The theme under which the note stands.
+    pub fn theme(&self) -> Option<&'a ThemeId> {
+        self.themes().next()
+    }
+
+    pub fn item(&self) -> Option<&'a ItemId> {
+        match self.access {
+            Access::Protected { .. } => None,
+            _ => self.note.fields.item.as_ref(),
+        }
+    }
+
+    /// Who answers for it, or to whom it goes: a function or an institution.
+    pub fn function(&self) -> Option<&'a str> {
+        match self.access {
+            Access::Protected { shows_function: false, .. } => None,
+            _ => self.any_function(),
+        }
+    }
+
+    /// Whether an owner or addressee is known, but must not be named here.
+    pub fn withholds_function(&self) -> bool {
+        self.function().is_none() && self.any_function().is_some()
+    }
+
+    pub(super) fn any_function(&self) -> Option<&'a str> {
+        self.note.fields.function.as_deref().filter(|function| !function.trim().is_empty())
+    }
+
+    pub fn due(&self) -> Option<NaiveDate> {
+        self.note.fields.due
+    }
+
+    pub fn status(&self) -> Option<&'a str> {
+        match self.access {
+            Access::Protected { shows_status: false, .. } => None,
+            _ => self.note.fields.status.as_deref().filter(|status| !status.is_empty()),
+        }
+    }
+
+    /// Protected quotations are not shown at all.
+    pub fn verbatim(&self) -> bool {
+        self.note.fields.verbatim
+    }
+
+    /// An action without owner or date.
+    pub fn is_incomplete(&self) -> bool {
+        self.kind() == Kind::Action && (self.any_function().is_none() || self.due().is_none())
+    }
+
+    /// An extra field, if it is filled and shown.
+    pub fn detail(&self, field: &str) -> Option<&'a str> {
+        let text = self.detail_map().get(field)?.as_str();
+        let foreseen = || self.kind().detail_fields().contains(&field);
+        let shown = match self.access {
+            Access::Internal => true,
+            // A field that nobody foresaw can say anything.
+            Access::Released => foreseen(),
+            Access::Protected { is_original: true, .. } => foreseen() && !PERSONAL.contains(&field),
+            Access::Protected { is_original: false, .. } => foreseen() && is_code(field, text),
+        };
+        (shown && !text.trim().is_empty()).then_some(text)
+    }
+
+    /// The extra fields that the kind has and that are filled, in the order of the kind.
+    pub fn details(&self) -> impl Iterator<Item = (&'a str, &'a str)> + use<'a> {
+        let entry = *self;
+        let fields = if self.detail_map().is_empty() { &[] } else { self.kind().detail_fields() };
+        fields.iter().filter_map(move |&field| Some((field as &'a str, entry.detail(field)?)))
+    }
+
+    /// Filled fields that the kind does not have.
+    pub fn other_details(&self) -> impl Iterator<Item = (&'a str, &'a str)> + use<'a> {
+        let entry = *self;
+        let known = self.kind().detail_fields();
+        let others = self.detail_map().keys().map(CompactString::as_str);
+        others
+            .filter(|field| !known.contains(field))
+            .filter_map(move |field| Some((field, entry.detail(field)?)))
+    }
+
+    fn detail_map(&self) -> &'a BTreeMap<CompactString, String> {
+        &self.note.fields.detail
+    }
+
+    /// Everything that is known of the note; of the internal version only.
+    pub fn internal(&self) -> Option<Internal<'a>> {
+        match self.access {
+            Access::Internal => Some(Internal { place: self.place, note: self.note, author: self.author }),
+            Access::Released | Access::Protected { .. } => None,
+        }
+    }
+
+    /// Which of these notes it is, if any: how a link finds its two ends.
+    pub(in crate::minutes) fn one_of(&self, notes: &HashSet<NoteId>) -> Option<NoteId> {
+        notes.get(&self.note.id).copied()
+    }
+}
+
+/// What stands in a field as a word that every language has, such as "high".
+fn is_code(field: &str, text: &str) -> bool {
+    match field {
+        "priority" => matches!(text, "high" | "medium" | "low"),
+        "confirmed_in_plenary" | "formal" => matches!(text, "true" | "false" | "yes" | "no"),
+        "how" => matches!(text, "consensus" | "no objection" | "no_objection"),
+        _ => false,
+    }
+}
+
+/// What became of an action or a question, where the words are ones that every language has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum KnownStatus {
+    Open,
+    InProgress,
+    Done,
+    Incomplete,
+    Answered,
+    MadeAction,
+}
+
+impl KnownStatus {
+    pub fn of(status: &str) -> Option<KnownStatus> {
+        Some(match status {
+            "open" => KnownStatus::Open,
+            "in_progress" | "in progress" => KnownStatus::InProgress,
+            "done" => KnownStatus::Done,
+            "incomplete" => KnownStatus::Incomplete,
+            "answered" => KnownStatus::Answered,
+            "made_action" | "made an action" | "action" => KnownStatus::MadeAction,
+            _ => return None,
+        })
+    }
+}

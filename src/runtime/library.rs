@@ -1,0 +1,139 @@
+//! The list of workshops on a terminal, until one is chosen.
+
+use std::path::Path;
+
+use super::painter::Painter;
+use super::program::RuntimeError;
+use super::terminal::TerminalGuard;
+use super::translate;
+use super::wait::{Deadline, Waiter};
+use crate::app::library::{Entry, Library, Wish};
+use crate::app::model::Palette;
+use crate::domain::lang::Lang;
+use crate::domain::workshop::Workshop;
+use crate::i18n::{Catalogue, dates};
+use crate::import;
+use crate::journal::{WorkshopDir, Workspace};
+use crate::ui::colour::ColourDepth;
+use crate::ui::frame::Frame;
+use crate::ui::theme::Theme;
+
+/// What was chosen, and in which language.
+pub enum Choice {
+    Open(WorkshopDir),
+    Demo,
+}
+
+/// Shows the workshops of a workspace until a person opens one or leaves; the language may have
+/// been changed meanwhile.
+///
+/// # Errors
+/// When the terminal is none, or the workspace cannot be read.
+pub fn choose(
+    workspace: &Workspace,
+    lang: Lang,
+    palette: Palette,
+) -> Result<(Option<Choice>, Lang), RuntimeError> {
+    let depth = ColourDepth::from_environment(|name| std::env::var(name).ok());
+    let theme = Theme::for_depth(palette, depth);
+    let folder = workspace.sessions().display().to_string();
+    let mut library = Library::new(lang, folder.clone(), entries(workspace, lang)?);
+    let mut guard = TerminalGuard::enter(false)?;
+    let mut waiter = Waiter::new(guard.input())?;
+    let (mut frame, mut painter, mut size) = (Frame::new(), Painter::new(depth), guard.size());
+    let mut events = Vec::new();
+    loop {
+        frame.begin(size);
+        crate::ui::draw_library(&mut frame, &library, &theme);
+        frame.end();
+        let cursor = frame.cursor_position();
+        guard.write(painter.paint(frame.buffer(), frame.damage(), cursor))?;
+        let woken = waiter.wait(Deadline::Never)?;
+        if woken.signals.continued {
+            guard.reenter()?;
+            painter.invalidate();
+        }
+        if woken.signals.resized || woken.signals.continued {
+            size = guard.size();
+        }
+        let open = waiter.drain(&mut events);
+        if woken.signals.quit || woken.signals.hangup || open.is_err() {
+            return Ok((None, library.lang));
+        }
+        for event in events.drain(..) {
+            let wish = match translate::key_or_text(event) {
+                Some(translate::Typed::Key(key)) => library.key(key),
+                Some(translate::Typed::Text(text)) => {
+                    library.paste(&text);
+                    None
+                }
+                None => None,
+            };
+            match wish {
+                None => {}
+                Some(Wish::Leave) => return Ok((None, library.lang)),
+                Some(Wish::Demo) => return Ok((Some(Choice::Demo), library.lang)),
+                Some(Wish::Open(id)) => {
+                    return Ok((Some(Choice::Open(workspace.workshop(&id)?)), library.lang));
+                }
+                Some(Wish::Language) => {
+                    let lang = library.lang.next();
+                    let chosen = library.chosen;
+                    library = Library::new(lang, folder.clone(), entries(workspace, lang)?);
+                    library.chosen = chosen;
+                }
+                Some(Wish::Suspend) => {
+                    guard.suspend()?;
+                    painter.invalidate();
+                }
+                Some(Wish::New(path)) => {
+                    let notice = make(workspace, Path::new(&path), &library.texts);
+                    library = Library::new(library.lang, folder.clone(), entries(workspace, library.lang)?);
+                    library.notice = Some(notice);
+                }
+            }
+        }
+    }
+}
+
+/// Every workshop, as the list shows it. One whose plan cannot be read says so in its place.
+fn entries(workspace: &Workspace, lang: Lang) -> Result<Vec<Entry>, RuntimeError> {
+    let texts = Catalogue::load(lang);
+    let entry = |dir: &WorkshopDir| {
+        let id = dir.id();
+        match super::program::read_plan(dir).and_then(|plan| super::store::read_once(dir, plan.into())) {
+            Ok(workshop) => Entry {
+                title: workshop.plan().title.get(lang).to_owned(),
+                about: about(&workshop, &texts),
+                is_live: workshop.record().current().is_some(),
+                id,
+            },
+            Err(error) => Entry { title: error.to_string(), about: String::new(), is_live: false, id },
+        }
+    };
+    Ok(workspace.workshops()?.iter().map(entry).collect())
+}
+
+fn about(workshop: &Workshop, texts: &Catalogue) -> String {
+    let days: Vec<_> = workshop.plan().days.iter().map(|day| day.date).collect();
+    texts.desk_library_notes_and_days(workshop.notes().count(), dates::range(texts, &days))
+}
+
+/// Makes a workshop from a plan; says what came of it.
+fn make(workspace: &Workspace, path: &Path, texts: &Catalogue) -> String {
+    let bytes = match std::fs::read(path) {
+        Ok(bytes) => bytes,
+        Err(error) => return texts.cli_cannot_read(path.display().to_string(), error.to_string()),
+    };
+    let reading = import::plan::read(&bytes);
+    match reading.plan {
+        None => {
+            let first = reading.findings.first().map(|finding| finding.to_string()).unwrap_or_default();
+            texts.cli_error(format!("{}:{first}", path.display()))
+        }
+        Some(plan) => match workspace.create(&plan.id, &bytes) {
+            Ok(dir) => texts.cli_created(dir.id(), dir.path().display().to_string()),
+            Err(error) => texts.cli_error(error.to_string()),
+        },
+    }
+}

@@ -1,0 +1,7 @@
+//! The rules of the tree, checked: imports point downwards only, and files stay tidy.
+
+mod layers {
+    mod imports;
+    mod source;
+    mod tidy;
+}

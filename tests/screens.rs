@@ -1,0 +1,18 @@
+//! The running program without a terminal: a list of keys at a given time, and the screen that
+//! results. Nothing sleeps, nothing touches a file; time is given.
+
+mod screens {
+    mod capturing;
+    mod commands;
+    mod confidence;
+    mod day;
+    mod keyboards;
+    mod looks;
+    mod pictures;
+    mod redrawing;
+    mod room;
+    mod secrets;
+    mod sizes;
+    mod stage;
+    mod two_writers;
+}

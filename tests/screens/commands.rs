@@ -1,0 +1,121 @@
+//! Every command of the table, in every place where the table says that it works: it does
+//! something, or refuses in words.
+
+use plenary::app::command::{COMMANDS, Command, Entry, Focus};
+use plenary::app::effect::Message;
+use plenary::app::key::Key;
+
+use super::stage::Stage;
+
+/// A program whose keys go there.
+fn in_focus(focus: Focus, time: &str) -> Stage {
+    let mut stage = Stage::kumanovo(time);
+    stage.play(match focus {
+        Focus::Agenda => "",
+        Focus::Room => "<f5>",
+        Focus::Notes => "<tab>",
+        Focus::Line => "ctyped",
+        Focus::Editor => "ctyped<f6>",
+    });
+    assert_eq!(stage.model.focus, focus);
+    stage.forget();
+    stage
+}
+
+/// What a person or the world can notice of a program.
+fn noticeable(stage: &mut Stage) -> (String, usize, bool) {
+    let chosen = format!("{:?} {:?}", stage.model.agenda.chosen, stage.model.list.chosen);
+    let focus = format!("{:?} {:?}", stage.model.focus, stage.model.line.input.cursor());
+    (stage.styled() + &chosen + &focus, stage.effects().len(), stage.model.leaving)
+}
+
+fn press(entry: &Entry, key: Key, focus: Focus, time: &str) {
+    let mut stage = in_focus(focus, time);
+    // Choices in the middle, so that there is something above and below.
+    if matches!(focus, Focus::Agenda) && is_movement(entry.command) {
+        stage.play("<down>").forget();
+    } else if matches!(focus, Focus::Notes) && is_movement(entry.command) {
+        stage.play("<up>").forget();
+    }
+    let before = noticeable(&mut stage);
+    stage.send(Message::Key(key));
+    let after = noticeable(&mut stage);
+    let is_silent = before == after;
+    assert!(!is_silent, "{key} ({:?}) in {focus:?} at {time}: nothing happens", entry.command);
+}
+
+fn is_movement(command: Command) -> bool {
+    use Command::*;
+    matches!(command, Up | Down | PageUp | PageDown | First | Last)
+}
+
+/// Where pressing a key rightly shows nothing.
+fn may_be_silent(command: Command, focus: Focus, time: &str) -> bool {
+    match command {
+        // Nothing is chosen and the day that matters is shown: there is no step back.
+        Command::Cancel => focus == Focus::Agenda,
+        // Nothing completes "typed".
+        Command::Complete => focus == Focus::Line,
+        // No note was taken yet.
+        command if is_movement(command) => focus == Focus::Notes && time == "08:59",
+        Command::FilterClear => true,
+        // The room speaks its own languages.
+        Command::Language => focus == Focus::Room,
+        _ => false,
+    }
+}
+
+#[test]
+fn every_command_does_something_or_refuses_in_words_wherever_it_works() {
+    let mut pressed = 0;
+    // Before the day, while an item runs, in a break, between the days.
+    for time in ["08:59", "11:24", "12:55", "17:30"] {
+        for entry in COMMANDS {
+            for &focus in entry.foci {
+                let keys = entry.keys.iter().filter(|key| !focus.is_text() || key.text().is_none());
+                for &key in keys.filter(|_| !may_be_silent(entry.command, focus, time)) {
+                    press(entry, key, focus, time);
+                    pressed += 1;
+                }
+            }
+        }
+    }
+    assert!(pressed > 400, "{pressed}");
+}
+
+#[test]
+fn no_command_panics_after_any_other() {
+    let keys: Vec<Key> = COMMANDS.iter().filter_map(|entry| entry.keys.first().copied()).collect();
+    for &first in &keys {
+        let mut stage = Stage::kumanovo("11:24");
+        for &second in &keys {
+            stage.send(Message::Key(first)).send(Message::Key(second)).text();
+        }
+    }
+}
+
+#[test]
+fn every_command_can_be_found_in_the_palette_by_its_name_and_run() {
+    for entry in COMMANDS {
+        let mut stage = Stage::kumanovo("11:24").size(120, 60);
+        let name = plenary::app::words::command(&stage.model.texts, entry.command);
+        stage.play("<c-k>").paste(&name).shows(&name).play("<enter>");
+        let is_open = matches!(stage.model.overlay, Some(plenary::app::overlay::Overlay::Palette(_)));
+        assert_eq!(is_open, entry.command == Command::Palette, "{name}");
+    }
+}
+
+#[test]
+fn the_clear_of_a_filter_is_seen() {
+    let mut stage = Stage::kumanovo("11:24").size(120, 36);
+    stage.play("zfc").shows("challenge").play("a").shows("Notes · all ");
+}
+
+#[test]
+fn esc_gives_the_agenda_back_to_what_runs() {
+    let mut stage = Stage::kumanovo("11:24");
+    stage.play("<down><down>");
+    assert!(stage.model.agenda.chosen.is_some());
+    stage.play("<esc>");
+    assert!(stage.model.agenda.chosen.is_none());
+}

@@ -1,0 +1,136 @@
+//! Whatever is noted, typed, said as a reason or known of people: the room shows released texts and
+//! the plan, and nothing else.
+
+use plenary::app::model::Screen;
+use plenary::domain::event::{Body, Stream, Writer};
+use plenary::domain::ids::ItemId;
+use plenary::domain::note::{Change, Kind, Level, NoteFields};
+use proptest::collection::vec;
+use proptest::prelude::*;
+use proptest::sample::select;
+
+use super::stage::Stage;
+
+/// A word that stands nowhere in the plan, and is told from all others.
+fn word(number: usize) -> String {
+    let letters: String =
+        format!("{number:03}").bytes().map(|digit| char::from(b'a' + digit - b'0')).collect();
+    format!("zq{letters}xw")
+}
+
+#[derive(Clone, Debug)]
+struct Secret {
+    kind: Kind,
+    level: Level,
+    is_released: bool,
+    is_deleted: bool,
+    is_edited: bool,
+}
+
+fn secret() -> impl Strategy<Value = Secret> {
+    let level = select(vec![Level::OnRecord, Level::Municipality, Level::Category, Level::None]);
+    (select(Kind::ALL.to_vec()), level, any::<bool>(), any::<bool>(), any::<bool>()).prop_map(
+        |(kind, level, is_released, is_deleted, is_edited)| Secret {
+            kind,
+            level,
+            is_released,
+            is_deleted,
+            is_edited,
+        },
+    )
+}
+
+/// Adds a note with a word of its own in every field; gives its text's word and whether it may be seen.
+fn add(desk: &mut Stage, secret: &Secret, number: usize) -> (String, bool) {
+    let words: Vec<String> = (0..8).map(|place| word(number * 8 + place)).collect();
+    let mut fields = NoteFields::new(secret.kind, &words[0], secret.level);
+    fields.item = desk.model.current().map(|slot| desk.model.workshop.item(slot).id.clone());
+    fields.function = Some(words[1].clone());
+    fields.themes = vec![words[2].as_str().into()];
+    fields.status = Some(words[3].as_str().into());
+    fields.detail.insert("need".into(), words[4].clone());
+    fields.translations.insert(plenary::domain::lang::Lang::Mk, words[5].clone());
+    fields.municipalities = vec![words[6].as_str().into()];
+    desk.other_does(Body::Note(Box::new(fields)));
+    let note = desk.note_saying(&words[0]).id;
+    let mut text = words[0].clone();
+    if secret.is_edited {
+        text = words[7].clone();
+        let changes = vec![Change::Text(text.clone())];
+        desk.other_does(Body::Edit { note, changes, base: note, reason: Some(words[6].clone()) });
+    }
+    if secret.is_released {
+        desk.other_does(Body::Release { note, on: true });
+    }
+    if secret.is_deleted {
+        desk.other_does(Body::Delete { note });
+    }
+    (text, secret.is_released && !secret.is_deleted)
+}
+
+const STATES: &[&str] = &["", "n", "e", "<space>", "b", "<c-o>", ".", "..", "xx"];
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 96, failure_persistence: None, ..Default::default() })]
+
+    #[test]
+    fn no_word_that_was_not_released_is_ever_in_the_room(
+        time in select(vec!["08:59", "09:45", "10:52", "11:24", "14:21", "17:30", "2 11:00"]),
+        state in select(STATES),
+        minutes in 0i64..90,
+        secrets in vec(secret(), 0..12),
+        (width, height) in select(vec![(60u16, 18u16), (80, 24), (120, 36), (200, 60)]),
+        rehearses in any::<bool>(),
+    ) {
+        let mut desk = Stage::kumanovo(time);
+        if rehearses {
+            desk = desk.rehearsing();
+        }
+        let mut may_be_seen = Vec::new();
+        for (number, secret) in secrets.iter().enumerate() {
+            let (text, may) = add(&mut desk, secret, number);
+            may_be_seen.extend(may.then_some(text));
+        }
+        let writer = Writer { person: word(900), machine: word(901).as_str().into(), stream: Stream::Notes };
+        desk.other_does(Body::Writer(writer));
+        desk.play(state);
+        let [hold, skip, minutes_of] = [word(902), word(903), word(904)];
+        desk.other_does(Body::Hold { reason: Some(hold) });
+        desk.other_does(Body::Resume {});
+        desk.other_does(Body::Skip { item: ItemId::from("D1-08"), reason: Some(skip) });
+        desk.other_does(Body::Extend { item: ItemId::from("D1-09"), minutes: 5, reason: Some(minutes_of) });
+        desk.play(&format!("<esc>cc {}: {} @{}", word(905), word(906), word(907)));
+        desk.seconds_later(minutes * 60);
+
+        let mut room = desk.second(Screen::Room).size(width, height);
+        let screen = room.text();
+        for seen in words(&screen) {
+            prop_assert!(may_be_seen.contains(&seen), "{seen} in\n{screen}");
+        }
+        // The same desk shows its own room with F5.
+        let screen = desk.resize(width, height).play("<f5>").text();
+        for seen in words(&screen) {
+            prop_assert!(may_be_seen.contains(&seen), "{seen} in\n{screen}");
+        }
+    }
+}
+
+/// The made-up words on a screen.
+fn words(screen: &str) -> Vec<String> {
+    let words = screen.split(|letter: char| !letter.is_ascii_alphanumeric());
+    words.filter(|word| word.starts_with("zq") || word.contains("xw")).map(str::to_owned).collect()
+}
+
+#[test]
+fn the_property_would_see_a_word_that_is_shown() {
+    let mut desk = Stage::kumanovo("11:24");
+    let secret = Secret {
+        kind: Kind::Message,
+        level: Level::OnRecord,
+        is_released: true,
+        is_deleted: false,
+        is_edited: false,
+    };
+    let (text, _) = add(&mut desk, &secret, 0);
+    assert_eq!(words(&desk.second(Screen::Room).size(120, 36).text())[..], [text]);
+}
