@@ -3,7 +3,7 @@
 use ratatui::layout::{Position, Rect};
 
 use super::frame::Frame;
-use super::text::{put, put_right, put_wrapped, rule, width};
+use super::text::{put, put_right, put_wrapped, rule, select, width};
 use super::theme::Theme;
 use crate::app::library::Library;
 
@@ -41,7 +41,7 @@ pub fn draw(frame: &mut Frame, library: &Library, theme: &Theme) {
             put(buf, title.x + 1, y, 1, sign, theme.accent);
             put(buf, title.x + 3, y, title.width.saturating_sub(4), &entry.title, theme.strong);
             if index == library.chosen {
-                buf.set_style(title, theme.selected);
+                select(buf, title, theme.selected);
             }
             if y + 1 < area.bottom() {
                 let live =
