@@ -102,7 +102,8 @@ fn draw_below(frame: &mut Frame, view: View<'_>, area: Rect) {
             (None, 0, _) => (texts.desk_saved(), theme.dim),
             (None, _, _) => (texts.desk_saving(), theme.dim),
         };
-        right -= put_right(buf, right, area.y, area.width / 2, &state, style);
+        let taken = put_right(buf, right, area.y, area.width / 2, &state, style);
+        right = right.saturating_sub(if taken > 0 { taken + 2 } else { 0 });
         let room = right.saturating_sub(area.x + 3);
         if let Some(notice) = &notice {
             put(buf, area.x + 3, area.y, room, notice, theme.attention);

@@ -165,8 +165,12 @@ fn screen() -> impl Strategy<Value = (Screen, &'static str)> {
     (screens, select(vec!["08:59", "09:45", "11:24", "12:44", "14:19", "17:00", "2 16:40"]))
 }
 
+fn config() -> ProptestConfig {
+    ProptestConfig { cases: 96, max_shrink_iters: 400, failure_persistence: None, ..Default::default() }
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 48, max_shrink_iters: 400, failure_persistence: None, ..Default::default() })]
+    #![proptest_config(config())]
 
     #[test]
     fn what_is_kept_from_frame_to_frame_is_what_would_be_drawn_anew(
