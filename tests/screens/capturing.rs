@@ -280,3 +280,19 @@ fn f4_changes_between_desk_and_capture_and_the_keys_follow() {
     stage.play("<down>");
     assert!(stage.model.agenda.chosen.is_some());
 }
+
+#[test]
+fn the_chosen_note_is_seen_among_two_hundred_in_every_size() {
+    for (width, height) in [(60, 18), (80, 24), (120, 36), (200, 60)] {
+        let mut stage = Stage::kumanovo("11:24").size(width, height).screen(Screen::Capture);
+        for number in 100..300 {
+            stage.play(&format!("l: n{number}<enter>"));
+        }
+        stage.play("<esc>");
+        for keys in ["", "<pgup>", "<up>", "<home>", "<down>", "<pgdn>", "<end>", "<up><up><up>"] {
+            let chosen = stage.play(keys).model.chosen_note().unwrap().fields.text.clone();
+            let start: String = chosen.chars().take(12).collect();
+            stage.shows(&start);
+        }
+    }
+}
