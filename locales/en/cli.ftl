@@ -141,3 +141,44 @@ cli-unsaved-on-exit = { $count ->
 
 # $file (String)
 cli-stopped-by-error = Plenary stopped because of an error in the program. What was saved is safe. Details: { $file }
+
+# What is wrong in one of many lines.
+# $line (Number)
+# $message (String)
+cli-in-line = line { $line }: { $message }
+
+# The line asks for it itself (!off_record).
+cli-note-off-record = This note asks to be off the record and was not stored.
+cli-line-not-utf8 = This is not UTF-8 and was not stored. Save the text as UTF-8.
+
+# $kilobytes (Number)
+cli-line-too-long = This is longer than { $kilobytes } KB and was not stored. Make several notes of it.
+
+# $error (String)
+cli-not-stored = The note was NOT stored: { $error }
+
+# $line (Number)
+# $error (String)
+cli-not-stored-from = From line { $line } on nothing was stored: { $error }
+
+# $format (String)
+cli-plan-format-not-yet = Plans in { $format } cannot be read yet. Write the plan as JSON (plenary/plan/1).
+
+# $format (String)
+cli-export-format-not-yet = There is no export to { $format } yet. Use --format md,json.
+
+# $profile (String)
+cli-profile-not-yet = There is no profile “{ $profile }” yet. Use --profile internal or --profile participants.
+cli-one-format = Standard output takes one format. Use --format md or --format json.
+
+# $title (String)
+# $over (String)
+cli-status-overtime = running: { $title }, overtime { $over }
+
+# $folder (String)
+cli-check-writable = { $folder } can be written
+
+# The end of a file of the journal, after a crash or a power failure.
+# $file (String)
+# $line (Number)
+cli-check-torn = { $file }, line { $line }: the last line is cut off; it is set aside when its writer goes on

@@ -49,3 +49,16 @@ cli-unsaved-on-exit = { $count ->
    *[other] { $count } entrées n’ont pas pu être enregistrées ; le texte est dans { $file }.
 }
 cli-stopped-by-error = Plenary s’est arrêté à cause d’une erreur du programme. Ce qui était enregistré est intact. Détails : { $file }
+cli-in-line = ligne { $line } : { $message }
+cli-note-off-record = Cette note demande à rester hors compte rendu et n’a pas été conservée.
+cli-line-not-utf8 = Ce n’est pas de l’UTF-8 et n’a pas été enregistré. Enregistrez le texte en UTF-8.
+cli-line-too-long = Ce texte dépasse { $kilobytes } Ko et n’a pas été enregistré. Faites-en plusieurs notes.
+cli-not-stored = La note n’a PAS été enregistrée : { $error }
+cli-not-stored-from = À partir de la ligne { $line }, rien n’a été enregistré : { $error }
+cli-plan-format-not-yet = Les plans au format { $format } ne peuvent pas encore être lus. Écrivez le plan en JSON (plenary/plan/1).
+cli-export-format-not-yet = L’export vers { $format } n’existe pas encore. Utilisez --format md,json.
+cli-profile-not-yet = Le profil « { $profile } » n’existe pas encore. Utilisez --profile internal ou --profile participants.
+cli-one-format = La sortie standard n’accepte qu’un format. Utilisez --format md ou --format json.
+cli-status-overtime = en cours : { $title }, dépassement { $over }
+cli-check-writable = { $folder } est accessible en écriture
+cli-check-torn = { $file }, ligne { $line } : la dernière ligne est coupée ; elle sera mise de côté quand son auteur reprendra

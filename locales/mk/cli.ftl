@@ -49,3 +49,16 @@ cli-unsaved-on-exit = { $count ->
    *[other] { $count } записи не можеа да се зачуваат; текстот е во { $file }.
 }
 cli-stopped-by-error = Plenary запре поради грешка во програмата. Зачуваното е безбедно. Детали: { $file }
+cli-in-line = ред { $line }: { $message }
+cli-note-off-record = Оваа белешка бара да остане надвор од записник и не е зачувана.
+cli-line-not-utf8 = Ова не е UTF-8 и не е зачувано. Зачувајте го текстот како UTF-8.
+cli-line-too-long = Ова е подолго од { $kilobytes } KB и не е зачувано. Направете повеќе белешки.
+cli-not-stored = Белешката НЕ е зачувана: { $error }
+cli-not-stored-from = Од редот { $line } натаму ништо не е зачувано: { $error }
+cli-plan-format-not-yet = Планови во { $format } сѐ уште не можат да се читаат. Напишете го планот како JSON (plenary/plan/1).
+cli-export-format-not-yet = Сѐ уште нема извоз во { $format }. Користете --format md,json.
+cli-profile-not-yet = Сѐ уште нема профил „{ $profile }“. Користете --profile internal или --profile participants.
+cli-one-format = Стандардниот излез прима еден формат. Користете --format md или --format json.
+cli-status-overtime = во тек: { $title }, пречекорување { $over }
+cli-check-writable = во { $folder } може да се запишува
+cli-check-torn = { $file }, ред { $line }: последниот ред е прекинат; ќе биде тргнат настрана кога неговиот автор ќе продолжи

@@ -49,3 +49,16 @@ cli-unsaved-on-exit = { $count ->
    *[other] { $count } regjistrime nuk mundën të ruhen; teksti është në { $file }.
 }
 cli-stopped-by-error = Plenary u ndal për shkak të një gabimi në program. Ajo që ishte ruajtur është e sigurt. Hollësi: { $file }
+cli-in-line = rreshti { $line }: { $message }
+cli-note-off-record = Ky shënim kërkon të mbetet jashtë procesverbalit dhe nuk u ruajt.
+cli-line-not-utf8 = Kjo nuk është UTF-8 dhe nuk u ruajt. Ruajeni tekstin si UTF-8.
+cli-line-too-long = Kjo është më e gjatë se { $kilobytes } KB dhe nuk u ruajt. Bëni disa shënime.
+cli-not-stored = Shënimi NUK u ruajt: { $error }
+cli-not-stored-from = Nga rreshti { $line } e tutje asgjë nuk u ruajt: { $error }
+cli-plan-format-not-yet = Planet në { $format } ende nuk mund të lexohen. Shkruajeni planin si JSON (plenary/plan/1).
+cli-export-format-not-yet = Ende nuk ka eksport në { $format }. Përdorni --format md,json.
+cli-profile-not-yet = Ende nuk ka profil „{ $profile }“. Përdorni --profile internal ose --profile participants.
+cli-one-format = Dalja standarde pranon një format. Përdorni --format md ose --format json.
+cli-status-overtime = në vazhdim: { $title }, tejkalim { $over }
+cli-check-writable = në { $folder } mund të shkruhet
+cli-check-torn = { $file }, rreshti { $line }: rreshti i fundit është i prerë; do të vihet mënjanë kur autori i tij të vazhdojë

@@ -62,7 +62,7 @@ pub(super) fn sync_folder(folder: &Path) -> Result<(), JournalError> {
 }
 
 /// Makes a folder that only its owner can enter; its parents as well, if they are missing.
-pub(super) fn make_folder(folder: &Path) -> Result<(), JournalError> {
+pub fn make_folder(folder: &Path) -> Result<(), JournalError> {
     if folder.is_dir() {
         return Ok(());
     }

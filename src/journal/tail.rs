@@ -32,6 +32,17 @@ pub fn last_stamp(journal: &Path) -> Result<Option<Stamp>, JournalError> {
     Ok(latest)
 }
 
+/// The sound events at the end of a file, oldest first: some ten notes.
+pub(super) fn recent(file: &mut File, tag: WriterTag) -> io::Result<Vec<Event>> {
+    let from = file.metadata()?.len().saturating_sub(WINDOW);
+    file.seek(SeekFrom::Start(from))?;
+    let mut bytes = Vec::new();
+    file.take(WINDOW).read_to_end(&mut bytes)?;
+    // A line whose beginning lies before the window has a wrong checksum and is passed over.
+    let lines = bytes.split(|&byte| byte == b'\n');
+    Ok(lines.filter_map(|line| line::read(tag, line).ok()).collect())
+}
+
 /// The end of a writer's file.
 #[derive(Debug, Default)]
 pub(super) struct Tail {

@@ -85,6 +85,13 @@ impl WriterFile {
         &self.workshop
     }
 
+    /// The last events of this file, oldest first: some ten notes, without reading what comes
+    /// before. Nothing where the file is new or cannot be read.
+    pub fn recent(&self) -> Vec<Event> {
+        let read = File::open(&self.path).and_then(|mut file| tail::recent(&mut file, self.tag));
+        read.unwrap_or_default()
+    }
+
     /// Writes the events and waits until they are on the disk. They are of this writer, in the
     /// order of their numbers.
     ///

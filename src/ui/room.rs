@@ -214,7 +214,10 @@ fn draw_middle(frame: &mut Frame, view: View<'_>, state: State, area: Rect, marg
             let remaining = record.remaining_s(timetable, slot, now).max(0);
             let minutes = (remaining + 59) / 60;
             // A break counts minutes: nobody hurries because of a running second.
-            (Some(minutes.to_string()), in_all(texts, |texts| texts.room_back_at(&back)))
+            let left = in_all(texts, |texts| texts.room_remaining_minutes(minutes)).join(" · ");
+            let mut phrases = in_all(texts, |texts| texts.room_back_at(&back));
+            phrases.insert(0, left);
+            (Some(minutes.to_string()), phrases)
         }
         State::Overtime(_) => (None, in_all(texts, |texts| texts.room_please_conclude())),
         State::Held(_) => (None, in_all(texts, |texts| texts.room_held())),

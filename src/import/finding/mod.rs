@@ -121,13 +121,13 @@ pub enum Problem {
         previous: String,
         previous_start: NaiveTime,
     },
-    /// A fixed start before what is planned ahead of it has ended. As an error: even the minimum
-    /// times do not fit; as a warning: they do.
+    /// A fixed start before what is planned ahead of it has ended. As an error: within the minimum
+    /// time of the fixed item before it; as a warning: floating items, or minutes that can be cut.
     Overlap {
         start: NaiveTime,
-        /// The item before; empty where the day itself begins later.
+        /// The item that ends too late; empty where the day itself begins later.
         previous: String,
-        /// By how much it is too late: of the minimum times for an error, of the planned ones for a
+        /// By how much it is too late: of its minimum time for an error, of the planned times for a
         /// warning.
         minutes: u32,
     },

@@ -53,9 +53,17 @@ pub fn read(bytes: &[u8]) -> Reading {
 /// # Errors
 /// Where the file cannot be read. What is wrong inside it is in the findings.
 pub fn read_file(path: &Path) -> Result<Reading, ImportError> {
+    Ok(read_file_with_bytes(path)?.0)
+}
+
+/// The same, with the bytes that were read, for who keeps the plan; none of a file too large.
+///
+/// # Errors
+/// Where the file cannot be read.
+pub fn read_file_with_bytes(path: &Path) -> Result<(Reading, Vec<u8>), ImportError> {
     Ok(match bytes_of(path)? {
-        Ok(bytes) => read(&bytes),
-        Err(length) => Reading { plan: None, findings: too_large(length) },
+        Ok(bytes) => (read(&bytes), bytes),
+        Err(length) => (Reading { plan: None, findings: too_large(length) }, Vec::new()),
     })
 }
 

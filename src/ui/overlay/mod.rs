@@ -11,7 +11,7 @@ use tui_input::Input;
 use super::View;
 use super::frame::Frame;
 use super::line::visible;
-use super::text::{put, put_wrapped, width};
+use super::text::{put, put_wrapped, select, width};
 use crate::app::model::Model;
 use crate::app::overlay::{Ask, Choice, Choosing, Overlay};
 use crate::app::words;
@@ -132,7 +132,7 @@ fn draw_choice(frame: &mut Frame, view: View<'_>, choosing: Choosing, chosen: us
             put(buf, inner.x, y, 1, &letter.to_string(), theme.key);
             put(buf, inner.x + 3, y, inner.width.saturating_sub(3), name, theme.text);
             if index == chosen {
-                buf.set_style(Rect { y, height: 1, ..inner }, theme.selected);
+                select(buf, Rect { y, height: 1, ..inner }, theme.selected);
             }
         }
     });

@@ -8,7 +8,7 @@ use crate::app::words;
 use crate::ui::View;
 use crate::ui::frame::Frame;
 use crate::ui::line::visible;
-use crate::ui::text::{put, put_right, width};
+use crate::ui::text::{put, put_right, select, width};
 
 pub fn draw(frame: &mut Frame, view: View<'_>, palette: &Palette) {
     let View { model, theme } = view;
@@ -38,7 +38,7 @@ pub fn draw(frame: &mut Frame, view: View<'_>, palette: &Palette) {
                 put(buf, rest.0, y, rest.1 - rest.0, &help, theme.dim);
             }
             if index == palette.chosen {
-                buf.set_style(Rect { y, height: 1, ..list }, theme.selected);
+                select(buf, Rect { y, height: 1, ..list }, theme.selected);
             }
         }
     });

@@ -275,18 +275,28 @@ fn minutes_are_whole_and_of_a_day() {
 }
 
 #[test]
-fn fixed_times_must_leave_room_for_the_minimum_of_what_is_before() {
-    // 20 + 60 minutes from nine end at 10:20; 20 + 30 at 09:50.
+fn fixed_times_must_leave_room_for_each_other_and_should_for_what_floats_between() {
+    // 20 + 60 minutes from nine end at 10:20.
     expect(r#""12:00""#, r#""10:20""#, &[]);
     expect(r#""12:00""#, r#"¦"10:10""#, &["warning: starts at 10:10, 10 minutes before \"B\" ends"]);
-    expect(r#""12:00""#, r#"¦"09:50""#, &["warning: starts at 09:50, 30 minutes before \"B\" ends"]);
-    expect(r#""12:00""#, r#"¦"09:45""#, &["error: starts at 09:45, 5 minutes before \"B\" ends"]);
+    expect(r#""12:00""#, r#"¦"09:45""#, &["warning: starts at 09:45, 35 minutes before \"B\" ends"]);
     expect(
         r#""id": "A", "#,
         r#""id": "A", "start": ¦"08:30", "#,
-        &["error: starts at 08:30, 30 minutes before the day does"],
+        &["warning: starts at 08:30, 30 minutes before the day does"],
     );
-    let both = SMALL.replacen(r#""id": "B", "#, r#""id": "B", "start": "13:00", "#, 1);
+    // Of a fixed B of 60 minutes at least 30 must be possible, whatever floats after it.
+    let fixed_b = |start| SMALL.replacen(r#""id": "B", "#, &format!(r#""id": "B", "start": "{start}", "#), 1);
+    let fixed_c = |start, mark| fixed_b(start).replacen(r#""start": "12:00""#, mark, 1);
+    expect_in(
+        &fixed_c("11:20", r#""start": ¦"12:00""#),
+        &["warning: starts at 12:00, 20 minutes before \"B\" ends"],
+    );
+    expect_in(
+        &fixed_c("11:40", r#""start": ¦"12:00""#),
+        &["error: starts at 12:00, 10 minutes before \"B\" ends"],
+    );
+    let both = fixed_b("13:00");
     expect_in(
         &both.replacen(r#""start": "12:00""#, r#""start": ¦"12:00""#, 1),
         &["error: starts at 12:00, before \"B\" ahead of it at 13:00"],

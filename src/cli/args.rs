@@ -1,0 +1,229 @@
+//! The arguments of all commands, as clap reads them.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+use super::verbs::LiveArgs;
+use crate::app::model::Palette;
+use crate::domain::lang::Lang;
+use crate::i18n::Catalogue;
+use crate::import::clean::clean;
+
+/// Runs an exchange between municipalities: agenda, time, notes, the room's screen and the minutes.
+///
+/// Without a command it opens the library. WORKSHOP may be left out where there is only one.
+#[derive(Parser)]
+#[command(name = "plenary", version, after_help = AFTER_HELP, disable_help_subcommand = true)]
+pub struct Arguments {
+    #[command(flatten)]
+    pub global: Global,
+    #[command(subcommand)]
+    pub command: Option<Command>,
+}
+
+const AFTER_HELP: &str = "\
+T is an ISO 8601 instant (2023-06-13T09:17+02:00), a local time of the workshop (2023-06-13T09:17), \
+or HH:MM of the workshop's day.
+
+Exit status: 0 done, 1 refused (with the reason), 2 wrong usage, 3 a file or disk error.";
+
+const NOTE_HELP: &str = "\
+A note is written as in the capture line; all but the text may be left out:
+  kind municipality: text #theme @function due DATE !level
+
+  plenary note kumanovo-2023 \"c kum: No line in the municipal budget #funding\"
+  tail -f notes.txt | plenary note kumanovo-2023 -";
+
+#[derive(Args)]
+pub struct Global {
+    /// The folder with sessions/ and exports/ [env: PLENARY_WORKSPACE; else the current folder if it has sessions/]
+    #[arg(long, global = true, value_name = "DIR")]
+    pub workspace: Option<PathBuf>,
+    /// en, fr, mk or sq [env: PLENARY_LANG; else the system's language]
+    #[arg(long, global = true, value_name = "L", value_parser = lang)]
+    pub lang: Option<Lang>,
+}
+
+#[derive(Subcommand)]
+pub enum Command {
+    /// The Kumanovo exchange, in rehearsal; nothing is kept
+    Demo,
+    /// Makes a workshop from a plan
+    New(NewArgs),
+    /// The facilitator's desk
+    Open(ScreenArgs),
+    /// The rapporteur's desk
+    Capture(ScreenArgs),
+    /// What the room sees, for the projector
+    Room(ScreenArgs),
+    /// Steers the time: start, next, hold and the like
+    Live(LiveArgs),
+    /// Stores a note, or many from standard input
+    Note(NoteArgs),
+    /// What runs, what is expected, and how far behind
+    Status(StatusArgs),
+    /// Writes the minutes
+    Export(ExportArgs),
+    /// Every error of a plan with line and column, or the state of a workshop
+    Check(CheckArgs),
+    /// All keys of the screens
+    Keys,
+}
+
+#[derive(Args)]
+pub struct NewArgs {
+    /// A plan (plenary/plan/1, JSON)
+    pub plan: PathBuf,
+    /// The name of the workshop, and of its folder; the plan's id if it is left out
+    #[arg(long)]
+    pub id: Option<String>,
+}
+
+#[derive(Args)]
+pub struct ScreenArgs {
+    pub workshop: Option<String>,
+    /// Who writes
+    #[arg(long = "as", value_name = "NAME", value_parser = name)]
+    pub person: Option<String>,
+    #[arg(long, value_enum)]
+    pub theme: Option<Theme>,
+    /// On a copy with a clock of its own; nothing is kept
+    #[arg(long)]
+    pub rehearse: bool,
+    /// How many times faster the rehearsal's clock goes
+    #[arg(long, value_name = "N", requires = "rehearse", value_parser = clap::value_parser!(u32).range(1..=3600))]
+    pub speed: Option<u32>,
+    /// Where the rehearsal's clock begins
+    #[arg(long, value_name = "T", requires = "rehearse")]
+    pub from: Option<String>,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+pub enum Theme {
+    Dark,
+    Light,
+    HighContrast,
+}
+
+impl From<Theme> for Palette {
+    fn from(theme: Theme) -> Self {
+        match theme {
+            Theme::Dark => Palette::Dark,
+            Theme::Light => Palette::Light,
+            Theme::HighContrast => Palette::HighContrast,
+        }
+    }
+}
+
+#[derive(Args)]
+#[command(after_help = NOTE_HELP)]
+pub struct NoteArgs {
+    /// May be left out where there is only one, or named with --workshop
+    #[arg(value_name = "WORKSHOP")]
+    pub first: Option<String>,
+    /// The note; without a text, or with -, every line of standard input is one
+    #[arg(value_name = "TEXT | -")]
+    pub second: Option<String>,
+    /// The workshop, if it is not named before the text
+    #[arg(long, short, value_name = "WORKSHOP")]
+    pub workshop: Option<String>,
+    /// The item that the note belongs to; else the one that runs
+    #[arg(long, value_name = "ID")]
+    pub item: Option<String>,
+    /// Who writes
+    #[arg(long = "as", value_name = "NAME", default_value = "rapporteur", value_parser = name)]
+    pub person: String,
+    /// When it was said; else now
+    #[arg(long, value_name = "T")]
+    pub at: Option<String>,
+}
+
+#[derive(Args)]
+pub struct StatusArgs {
+    pub workshop: Option<String>,
+    /// At another instant than now
+    #[arg(long, value_name = "T")]
+    pub at: Option<String>,
+    /// For programs (plenary/status/1)
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Args)]
+pub struct ExportArgs {
+    pub workshop: Option<String>,
+    /// One or several
+    #[arg(long, value_enum, value_delimiter = ',', default_value = "md,json")]
+    pub format: Vec<Format>,
+    #[arg(long, value_enum, default_value = "participants")]
+    pub profile: ExportProfile,
+    /// A folder, or - for standard output; else exports/WORKSHOP of the workspace
+    #[arg(long, value_name = "DIR | -")]
+    pub out: Option<PathBuf>,
+    /// Replaces files that are there already
+    #[arg(long)]
+    pub force: bool,
+    /// The date that the minutes bear, also as YYYY-MM-DD; else today's
+    #[arg(long, value_name = "T")]
+    pub at: Option<String>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    Md,
+    Json,
+    Docx,
+    Xlsx,
+    Csv,
+    Html,
+    Ics,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+pub enum ExportProfile {
+    Internal,
+    Participants,
+    Public,
+}
+
+#[derive(Args)]
+pub struct CheckArgs {
+    /// A plan, or the name of a workshop
+    #[arg(value_name = "FILE | WORKSHOP")]
+    pub subject: Option<String>,
+}
+
+fn lang(given: &str) -> Result<Lang, String> {
+    given.parse().map_err(|_| Catalogue::load(Lang::En).cli_unknown_language(given))
+}
+
+/// A person's name or function, on one line and with nothing in it that a terminal obeys.
+pub fn name(given: &str) -> Result<String, String> {
+    const LONGEST: usize = 100;
+    let cleaned = clean(given);
+    let name = cleaned.text.trim();
+    match name.chars().count() {
+        0 => Err("a name has at least one letter".to_owned()),
+        LONGEST.. => Err(format!("a name has fewer than {LONGEST} letters")),
+        _ => Ok(name.to_owned()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    use super::*;
+
+    #[test]
+    fn the_arguments_contradict_each_other_nowhere() {
+        Arguments::command().debug_assert();
+    }
+
+    #[test]
+    fn a_name_is_one_clean_line() {
+        assert_eq!(name(" Ана\u{1b}[2J\n2 "), Ok("Ана[2J 2".to_owned()));
+        assert!(name(" \u{7} ").is_err() && name(&"x".repeat(100)).is_err());
+    }
+}

@@ -1,0 +1,92 @@
+//! `plenary check`: every fault of a plan with its place, or the state of a workshop on the disk.
+
+use std::path::Path;
+
+use super::args::CheckArgs;
+use super::context::Context;
+use super::failure::Failure;
+use super::new;
+use super::opened::Opened;
+use super::place;
+use crate::import;
+use crate::journal::WorkshopDir;
+
+pub fn run(context: &mut Context, args: &CheckArgs) -> Result<(), Failure> {
+    match args.subject.as_deref() {
+        Some(subject) if is_file(context, subject)? => file(context, Path::new(subject)),
+        subject => {
+            let dir = place::choose(context, subject)?;
+            workshop(context, dir)
+        }
+    }
+}
+
+/// What is there as a file is one; so is what has a path or an extension and is no workshop.
+fn is_file(context: &Context, subject: &str) -> Result<bool, Failure> {
+    let path = Path::new(subject);
+    if path.is_dir() || place::is_known(context, subject)? && !path.is_file() {
+        return Ok(false);
+    }
+    Ok(path.exists() || path.components().count() > 1 || path.extension().is_some())
+}
+
+fn file(context: &mut Context, file: &Path) -> Result<(), Failure> {
+    new::refuse_other_formats(context, file)?;
+    let findings = import::plan::read_file(file)?.findings;
+    for finding in &findings {
+        context.out.line(&new::line(&context.texts, file, finding));
+    }
+    summary(context, new::errors(&findings), &file.display().to_string())
+}
+
+/// All that is wrong was listed; this says how much it is.
+fn summary(context: &mut Context, errors: usize, subject: &str) -> Result<(), Failure> {
+    if errors > 0 {
+        return Err(Failure::Refused(context.texts.cli_check_errors(errors, subject)));
+    }
+    context.out.line(&context.texts.cli_check_ok(subject));
+    Ok(())
+}
+
+fn workshop(context: &mut Context, dir: WorkshopDir) -> Result<(), Failure> {
+    let findings = import::plan::read(&dir.plan()?).findings;
+    for finding in &findings {
+        context.out.line(&new::line(&context.texts, &dir.plan_path(), finding));
+    }
+    let mut errors = new::errors(&findings);
+    let subject = dir.id();
+    if errors > 0 {
+        return summary(context, errors, &subject);
+    }
+    let opened = Opened::load(context, dir, None)?;
+    let Opened { dir, workshop, reader, damage } = &opened;
+    for damage in damage {
+        context.out.line(&damage.to_string());
+    }
+    errors += damage.len();
+    for (writer, line) in reader.unfinished() {
+        let file = dir.journal().join(format!("{writer}.jsonl")).display().to_string();
+        context.out.line(&context.texts.cli_check_torn(file, line));
+        errors += 1;
+    }
+    if workshop.newer_events() > 0 {
+        context.out.line(&context.texts.desk_newer_events(workshop.newer_events()));
+    }
+    context.out.line(&context.texts.common_notes(workshop.notes().count()));
+    let folder = dir.path().display().to_string();
+    match can_be_written(dir) {
+        Ok(()) => context.out.line(&context.texts.cli_check_writable(folder)),
+        Err(error) => {
+            context.out.line(&context.texts.cli_cannot_write(folder, error.to_string()));
+            errors += 1;
+        }
+    }
+    summary(context, errors, &subject)
+}
+
+/// Tries it with a file that has no name for others and is gone at once.
+fn can_be_written(dir: &WorkshopDir) -> std::io::Result<()> {
+    let journal = dir.journal();
+    let folder = if journal.is_dir() { &journal } else { dir.path() };
+    tempfile::tempfile_in(folder).map(drop)
+}

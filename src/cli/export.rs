@@ -1,0 +1,131 @@
+//! `plenary export`: the minutes as files, never over a file without being told.
+
+use std::path::{Path, PathBuf};
+
+use chrono::NaiveDate;
+
+use super::args::{ExportArgs, ExportProfile, Format};
+use super::context::Context;
+use super::failure::Failure;
+use super::opened::Opened;
+use super::output::complain;
+use super::place;
+use super::when::{self, Purpose};
+use crate::domain::workshop::Workshop;
+use crate::i18n::Catalogue;
+use crate::journal::{JournalError, files};
+use crate::minutes::{Minutes, Options, Profile, json, markdown};
+
+pub fn run(context: &mut Context, args: &ExportArgs) -> Result<(), Failure> {
+    let formats = formats(&context.texts, &args.format)?;
+    let profile = profile(&context.texts, args.profile)?;
+    let to_stdout = args.out.as_deref() == Some(Path::new("-"));
+    if to_stdout && formats.len() != 1 {
+        return Err(Failure::Usage(context.texts.cli_one_format()));
+    }
+    let dir = place::choose(context, args.workshop.as_deref())?;
+    let opened = Opened::load(context, dir, None)?;
+    for damage in &opened.damage {
+        complain(&damage.to_string());
+    }
+    let workshop = &opened.workshop;
+    let options =
+        Options { prepared_on: Some(prepared_on(context, workshop, args)?), ..Options::new(profile) };
+    let minutes = Minutes::of(workshop, &options, &context.texts);
+    if to_stdout {
+        let document = formats[0].write(&minutes);
+        context.out.document(&document);
+        return Ok(());
+    }
+    let folder = match &args.out {
+        Some(folder) => folder.clone(),
+        None => context.workspace()?.exports().join(opened.dir.id()),
+    };
+    let paths: Vec<PathBuf> =
+        formats.iter().map(|format| folder.join(minutes.file_name(format.extension()))).collect();
+    let exists =
+        |path: &Path| Failure::Refused(context.texts.refusal_export_exists(path.display().to_string()));
+    // Looked at before the first is written: all files of an export, or none.
+    if let Some(path) = paths.iter().find(|path| !args.force && path.symlink_metadata().is_ok()) {
+        return Err(exists(path));
+    }
+    files::make_folder(&folder)?;
+    for (format, path) in formats.iter().zip(&paths) {
+        let document = format.write(&minutes);
+        let written =
+            if args.force { files::replace(path, &document) } else { files::write_new(path, &document) };
+        written.map_err(|error| match error {
+            JournalError::Exists(path) => exists(&path),
+            error => error.into(),
+        })?;
+    }
+    let told = context.texts.cli_exported(paths.len(), folder.display().to_string());
+    context.out.line(&told);
+    for path in &paths {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        context.out.line(&format!("  {name}"));
+    }
+    Ok(())
+}
+
+/// The date that the minutes bear, in the workshop's zone.
+fn prepared_on(context: &Context, workshop: &Workshop, args: &ExportArgs) -> Result<NaiveDate, Failure> {
+    let given = args.at.as_deref();
+    if let Some(date) = given.and_then(|given| given.trim().parse().ok()) {
+        return Ok(date);
+    }
+    let at = when::instant(context, workshop, given, Purpose::Happening)?;
+    Ok(workshop.plan().local(at).date_naive())
+}
+
+/// A format that can be written.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Written {
+    Markdown,
+    Json,
+}
+
+impl Written {
+    fn extension(self) -> &'static str {
+        match self {
+            Written::Markdown => "md",
+            Written::Json => "json",
+        }
+    }
+
+    fn write(self, minutes: &Minutes<'_>) -> Vec<u8> {
+        match self {
+            Written::Markdown => markdown::write(minutes).into_bytes(),
+            Written::Json => json::write(minutes),
+        }
+    }
+}
+
+/// The formats, each once.
+fn formats(texts: &Catalogue, asked: &[Format]) -> Result<Vec<Written>, Failure> {
+    let mut formats = Vec::new();
+    for format in asked {
+        let later = match format {
+            Format::Md => Ok(Written::Markdown),
+            Format::Json => Ok(Written::Json),
+            Format::Docx => Err("docx"),
+            Format::Xlsx => Err("xlsx"),
+            Format::Csv => Err("csv"),
+            Format::Html => Err("html"),
+            Format::Ics => Err("ics"),
+        };
+        let format = later.map_err(|name| Failure::Refused(texts.cli_export_format_not_yet(name)))?;
+        if !formats.contains(&format) {
+            formats.push(format);
+        }
+    }
+    Ok(formats)
+}
+
+fn profile(texts: &Catalogue, asked: ExportProfile) -> Result<Profile, Failure> {
+    match asked {
+        ExportProfile::Internal => Ok(Profile::Internal),
+        ExportProfile::Participants => Ok(Profile::Participants),
+        ExportProfile::Public => Err(Failure::Refused(texts.cli_profile_not_yet("public"))),
+    }
+}

@@ -1,0 +1,31 @@
+//! `plenary keys`: the table of commands with their keys.
+
+use super::context::Context;
+use super::failure::Failure;
+use super::status::aligned;
+use crate::app::command::{COMMANDS, Entry, Group};
+use crate::app::words;
+
+pub fn run(context: &mut Context) -> Result<(), Failure> {
+    let mut rows = Vec::new();
+    for group in [Group::Time, Group::Notes, Group::Room, Group::Program] {
+        if !rows.is_empty() {
+            rows.push(Default::default());
+        }
+        let entries = COMMANDS.iter().filter(|entry| entry.group == group);
+        rows.extend(entries.map(|entry| row(context, entry)));
+    }
+    for line in aligned(&rows) {
+        context.out.line(&line);
+    }
+    Ok(())
+}
+
+fn row(context: &Context, entry: &Entry) -> [String; 3] {
+    let keys: Vec<String> = entry.keys.iter().map(ToString::to_string).collect();
+    [
+        keys.join("  "),
+        words::command(&context.texts, entry.command),
+        words::command_help(&context.texts, entry.command),
+    ]
+}

@@ -1,0 +1,67 @@
+//! A workshop read from the disk by a command: all of it, or its time alone.
+
+use std::sync::Arc;
+
+use super::context::Context;
+use super::failure::Failure;
+use crate::domain::event::{Event, Stream};
+use crate::domain::plan::Plan;
+use crate::domain::workshop::Workshop;
+use crate::import;
+use crate::journal::{Damage, Reader, Sink, WorkshopDir};
+
+pub struct Opened {
+    pub dir: WorkshopDir,
+    pub workshop: Workshop,
+    pub reader: Reader,
+    /// What could not be read.
+    pub damage: Vec<Damage>,
+}
+
+/// Takes events into the workshop as they are read.
+struct Folding<'a>(&'a mut Workshop);
+
+impl Sink for Folding<'_> {
+    fn event(&mut self, event: Event) {
+        self.0.take(event);
+    }
+
+    fn begin_again(&mut self) {
+        *self.0 = Workshop::new(self.0.plan().clone());
+    }
+}
+
+impl Opened {
+    /// Reads the plan and the events; of one stream only, if it is named.
+    ///
+    /// # Errors
+    /// When the files cannot be read, or the plan is no plan any more.
+    pub fn load(context: &Context, dir: WorkshopDir, only: Option<Stream>) -> Result<Self, Failure> {
+        let plan = plan_of(context, &dir)?;
+        let mut workshop = Workshop::new(Arc::new(plan));
+        let (reader, progress) = Reader::load(&dir.journal(), only, &mut Folding(&mut workshop))?;
+        workshop.settle();
+        Ok(Self { dir, workshop, reader, damage: progress.damage })
+    }
+
+    /// Takes what was written since.
+    pub fn catch_up(&mut self) -> Result<(), Failure> {
+        let progress = self.reader.poll(&mut Folding(&mut self.workshop))?;
+        self.workshop.settle();
+        self.damage.extend(progress.damage);
+        Ok(())
+    }
+}
+
+/// The plan of a workshop. The workshop is called as its folder is, whatever the plan says.
+pub fn plan_of(context: &Context, dir: &WorkshopDir) -> Result<Plan, Failure> {
+    let reading = import::plan::read(&dir.plan()?);
+    let Some(mut plan) = reading.plan else {
+        let first = reading.findings.first().map(ToString::to_string).unwrap_or_default();
+        return Err(Failure::Disk(
+            context.texts.cli_cannot_read(dir.plan_path().display().to_string(), first),
+        ));
+    };
+    plan.id = dir.id().into();
+    Ok(plan)
+}

@@ -1,0 +1,116 @@
+//! The screens: desk, capture, room, the demonstration and the library. What they need from the
+//! arguments; the rest is the runtime's.
+
+use std::io::{self, IsTerminal};
+
+use chrono::{DateTime, Utc};
+
+use super::args::ScreenArgs;
+use super::context::{Context, state_dir};
+use super::demo::Demo;
+use super::failure::Failure;
+use super::log;
+use super::opened::Opened;
+use super::place;
+use super::when::{self, Purpose};
+use crate::app::model::{Palette, Screen};
+use crate::domain::event::Stream;
+use crate::journal::WorkshopDir;
+use crate::runtime::library::{self, Choice};
+use crate::runtime::program::{self, Rehearse, Source, Start};
+
+pub fn open(context: &mut Context, args: ScreenArgs) -> Result<(), Failure> {
+    screen(context, args, Screen::Desk, "facilitator")
+}
+
+pub fn capture(context: &mut Context, args: ScreenArgs) -> Result<(), Failure> {
+    screen(context, args, Screen::Capture, "rapporteur")
+}
+
+pub fn room(context: &mut Context, args: ScreenArgs) -> Result<(), Failure> {
+    screen(context, args, Screen::Room, "room")
+}
+
+pub fn demo(context: &mut Context) -> Result<(), Failure> {
+    needs_terminal(context)?;
+    log::start();
+    run_demo(context)
+}
+
+/// The workshops of the workspace; the one that is chosen is opened on the desk.
+pub fn library(context: &mut Context) -> Result<(), Failure> {
+    needs_terminal(context)?;
+    log::start();
+    let (choice, lang) = library::choose(&context.workspace()?, context.lang, Palette::default())?;
+    // The language may have been changed there.
+    context.lang = lang;
+    match choice {
+        None => Ok(()),
+        Some(Choice::Demo) => run_demo(context),
+        Some(Choice::Open(dir)) => {
+            let exports = context.workspace()?.exports().join(dir.id());
+            let source = Source::Workshop(dir);
+            let person = "facilitator".to_owned();
+            run(Start { exports, person, ..start(context, Screen::Desk, source) })
+        }
+    }
+}
+
+fn screen(context: &mut Context, args: ScreenArgs, screen: Screen, person: &str) -> Result<(), Failure> {
+    needs_terminal(context)?;
+    let dir = place::choose(context, args.workshop.as_deref())?;
+    let rehearse = match args.rehearse {
+        true => Some(Rehearse { speed: args.speed.unwrap_or(1), from: from(context, &args, &dir)? }),
+        false => None,
+    };
+    log::start();
+    let exports = context.workspace()?.exports().join(dir.id());
+    let start = Start {
+        person: args.person.unwrap_or_else(|| person.to_owned()),
+        palette: args.theme.map(Palette::from).unwrap_or_default(),
+        rehearse,
+        exports,
+        ..start(context, screen, Source::Workshop(dir))
+    };
+    run(start)
+}
+
+fn run_demo(context: &mut Context) -> Result<(), Failure> {
+    let Demo { plan, events, begins } = Demo::new();
+    let exports = context.workspace()?.exports().join(plan.id.as_str());
+    let rehearse = Some(Rehearse { speed: 1, from: Some(begins) });
+    let source = Source::Memory { plan: Box::new(plan), events };
+    run(Start { exports, rehearse, ..start(context, Screen::Desk, source) })
+}
+
+/// What is the same for all screens.
+fn start(context: &Context, screen: Screen, source: Source) -> Start {
+    Start {
+        screen,
+        source,
+        person: "facilitator".to_owned(),
+        lang: context.lang,
+        palette: Palette::default(),
+        rehearse: None,
+        state_dir: state_dir(),
+        exports: Default::default(),
+    }
+}
+
+fn run(start: Start) -> Result<(), Failure> {
+    Ok(program::run(start)?)
+}
+
+/// Where a rehearsal begins, if that was said.
+fn from(context: &Context, args: &ScreenArgs, dir: &WorkshopDir) -> Result<Option<DateTime<Utc>>, Failure> {
+    let Some(from) = args.from.as_deref() else { return Ok(None) };
+    let opened = Opened::load(context, dir.clone(), Some(Stream::Time))?;
+    when::instant(context, &opened.workshop, Some(from), Purpose::Happening).map(Some)
+}
+
+fn needs_terminal(context: &Context) -> Result<(), Failure> {
+    match io::stdin().is_terminal() && io::stdout().is_terminal() {
+        true => Ok(()),
+        false => Err(Failure::Usage(context.texts.cli_not_a_terminal())),
+    }
+}

@@ -1,0 +1,16 @@
+//! The program as a script sees it: the real binary in a temporary workspace, its lines, its files
+//! and its exit status.
+
+mod cli {
+    mod checking;
+    mod choosing;
+    mod ending;
+    mod exporting;
+    mod many_notes;
+    mod notes;
+    mod plans;
+    mod shell;
+    mod steering;
+    mod timing_cases;
+    mod two_days;
+}

@@ -1,0 +1,101 @@
+//! `plenary check`: a file, or a workshop.
+
+use std::fs;
+
+use super::shell::{KUMANOVO, SMALL, Shell, assert_harmless};
+
+#[test]
+fn a_sound_plan_has_no_errors() {
+    let shell = Shell::empty();
+    assert_eq!(shell.done(&["check", KUMANOVO]), format!("{KUMANOVO}: no errors\n"));
+}
+
+#[test]
+fn every_finding_of_a_plan_is_listed_with_its_place() {
+    let shell = Shell::empty();
+    let file = shell.file("bad.json", SMALL.replace("09:00", "9 o'clock").replace("\"C\"", "\"A\""));
+    let answer = shell.run(&["check", &file]);
+    assert_eq!(answer.code, 1);
+    let found: Vec<&str> = answer.out.lines().collect();
+    assert_eq!(found.len(), 2, "{answer:?}");
+    assert!(found[0].starts_with(&format!("{file}:4:44: error: \"9 o'clock\" is not a time")), "{answer:?}");
+    assert!(found[1].contains(": error: item \"A\" is there twice"), "{answer:?}");
+    assert_eq!(answer.err, format!("Not done: {file}: 2 errors\n"));
+}
+
+#[test]
+fn a_warning_is_told_and_is_no_error() {
+    let shell = Shell::empty();
+    let file = shell.file("tight.json", SMALL.replace("12:00", "10:10"));
+    let said = shell.done(&["check", &file]);
+    assert!(said.contains("warning: starts at 10:10, 10 minutes before \"B\" ends"), "{said}");
+    assert!(said.ends_with("no errors\n"), "{said}");
+}
+
+#[test]
+fn hostile_files_are_survived_and_nothing_of_them_is_obeyed() {
+    let shell = Shell::empty();
+    for content in ["[".repeat(10_000), "\u{1b}[2J".to_owned(), "{\"\u{1b}]0;x\u{7}\": 1}".to_owned()] {
+        let answer = shell.run(&["check", &shell.file("hostile.json", content)]);
+        assert_eq!(answer.code, 1, "{answer:?}");
+        assert_harmless(&answer.out);
+        assert_harmless(&answer.err);
+    }
+    let missing = shell.fails(3, &["check", "no\u{1b}where.json"]);
+    assert_harmless(&missing);
+}
+
+#[test]
+fn a_workshop_tells_its_notes_and_whether_it_can_be_written() {
+    let shell = Shell::small();
+    shell.done(&["note", "k", "c: one"]);
+    let said = shell.done(&["check", "k"]);
+    assert!(said.starts_with("1 note\n") && said.contains("can be written"), "{said}");
+    assert!(said.ends_with("k: no errors\n"), "{said}");
+    assert_eq!(shell.done(&["check"]), said);
+    let left = fs::read_dir(shell.workshop("k").journal()).unwrap().count();
+    assert_eq!(left, 2, "the check left something behind");
+}
+
+#[test]
+fn damage_and_a_torn_end_are_told_and_newer_events_are_counted() {
+    let shell = Shell::small();
+    shell.with_input(&["note", "k", "-"], "c: one\nc: two\nc: three\n");
+    let journal = shell.workshop("k").journal();
+    let file = journal.read_dir().unwrap().map(|entry| entry.unwrap().path());
+    let file = file.into_iter().find(|path| path.extension().is_some_and(|e| e == "jsonl")).unwrap();
+    let sound = fs::read(&file).unwrap();
+    fs::write(&file, [&sound[..], b"{\"torn"].concat()).unwrap();
+    let answer = shell.run(&["check", "k"]);
+    assert_eq!(answer.code, 1, "{answer:?}");
+    assert!(
+        answer.out.contains("line 5: the last line is cut off") && answer.out.contains("3 notes"),
+        "{answer:?}"
+    );
+
+    let damaged = String::from_utf8(sound).unwrap().replace("\"two\"", "\"owt\"");
+    fs::write(&file, damaged).unwrap();
+    let answer = shell.run(&["check", "k"]);
+    assert_eq!(answer.code, 1, "{answer:?}");
+    assert!(answer.out.contains(", line 3: the line is damaged"), "{answer:?}");
+    assert!(answer.out.contains("2 notes") && answer.err.contains("1 error"), "{answer:?}");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_workshop_that_cannot_be_written_says_so_and_stores_nothing() {
+    use std::os::unix::fs::PermissionsExt;
+    let shell = Shell::small();
+    let journal = shell.workshop("k").journal();
+    fs::set_permissions(&journal, fs::Permissions::from_mode(0o500)).unwrap();
+    // The superuser may write everywhere.
+    if tempfile::tempfile_in(&journal).is_ok() {
+        return;
+    }
+    let answer = shell.run(&["check", "k"]);
+    assert_eq!(answer.code, 1, "{answer:?}");
+    assert!(answer.out.contains("cannot be written"), "{answer:?}");
+    shell.fails(3, &["note", "k", "c: one"]);
+    shell.fails(3, &["live", "start", "A"]);
+    fs::set_permissions(&journal, fs::Permissions::from_mode(0o700)).unwrap();
+}

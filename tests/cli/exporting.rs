@@ -1,0 +1,84 @@
+//! `plenary export`: which files, and never over one without being told.
+
+use std::fs;
+
+use super::shell::{Shell, json};
+
+fn exported(shell: &Shell) -> Vec<String> {
+    let folder = shell.space().join("exports/k");
+    let mut names: Vec<String> = fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect();
+    names.sort();
+    names
+}
+
+#[test]
+fn markdown_and_json_for_the_participants_are_written_when_nothing_else_is_said() {
+    let shell = Shell::small();
+    shell.done(&["note", "c kum: a word"]);
+    let said = shell.done(&["export"]);
+    assert_eq!(exported(&shell), ["k.participants.en.json", "k.participants.en.md"]);
+    assert!(
+        said.starts_with("2 files exported to ") && said.contains("\n  k.participants.en.md\n"),
+        "{said}"
+    );
+    shell.done(&["export", "k", "--lang", "sq", "--profile", "internal", "--format", "md,md"]);
+    assert_eq!(exported(&shell).len(), 3);
+}
+
+#[test]
+fn a_file_that_is_there_is_left_as_it_is_unless_it_is_forced() {
+    let shell = Shell::small();
+    shell.done(&["export", "--format", "json"]);
+    let file = shell.space().join("exports/k/k.participants.en.json");
+    fs::write(&file, "mine").unwrap();
+    let said = shell.fails(1, &["export"]);
+    assert!(said.contains("k.participants.en.json exists and was left as it is"), "{said}");
+    assert_eq!(fs::read_to_string(&file).unwrap(), "mine");
+    assert_eq!(exported(&shell), ["k.participants.en.json"], "half an export was written");
+    shell.done(&["export", "--force"]);
+    assert!(fs::read_to_string(&file).unwrap().starts_with('{'));
+}
+
+#[test]
+fn the_same_workshop_and_date_give_the_same_bytes_and_the_date_is_borne() {
+    let shell = Shell::small();
+    shell.done(&["note", "c kum: a word"]);
+    let arguments = ["export", "--out", "-", "--format", "md", "--at", "2023-06-20"];
+    let first = shell.done(&arguments);
+    assert!(first.contains("20 June 2023"), "{first}");
+    assert_eq!(shell.done(&arguments), first);
+    assert_ne!(shell.done(&["export", "--out", "-", "--format", "md", "--at", "2023-06-21T09:00"]), first);
+}
+
+#[test]
+fn standard_output_takes_one_format() {
+    let shell = Shell::small();
+    json(&shell.done(&["export", "--out", "-", "--format", "json"]));
+    assert!(shell.fails(2, &["export", "--out", "-"]).contains("one format"));
+    assert!(!shell.space().join("exports").exists());
+}
+
+#[test]
+fn another_folder_is_made_and_one_that_cannot_be_is_a_disk_error() {
+    let shell = Shell::small();
+    let folder = shell.space().join("a/b");
+    shell.done(&["export", "--out", folder.to_str().unwrap()]);
+    assert!(folder.join("k.participants.en.md").is_file());
+    let file = shell.file("a-file", "");
+    shell.fails(3, &["export", "--out", &file]);
+}
+
+#[test]
+fn what_is_not_there_yet_is_told_and_what_never_will_be_is_wrong_usage() {
+    let shell = Shell::small();
+    for format in ["docx", "xlsx", "csv", "html", "ics", "md,docx"] {
+        assert!(shell.fails(1, &["export", "--format", format]).contains("There is no export to"));
+    }
+    assert!(shell.fails(1, &["export", "--profile", "public"]).contains("There is no profile “public” yet"));
+    shell.fails(2, &["export", "--format", "pdf"]);
+    shell.fails(2, &["export", "--profile", "everybody"]);
+    assert!(!shell.space().join("exports").exists());
+}
