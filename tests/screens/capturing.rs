@@ -296,3 +296,10 @@ fn the_chosen_note_is_seen_among_two_hundred_in_every_size() {
         }
     }
 }
+
+#[test]
+fn at_the_rapporteurs_tab_goes_from_the_line_to_the_notes_and_back() {
+    let mut stage = Stage::kumanovo("11:24").screen(Screen::Capture);
+    stage.play("<tab>k").shows("Kind of note").play("<esc><tab>k");
+    assert_eq!(stage.model.line.text(), "k");
+}

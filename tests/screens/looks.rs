@@ -2,7 +2,7 @@
 //!
 //! After a wished change: `INSTA_UPDATE=always cargo test --test screens looks`, and read the diff.
 
-use plenary::app::model::Screen;
+use plenary::app::model::{Palette, Screen};
 use plenary::domain::lang::Lang;
 
 use super::stage::Stage;
@@ -33,6 +33,15 @@ fn in_languages(name: &str, make: impl Fn() -> Stage, keys: &str, langs: &[Lang]
     }
 }
 
+/// The picture at 80×24 in the palettes that are not the usual one.
+fn in_palettes(name: &str, make: impl Fn() -> Stage) {
+    for palette in [Palette::Light, Palette::HighContrast, Palette::Colourless] {
+        let mut stage = make();
+        stage.model.palette = palette;
+        look(&format!("{name}-{}", palette.name()), &mut stage);
+    }
+}
+
 /// A rehearsal in the middle of the round of six, somebody speaking.
 fn desk() -> Stage {
     let mut stage = Stage::kumanovo("11:22").rehearsing();
@@ -56,6 +65,11 @@ fn desk_in_all_sizes() {
 #[test]
 fn desk_in_all_languages() {
     in_languages("desk", desk, "", &[Lang::En, Lang::Fr, Lang::Sq]);
+}
+
+#[test]
+fn desk_in_all_palettes() {
+    in_palettes("desk", desk);
 }
 
 #[test]

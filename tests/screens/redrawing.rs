@@ -12,6 +12,8 @@ use proptest::sample::select;
 use super::pictures::text;
 use super::stage::Stage;
 
+const SIZES: &[(u16, u16)] = &[(60, 18), (80, 24), (120, 36), (200, 60), (21, 5)];
+
 #[derive(Clone, Debug)]
 enum Step {
     Keys(&'static str),
@@ -97,7 +99,7 @@ fn step() -> impl Strategy<Value = Step> {
         3 => select(vec![1, 7, 59, 60, 61, 300, 1200, 4000]).prop_map(Step::Seconds),
         2 => any::<u8>().prop_map(Step::Other),
         1 => (-3..3).prop_map(Step::Wheel),
-        1 => select(vec![(60, 18), (80, 24), (120, 36), (21, 5)]).prop_map(|(w, h)| Step::Size(w, h)),
+        1 => select(SIZES).prop_map(|(width, height)| Step::Size(width, height)),
         1 => Just(Step::Reload),
     ]
 }
