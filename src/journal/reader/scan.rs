@@ -3,7 +3,7 @@
 use std::fs::File;
 use std::io::{self, Read, Seek, SeekFrom};
 
-use memchr::memchr;
+use memchr::memchr_iter;
 
 use crate::domain::event::Event;
 use crate::domain::ids::WriterTag;
@@ -12,7 +12,7 @@ use super::Reason;
 use crate::journal::line::{self, Spoilt};
 
 /// So much is read at once, in bytes: little memory for long files, few calls for short ones.
-const CHUNK: usize = 256 << 10;
+const CHUNK: usize = 1 << 20;
 /// A line beyond this is no event (a note has 2,000 letters); it must not fill the memory either.
 const LONGEST: usize = 64 << 20;
 
@@ -71,8 +71,11 @@ impl Place {
             let mut done = 0;
             // The suspect was at the end of what was read, and is at the end no longer.
             let mut start = suspect.as_ref().map_or(0, |(len, _)| *len);
-            while let Some(end) = memchr(b'\n', &buffer[searched.max(start)..]) {
-                let end = searched.max(start) + end;
+            let from = searched.max(start);
+            let ends: Vec<usize> = memchr_iter(b'\n', &buffer[from..]).map(|end| from + end).collect();
+            let mut lines = read_lines(tag, buffer, start, &ends);
+            for end in ends {
+                let line = lines.next();
                 if let Some((len, spoilt)) = suspect.take() {
                     done += len;
                     self.line += 1;
@@ -84,7 +87,7 @@ impl Place {
                     damage(self.line, Reason::TooLong);
                     done = end + 1;
                 } else {
-                    match line::read(tag, &buffer[start..end]) {
+                    match line.unwrap_or_else(|| line::read(tag, &buffer[start..end])) {
                         Ok(read) => {
                             event(read);
                             self.line += 1;
@@ -100,6 +103,7 @@ impl Place {
                 }
                 start = end + 1;
             }
+            drop(lines);
             if let Some((len, spoilt)) = suspect.take_if(|_| start < buffer.len()) {
                 done += len;
                 self.line += 1;
@@ -119,6 +123,35 @@ impl Place {
         self.offset += done as u64;
         buffer.drain(..done);
     }
+}
+
+type Line = Result<Event, Spoilt>;
+
+/// From so many lines on, a second thread takes half of them.
+const MANY: usize = 400;
+
+/// The lines that end at `ends`, the first of which begins at `start`, in their order. Many are read
+/// by two threads: to open a long workshop is the only thing that a person waits for.
+fn read_lines<'a>(
+    tag: WriterTag,
+    buffer: &'a [u8],
+    start: usize,
+    ends: &[usize],
+) -> Box<dyn Iterator<Item = Line> + 'a> {
+    if ends.len() < MANY {
+        // Read as they are asked for.
+        return Box::new(std::iter::empty());
+    }
+    let starts = std::iter::once(start).chain(ends.iter().map(|end| end + 1));
+    let lines: Vec<&[u8]> = starts.zip(ends).map(|(start, &end)| &buffer[start..end]).collect();
+    let (first, second) = lines.split_at(lines.len() / 2);
+    let read = |lines: &[&[u8]]| lines.iter().map(|line| line::read(tag, line)).collect::<Vec<Line>>();
+    let (first, second) = std::thread::scope(|scope| {
+        let second = std::thread::Builder::new().spawn_scoped(scope, || read(second));
+        (read(first), second.ok().and_then(|thread| thread.join().ok()))
+    });
+    // Where there was no second thread, its lines are read as they are asked for.
+    Box::new(first.into_iter().chain(second.into_iter().flatten()))
 }
 
 /// A damaged line is passed over; what is sound in it is taken.
