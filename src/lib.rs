@@ -21,5 +21,4 @@ pub mod ui;
 
 pub mod runtime;
 
-#[allow(clippy::print_stdout, clippy::print_stderr, reason = "the command line speaks to the shell")]
 pub mod cli;

@@ -2,6 +2,7 @@
 
 mod layers {
     mod imports;
+    mod pages;
     mod source;
     mod tidy;
 }

@@ -7,6 +7,7 @@ mod screens {
     mod confidence;
     mod day;
     mod keyboards;
+    mod library;
     mod looks;
     mod pictures;
     mod redrawing;

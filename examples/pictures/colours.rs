@@ -1,6 +1,7 @@
 //! The sixteen colours of a terminal, as the pictures show them.
 
 use plenary::app::model::Palette;
+use plenary::ui::colour::palette_index;
 use ratatui::style::Color;
 
 /// The ground of a picture and its sixteen colours, as hexadecimal RGB.
@@ -35,26 +36,10 @@ impl Ground {
 
     /// The colour, or `reset` where the terminal's own is meant.
     pub fn hex(&self, colour: Color, reset: &'static str) -> &'static str {
-        let index = match colour {
-            Color::Black => 0,
-            Color::Red => 1,
-            Color::Green => 2,
-            Color::Yellow => 3,
-            Color::Blue => 4,
-            Color::Magenta => 5,
-            Color::Cyan => 6,
-            Color::Gray => 7,
-            Color::DarkGray => 8,
-            Color::LightRed => 9,
-            Color::LightGreen => 10,
-            Color::LightYellow => 11,
-            Color::LightBlue => 12,
-            Color::LightMagenta => 13,
-            Color::LightCyan => 14,
-            Color::White => 15,
-            Color::Reset => return reset,
-            Color::Rgb(..) | Color::Indexed(_) => panic!("the screens use the sixteen colours only"),
-        };
-        self.sixteen[index]
+        if colour == Color::Reset {
+            return reset;
+        }
+        let index = palette_index(colour).expect("the screens use the sixteen colours only");
+        self.sixteen[usize::from(index)]
     }
 }

@@ -26,8 +26,8 @@ const NOTES: &[u8] = include_bytes!("../../sessions/kumanovo-2023.notes.json");
 /// The moment that most pictures show.
 const NOW: Moment = (11, 24, 40);
 
-/// Two municipalities have begun to present.
-const SPEAKERS: &[(Moment, &str)] = &[((11, 7, 30), "."), ((11, 19, 0), ".")];
+/// The second municipality presents, as in `plenary demo`.
+const SPEAKERS: &[(Moment, &str)] = &[((11, 7, 0), "."), ((11, 22, 0), ".")];
 
 /// Hours, minutes and seconds of the first day.
 type Moment = (u32, u32, u32);
@@ -148,6 +148,7 @@ impl Scene {
         let mut workshop = Workshop::new(Arc::new(plan));
         example.events.into_iter().for_each(|event| workshop.take(event));
         workshop.settle();
+        // The example's own writers have the low numbers.
         let pen = |bits| Pen { tag: WriterTag::from_bits(bits), next: 1 };
         let setup = Setup {
             screen: self.screen,
@@ -155,7 +156,7 @@ impl Scene {
             palette: self.palette,
             rehearsal: Some(Rehearsal { speed: 1 }),
         };
-        let mut model = Model::new(workshop, Author::new(pen(1), pen(2)), now, setup);
+        let mut model = Model::new(workshop, Author::new(pen(0x01ff_fffe), pen(0x01ff_ffff)), now, setup);
         for (at, keys) in keys {
             press(&mut model, at, keys);
         }

@@ -9,6 +9,7 @@ use tui_input::Input;
 use super::command::{COMMANDS, Command};
 use super::model::Model;
 use super::words;
+use crate::domain::fold::fold;
 use crate::domain::ids::{ItemId, MunicipalityId, NoteId};
 use crate::domain::lang::Lang;
 use crate::domain::note::Kind;
@@ -87,10 +88,11 @@ impl Palette {
     /// Finds the commands whose name or explanation has the letters typed, forgiving case and
     /// accents.
     pub(super) fn search(&mut self, model: &Model) {
-        let pattern = Pattern::parse(self.input.value(), CaseMatching::Ignore, Normalization::Smart);
+        // Folded, so that Latin letters find Macedonian names, and letters without accents any.
+        let pattern = Pattern::parse(&fold(self.input.value()), CaseMatching::Ignore, Normalization::Smart);
         let mut matcher = Matcher::new(Config::DEFAULT);
         let mut buffer = Vec::new();
-        let mut score = |text: &str| pattern.score(Utf32Str::new(text, &mut buffer), &mut matcher);
+        let mut score = |text: &str| pattern.score(Utf32Str::new(&fold(text), &mut buffer), &mut matcher);
         let mut found: Vec<(u32, Command)> = Vec::new();
         for entry in COMMANDS {
             let name = words::command(&model.texts, entry.command);

@@ -37,10 +37,10 @@ impl Model {
             Command::Hold => self.press(Press::Hold { reason: None }),
             // A reason is typed text, and none is stored now.
             Command::Reason if self.is_off_record() => self.refuse(Refusal::OffTheRecord),
-            Command::Reason => self.ask(Ask::Reason),
+            Command::Reason => self.ask_unless_refused(Press::Explain(String::new()), Ask::Reason),
             Command::Extend => self.on_target(|item| extend(item, STEP_MINUTES)),
             Command::Shorten => self.on_target(|item| extend(item, -STEP_MINUTES)),
-            Command::Minutes => self.ask_of_target(Ask::Minutes),
+            Command::Minutes => self.ask_of_target(|item| (extend(item.clone(), 1), Ask::Minutes(item))),
             Command::Skip => {
                 let skipped = self
                     .target_state()
@@ -50,8 +50,10 @@ impl Model {
                     false => Press::Skip { item, reason: None },
                 })
             }
-            Command::Reopen => self.ask_of_target(Ask::Reopen),
+            Command::Reopen => self
+                .ask_of_target(|item| (Press::Reopen { item: item.clone(), minutes: 1 }, Ask::Reopen(item))),
             Command::Restart => self.on_target(Press::Restart),
+            Command::CorrectStart if self.last_started().is_none() => self.refuse(Refusal::NothingRuns),
             Command::CorrectStart => self.ask(Ask::CorrectStart),
             Command::MoveUp => self.move_item(-1),
             Command::MoveDown => self.move_item(1),
@@ -87,11 +89,30 @@ impl Model {
         Vec::new()
     }
 
-    fn ask_of_target(&mut self, ask: impl FnOnce(ItemId) -> Ask) -> Vec<Effect> {
+    /// Asks for the rest of a press; if the rules refuse the press whatever the answer, at once.
+    fn ask_unless_refused(&mut self, attempt: Press, ask: Ask) -> Vec<Effect> {
+        match decide(&self.workshop, attempt, self.now) {
+            Ok(_) => self.ask(ask),
+            Err(refusal) => self.refuse(refusal),
+        }
+    }
+
+    fn ask_of_target(&mut self, ask: impl FnOnce(ItemId) -> (Press, Ask)) -> Vec<Effect> {
         match self.target() {
-            Some(slot) => self.ask(ask(self.id_of(slot))),
+            Some(slot) => {
+                let (attempt, ask) = ask(self.id_of(slot));
+                self.ask_unless_refused(attempt, ask)
+            }
             None => self.refuse(Refusal::NothingRuns),
         }
+    }
+
+    /// The item whose start can be corrected: what runs, or ran last.
+    pub fn last_started(&self) -> Option<&ItemId> {
+        self.workshop.log().iter().rev().find_map(|event| match &event.body {
+            Body::Start { item, .. } | Body::Reopen { item, .. } | Body::Restart { item } => Some(item),
+            _ => None,
+        })
     }
 
     pub(super) fn refuse(&mut self, refusal: Refusal) -> Vec<Effect> {
@@ -138,6 +159,8 @@ impl Model {
                 Some(at) => self.press(Press::CorrectStart(at)),
                 None => self.refuse(Refusal::BadTime { given: text.to_owned() }),
             },
+            Ask::Reason if self.is_off_record() => self.refuse(Refusal::OffTheRecord),
+            Ask::Reason if text.is_empty() => Vec::new(),
             Ask::Reason => self.press(Press::Explain(text.to_owned())),
         }
     }

@@ -195,6 +195,8 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         }
         Command::FocusLine => focus(model, Focus::Line),
         Command::FocusNotes => focus(model, Focus::Notes),
+        // The rapporteur's has no agenda: from the notes one goes back to the line.
+        Command::FocusAgenda if model.screen == Screen::Capture => focus(model, Focus::Line),
         Command::FocusAgenda => focus(model, model.resting_focus()),
         Command::Cancel => model.cancel(),
         Command::RoomView => {

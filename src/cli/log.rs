@@ -1,6 +1,8 @@
 //! The log: a file in the state directory, of the screens and of errors. No note's text is ever in
 //! it, and nothing of it reaches the screen.
 
+#![allow(clippy::disallowed_methods, reason = "a log may be lost; it needs no syncing")]
+
 use std::backtrace::Backtrace;
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write};

@@ -16,7 +16,8 @@ use super::when::{self, Purpose};
 use crate::app::model::{Palette, Screen};
 use crate::domain::event::Stream;
 use crate::journal::WorkshopDir;
-use crate::runtime::program::{self, Choice, Rehearse, Source, Start};
+use crate::runtime::library::{self, Choice};
+use crate::runtime::program::{self, Rehearse, Source, Start};
 
 pub fn open(context: &mut Context, args: ScreenArgs) -> Result<(), Failure> {
     screen(context, args, Screen::Desk, "facilitator")
@@ -40,7 +41,10 @@ pub fn demo(context: &mut Context) -> Result<(), Failure> {
 pub fn library(context: &mut Context) -> Result<(), Failure> {
     needs_terminal(context)?;
     log::start();
-    match program::library(context.workspace()?, context.lang, Palette::default())? {
+    let (choice, lang) = library::choose(&context.workspace()?, context.lang, Palette::default())?;
+    // The language may have been changed there.
+    context.lang = lang;
+    match choice {
         None => Ok(()),
         Some(Choice::Demo) => run_demo(context),
         Some(Choice::Open(dir)) => {

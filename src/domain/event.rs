@@ -193,8 +193,12 @@ pub enum LinkStatus {
 
 /// A line that is not an event.
 #[derive(Debug, thiserror::Error)]
-#[error("not an event: {0}")]
-pub struct BadEvent(#[from] serde_json::Error);
+pub enum BadEvent {
+    #[error("not an event: {0}")]
+    Json(#[from] serde_json::Error),
+    #[error("not text: {0}")]
+    Utf8(#[from] std::str::Utf8Error),
+}
 
 #[derive(Serialize)]
 struct Record<'a> {
@@ -227,7 +231,9 @@ impl Event {
     /// # Errors
     /// When the line is not an event as it was written.
     pub fn read_json(writer: WriterTag, line: &[u8]) -> Result<Event, BadEvent> {
-        let mut json = serde_json::Deserializer::from_slice(line);
+        // Looked at once as a whole: the parser would do it string by string.
+        let line = std::str::from_utf8(line)?;
+        let mut json = serde_json::Deserializer::from_str(line);
         let event = de::Deserializer::deserialize_map(&mut json, EventVisitor { writer })?;
         json.end()?;
         Ok(event)

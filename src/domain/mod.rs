@@ -2,6 +2,7 @@
 //! functions of values and of the time that is given to them; no files, clocks, terminals or texts.
 
 pub mod author;
+mod by_writer;
 pub mod capture;
 pub mod event;
 pub mod fold;

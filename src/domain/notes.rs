@@ -7,8 +7,9 @@ use std::collections::{BTreeSet, HashMap};
 
 use chrono::{DateTime, Utc};
 
+use super::by_writer::ByWriter;
 use super::event::{Body, Event, LinkStatus};
-use super::ids::{EventId, NoteId, WriterTag};
+use super::ids::{EventId, NoteId};
 use super::note::{Change, NoteFields};
 use super::stamp::{Order, Stamp};
 use super::undo::Undone;
@@ -138,7 +139,7 @@ pub struct Notes {
     order: Vec<u32>,
     order_is_stale: bool,
     /// Where the notes of a writer are, by their numbers.
-    places: HashMap<WriterTag, Vec<u32>>,
+    places: ByWriter<Vec<u32>>,
     /// The note that an edit, deletion or release belongs to.
     marked: HashMap<EventId, NoteId>,
     /// Marks whose note has not come yet.
@@ -183,7 +184,7 @@ impl Notes {
     }
 
     fn add(&mut self, id: NoteId, stamp: Stamp, at: DateTime<Utc>, fields: NoteFields, undone: &Undone) {
-        let places = self.places.entry(id.writer).or_default();
+        let places = self.places.entry(id.writer);
         let number = id.number as usize;
         if places.len() <= number {
             places.resize(number + 1, NOWHERE);
@@ -237,7 +238,7 @@ impl Notes {
     }
 
     fn index(&self, id: NoteId) -> Option<usize> {
-        let index = *self.places.get(&id.writer)?.get(id.number as usize)?;
+        let index = *self.places.get(id.writer)?.get(id.number as usize)?;
         (index != NOWHERE).then_some(index as usize)
     }
 

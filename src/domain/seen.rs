@@ -1,8 +1,7 @@
 //! Which events were taken already: a file that is read again must not count twice.
 
-use std::collections::HashMap;
-
-use super::ids::{EventId, WriterTag};
+use super::by_writer::ByWriter;
+use super::ids::EventId;
 
 /// Numbers beyond this are a damaged file, not something a person wrote.
 const MOST_EVENTS: u32 = 1 << 24;
@@ -10,7 +9,7 @@ const MOST_EVENTS: u32 = 1 << 24;
 /// A bit for every event of every writer.
 #[derive(Clone, Debug, Default)]
 pub struct Seen {
-    bits: HashMap<WriterTag, Vec<u64>>,
+    bits: ByWriter<Vec<u64>>,
 }
 
 impl Seen {
@@ -19,7 +18,7 @@ impl Seen {
         if event.number >= MOST_EVENTS {
             return false;
         }
-        let words = self.bits.entry(event.writer).or_default();
+        let words = self.bits.entry(event.writer);
         let (word, bit) = ((event.number / 64) as usize, 1 << (event.number % 64));
         if words.len() <= word {
             words.resize(word + 1, 0);
@@ -33,6 +32,7 @@ impl Seen {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::ids::WriterTag;
 
     #[test]
     fn an_event_is_new_once() {

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
 
+use super::by_writer::ByWriter;
 use super::event::{Body, Event, Stream, Writer};
 use super::ids::{EventId, ItemId, WriterTag};
 use super::notes::{Link, Notes};
@@ -30,7 +31,7 @@ pub struct Workshop {
     notes: Notes,
     undone: Undone,
     /// What each writer did and could undo or redo, per stream.
-    trails: HashMap<WriterTag, Trail>,
+    trails: ByWriter<Trail>,
     presses_are_stale: bool,
     /// Changes with every press that counts.
     time_revision: u64,
@@ -62,7 +63,7 @@ impl Workshop {
             record,
             notes: Notes::default(),
             undone: Undone::default(),
-            trails: HashMap::new(),
+            trails: ByWriter::default(),
             presses_are_stale: false,
             time_revision: 0,
             last_stamp: Stamp::default(),
@@ -90,16 +91,16 @@ impl Workshop {
             Body::Unknown { .. } => self.newer += 1,
             Body::Undo { target } => {
                 self.undone.add(event.order(), *target);
-                self.trails.entry(event.id.writer).or_default().undo(event.id, *target);
+                self.trails.entry(event.id.writer).undo(event.id, *target);
             }
             body if body.is_time() => {
                 self.pressed.insert(event.id);
-                self.trails.entry(event.id.writer).or_default().step(event.id);
+                self.trails.entry(event.id.writer).step(event.id);
                 self.presses.push(event);
                 self.presses_are_stale = true;
             }
             _ => {
-                self.trails.entry(event.id.writer).or_default().step(event.id);
+                self.trails.entry(event.id.writer).step(event.id);
                 self.notes.take(event, &self.undone);
             }
         }
@@ -214,12 +215,12 @@ impl Workshop {
 
     /// The last step of a writer that can be undone.
     pub fn last_step(&self, writer: WriterTag) -> Option<EventId> {
-        self.trails.get(&writer)?.done.last().copied()
+        self.trails.get(writer)?.done.last().copied()
     }
 
     /// The last undo of a writer that can itself be undone.
     pub fn last_undo(&self, writer: WriterTag) -> Option<EventId> {
-        self.trails.get(&writer)?.undone.last().copied()
+        self.trails.get(writer)?.undone.last().copied()
     }
 
     /// The order of an undo event.
@@ -229,7 +230,7 @@ impl Workshop {
 
     /// What an undo of this writer had undone.
     pub fn undone_by(&self, undo: EventId) -> Option<EventId> {
-        self.trails.get(&undo.writer)?.undos.get(&undo).copied()
+        self.trails.get(undo.writer)?.undos.get(&undo).copied()
     }
 }
 

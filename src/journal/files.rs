@@ -62,6 +62,9 @@ pub(super) fn sync_folder(folder: &Path) -> Result<(), JournalError> {
 }
 
 /// Makes a folder that only its owner can enter; its parents as well, if they are missing.
+///
+/// # Errors
+/// When the disk refuses, or something else has the name.
 pub fn make_folder(folder: &Path) -> Result<(), JournalError> {
     if folder.is_dir() {
         return Ok(());

@@ -3,7 +3,7 @@
 use ratatui::buffer::Cell;
 use ratatui::style::{Color, Modifier};
 
-use crate::ui::colour::ColourDepth;
+use crate::ui::colour::{ColourDepth, palette_index};
 
 /// Colours and modifiers as the terminal has them.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -121,29 +121,6 @@ impl Pen {
         }
         out.push(b'm');
     }
-}
-
-/// The place of a named colour among the sixteen.
-fn palette_index(colour: Color) -> Option<u8> {
-    Some(match colour {
-        Color::Black => 0,
-        Color::Red => 1,
-        Color::Green => 2,
-        Color::Yellow => 3,
-        Color::Blue => 4,
-        Color::Magenta => 5,
-        Color::Cyan => 6,
-        Color::Gray => 7,
-        Color::DarkGray => 8,
-        Color::LightRed => 9,
-        Color::LightGreen => 10,
-        Color::LightYellow => 11,
-        Color::LightBlue => 12,
-        Color::LightMagenta => 13,
-        Color::LightCyan => 14,
-        Color::White => 15,
-        Color::Reset | Color::Rgb(..) | Color::Indexed(_) => return None,
-    })
 }
 
 /// Appends a number in decimal digits.

@@ -46,7 +46,7 @@ impl Places {
             let detail = Rect { x: whole.x + columns, width: whole.width - columns, ..whole };
             (Rect { width: columns, ..whole }, detail)
         } else {
-            let height = if middle >= 14 { middle / 3 } else { 0 };
+            let height = if middle >= 10 { middle / 3 } else { 0 };
             (row(top, middle - height), row(top + middle - height, height))
         };
         Self {

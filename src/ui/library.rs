@@ -3,7 +3,8 @@
 use ratatui::layout::{Position, Rect};
 
 use super::frame::Frame;
-use super::text::{put, put_right, put_wrapped, rule, width};
+use super::line::visible;
+use super::text::{put, put_right, put_wrapped, rule, select, width};
 use super::theme::Theme;
 use crate::app::library::Library;
 
@@ -41,7 +42,7 @@ pub fn draw(frame: &mut Frame, library: &Library, theme: &Theme) {
             put(buf, title.x + 1, y, 1, sign, theme.accent);
             put(buf, title.x + 3, y, title.width.saturating_sub(4), &entry.title, theme.strong);
             if index == library.chosen {
-                buf.set_style(title, theme.selected);
+                select(buf, title, theme.selected);
             }
             if y + 1 < area.bottom() {
                 let live =
@@ -53,20 +54,23 @@ pub fn draw(frame: &mut Frame, library: &Library, theme: &Theme) {
             }
         }
     });
-    let key =
-        (library.asking.as_ref().map(|input| input.value()), &library.notice, library.lang, theme.palette);
+    let room = area.width.saturating_sub(7);
+    let (typed, cursor) = match &library.asking {
+        Some(input) => visible(input.value(), input.cursor(), room),
+        None => (String::new(), 0),
+    };
+    let key = (library.asking.is_some(), &typed, &library.notice, library.lang, theme.palette);
     frame.region("library-ask", row(area.height.saturating_sub(4), 2), key, |buf, area| {
         let inner = Rect { x: area.x + 2, width: area.width.saturating_sub(4), ..area };
-        if let Some(input) = &library.asking {
+        if library.asking.is_some() {
             put(buf, inner.x, inner.y, inner.width, &texts.prompt_plan_file(), theme.text);
-            put(buf, inner.x, inner.y + 1, inner.width, &format!("› {}", input.value()), theme.accent);
+            put(buf, inner.x, inner.y + 1, inner.width, &format!("› {typed}"), theme.accent);
         } else if let Some(notice) = &library.notice {
             put_wrapped(buf, inner, notice, theme.attention);
         }
     });
-    if let Some(input) = &library.asking {
-        let column = area.x + 4 + (input.visual_cursor() as u16).min(area.width.saturating_sub(6));
-        frame.cursor(Some(Position::new(column, area.height.saturating_sub(3))));
+    if library.asking.is_some() {
+        frame.cursor(Some(Position::new(area.x + 4 + cursor, area.height.saturating_sub(3))));
     }
     frame.region(
         "library-foot",

@@ -34,7 +34,7 @@ fn draw_field(frame: &mut Frame, view: View<'_>, area: Rect) {
     let key =
         (model.line.revision, model.line.input.cursor(), off_record, is_focused, model.lang, theme.palette);
     let room = area.width.saturating_sub(width(SIGN) + 2);
-    let (scroll, cursor) = scroll(model.line.input.value(), model.line.input.cursor(), room);
+    let (shown, cursor) = visible(model.line.input.value(), model.line.input.cursor(), room);
     frame.region("field", area, key, |buf, area| {
         if off_record {
             put(buf, area.x + 1, area.y, area.width - 1, &model.texts.capture_off_record(), theme.overtime);
@@ -51,13 +51,20 @@ fn draw_field(frame: &mut Frame, view: View<'_>, area: Rect) {
             };
             put(buf, x, area.y, room, &hint, theme.dim);
         } else {
-            let shown: String = value.replace('\n', "⏎").graphemes(true).skip(scroll).collect();
             put(buf, x, area.y, room + 1, &shown, theme.input);
         }
     });
     if is_focused && !off_record && model.overlay.is_none() {
         frame.cursor(Some(Position::new(area.x + 1 + width(SIGN) + cursor, area.y)));
     }
+}
+
+/// What is shown of a field of one line so that its cursor is seen, and the column of the cursor.
+pub(super) fn visible(value: &str, cursor: usize, room: u16) -> (String, u16) {
+    let (left_out, column) = scroll(value, cursor, room);
+    // More graphemes than columns are never seen, however long the text.
+    let shown = value.graphemes(true).skip(left_out).take(usize::from(room) + 2);
+    (shown.map(|grapheme| if grapheme == "\n" { "⏎" } else { grapheme }).collect(), column)
 }
 
 /// How many graphemes to leave out on the left so that the cursor is seen, and its column.
@@ -102,7 +109,8 @@ fn draw_below(frame: &mut Frame, view: View<'_>, area: Rect) {
             (None, 0, _) => (texts.desk_saved(), theme.dim),
             (None, _, _) => (texts.desk_saving(), theme.dim),
         };
-        right -= put_right(buf, right, area.y, area.width / 2, &state, style);
+        let taken = put_right(buf, right, area.y, area.width / 2, &state, style);
+        right = right.saturating_sub(if taken > 0 { taken + 2 } else { 0 });
         let room = right.saturating_sub(area.x + 3);
         if let Some(notice) = &notice {
             put(buf, area.x + 3, area.y, room, notice, theme.attention);

@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 
 use super::View;
 use super::frame::Frame;
-use super::text::{put, put_right, put_wrapped, rule, width};
+use super::text::{put, put_right, put_wrapped, rule, select, width};
 use crate::app::command::{Command, Focus};
 use crate::app::list::Scope;
 use crate::app::model::Model;
@@ -53,7 +53,7 @@ pub fn draw(frame: &mut Frame, view: View<'_>, area: Rect) {
             let y = area.y + row;
             draw_row(buf, view, Rect { y, height: 1, ..area }, note, &columns);
             if chosen.is_some() && model.chosen_note().is_some_and(|chosen| chosen.id == id) {
-                buf.set_style(Rect { y, height: 1, ..area }, theme.selected);
+                select(buf, Rect { y, height: 1, ..area }, theme.selected);
             }
         }
     });

@@ -62,6 +62,9 @@ fn is_break(item: &Item) -> bool {
     item.kind.as_deref() == Some("break") || item.absorbs
 }
 
+/// More released notes than this are not read from the back of a room.
+const MOST_RELEASED: usize = 5;
+
 /// What the room sees, in a few words of the desk's language.
 pub fn state_words(model: &Model) -> String {
     let texts = &model.texts;
@@ -100,7 +103,6 @@ pub fn draw(frame: &mut Frame, view: View<'_>) {
     let View { model, theme } = view;
     let area = frame.area();
     let state = state(model);
-    let plan = model.workshop.plan();
     let margin = (area.width / 20).clamp(1, 8);
     let top = u16::from(area.height >= 22) + u16::from(area.height >= 40);
     let bottom = area.height.saturating_sub(2);
@@ -115,10 +117,10 @@ pub fn draw(frame: &mut Frame, view: View<'_>) {
     };
     frame.region("room-top", row(0, top), theme.palette, |_, _| {});
 
-    let titles = titles(model, state);
-    let title_rows: u16 =
-        titles.iter().map(|line| wrap(line, area.width.saturating_sub(2 * margin)).len() as u16).sum();
-    let title_rows = title_rows.min(area.height.saturating_sub(8).max(3));
+    let columns = area.width.saturating_sub(2 * margin);
+    let height = bottom.saturating_sub(top);
+    let (titles, below) = fitted(model, state, columns, height);
+    let title_rows = rows_of(&titles, columns).min(area.height.saturating_sub(8).max(3));
     frame.region("room-title", row(top, title_rows), (&titles, theme.palette), |buf, area| {
         let mut rest = inset(area);
         for line in &titles {
@@ -128,24 +130,45 @@ pub fn draw(frame: &mut Frame, view: View<'_>) {
         }
     });
 
-    let below = below(model, state, area.width.saturating_sub(2 * margin));
-    let height = bottom.saturating_sub(top + title_rows);
-    let figures_least = if has_figures(state) { (height / 3).max(3) } else { height / 4 };
-    let below_rows = (below.len() as u16).min(height.saturating_sub(figures_least + 1));
+    let height = height.saturating_sub(title_rows);
+    let below_rows = (below.len() as u16).min(height.saturating_sub(least_rows(state, height)));
     let middle = row(top + title_rows, height - below_rows);
     draw_middle(frame, view, state, middle, margin);
 
     let area_below = row(top + title_rows + middle.height, below_rows);
-    let key: Vec<&str> = below.iter().map(|(text, _)| text.as_str()).collect();
-    frame.region("room-below", area_below, (key, theme.palette), |buf, area| {
+    frame.region("room-below", area_below, (&below, theme.palette), |buf, area| {
         let area = inset(area);
-        for (line, (text, is_quiet)) in below.iter().take(usize::from(area.height)).enumerate() {
-            let style = if *is_quiet { theme.dim } else { theme.text };
-            put(buf, area.x, area.y + line as u16, area.width, text, style);
+        for (line, text) in below.iter().take(usize::from(area.height)).enumerate() {
+            put(buf, area.x, area.y + line as u16, area.width, text, theme.text);
         }
     });
     draw_foot(frame, view, state, row(bottom, 2), margin);
-    let _ = plan;
+}
+
+/// The titles and what stands below the figures, so that everything fits if it can: on a small screen
+/// each title gets one row, and a question is shown in all languages or in none.
+fn fitted(model: &Model, state: State, columns: u16, height: u16) -> (Vec<String>, Vec<String>) {
+    let whole = titles(model, state);
+    let short = whole.iter().map(|line| super::text::fit(line, columns).into_owned()).collect();
+    let mut last = (Vec::new(), Vec::new());
+    for titles in [whole, short] {
+        let rest = height.saturating_sub(rows_of(&titles, columns));
+        let (below, is_whole) = below(model, state, columns, rest.saturating_sub(least_rows(state, rest)));
+        last = (titles, below);
+        if is_whole {
+            break;
+        }
+    }
+    last
+}
+
+fn rows_of(lines: &[String], columns: u16) -> u16 {
+    lines.iter().map(|line| wrap(line, columns).len() as u16).sum()
+}
+
+/// How many rows of these the middle of the screen needs.
+fn least_rows(state: State, rows: u16) -> u16 {
+    if has_figures(state) { (rows / 3).max(3) + 1 } else { rows / 4 + 1 }
 }
 
 fn has_figures(state: State) -> bool {
@@ -191,7 +214,10 @@ fn draw_middle(frame: &mut Frame, view: View<'_>, state: State, area: Rect, marg
             let remaining = record.remaining_s(timetable, slot, now).max(0);
             let minutes = (remaining + 59) / 60;
             // A break counts minutes: nobody hurries because of a running second.
-            (Some(minutes.to_string()), in_all(texts, |texts| texts.room_back_at(&back)))
+            let left = in_all(texts, |texts| texts.room_remaining_minutes(minutes)).join(" · ");
+            let mut phrases = in_all(texts, |texts| texts.room_back_at(&back));
+            phrases.insert(0, left);
+            (Some(minutes.to_string()), phrases)
         }
         State::Overtime(_) => (None, in_all(texts, |texts| texts.room_please_conclude())),
         State::Held(_) => (None, in_all(texts, |texts| texts.room_held())),
@@ -276,43 +302,61 @@ fn draw_phrases(
     }
 }
 
-/// Below the figures: who speaks and who is next, the question; what was released.
-fn below(model: &Model, state: State, columns: u16) -> Vec<(String, bool)> {
-    let plan = model.workshop.plan();
-    let mut lines: Vec<(String, bool)> = Vec::new();
-    if let State::Item(slot) | State::Overtime(slot) = state {
-        let item = model.workshop.item(slot);
-        let segment = model.workshop.record().item(slot).current_segment();
-        if let Some((index, _)) = segment {
-            let index = usize::from(index);
-            let name = |index: usize| item.segments.get(index).map(|segment| segment_in_all(model, segment));
-            let mut line = name(index).unwrap_or_default();
-            if let Some(next) = name(index + 1) {
-                let words = in_all(&model.room_texts, |texts| texts.room_next()).join(" · ");
-                line = format!("▶ {line}     {words}: {next}");
-            } else {
-                line = format!("▶ {line}");
+/// Below the figures, in so many rows: who speaks and who is next; what was released, else the
+/// question. False when something had to be left out.
+fn below(model: &Model, state: State, columns: u16, rows: u16) -> (Vec<String>, bool) {
+    let (State::Item(slot) | State::Overtime(slot) | State::Between(slot)) = state else {
+        return (Vec::new(), true);
+    };
+    let mut lines = match state {
+        State::Between(_) => Vec::new(),
+        _ => speakers(model, slot, columns),
+    };
+    let gap = usize::from(!lines.is_empty());
+    let rows = usize::from(rows).saturating_sub(lines.len());
+    let wrapped = |text: &str| wrap(text, columns).into_iter().map(String::from).collect::<Vec<_>>();
+    let notes = released(model);
+    let (said, is_whole) = if !notes.is_empty() {
+        // The latest released notes take the place of the question; of too many the earliest go.
+        let mut said: Vec<String> = Vec::new();
+        let latest = notes.iter().rev().take(MOST_RELEASED).map(|note| wrapped(&released_text(model, note)));
+        let mut is_whole = true;
+        for note in latest {
+            is_whole = said.is_empty() || said.len() + note.len() + gap <= rows;
+            if !is_whole {
+                break;
             }
-            lines.push((line, false));
-            lines.push((String::new(), false));
+            said.splice(..0, note);
         }
+        let is_cut = said.len() + gap > rows;
+        (said, is_whole && !is_cut)
+    } else if matches!(state, State::Item(_)) {
+        let question = model.workshop.item(slot).questions.first();
+        let question = question.map(|question| question.in_all(&model.workshop.plan().languages));
+        let said: Vec<String> = question.into_iter().flatten().flat_map(wrapped).collect();
+        let fits = said.len() <= rows;
+        (if fits { said } else { Vec::new() }, fits)
+    } else {
+        (Vec::new(), true)
+    };
+    if !said.is_empty() && said.len() + gap <= rows {
+        lines.extend((0..gap).map(|_| String::new()));
     }
-    if let State::Item(slot) | State::Overtime(slot) | State::Break(slot) | State::Between(slot) = state {
-        let notes = released(model);
-        if !notes.is_empty() && !matches!(state, State::Break(_)) {
-            // The latest released notes take the place of the questions.
-            for note in notes.iter().rev().take(5).rev() {
-                add_wrapped(&mut lines, &released_text(model, note), columns, false);
-            }
-        } else if matches!(state, State::Item(_)) {
-            for question in model.workshop.item(slot).questions.iter().take(1) {
-                for text in question.in_all(&plan.languages) {
-                    add_wrapped(&mut lines, text, columns, false);
-                }
-            }
-        }
-    }
-    lines
+    lines.extend(said);
+    (lines, is_whole)
+}
+
+/// Who speaks and who is next: in one row, or in two.
+fn speakers(model: &Model, slot: Slot, columns: u16) -> Vec<String> {
+    let segments = &model.workshop.item(slot).segments;
+    let Some((index, _)) = model.workshop.record().item(slot).current_segment() else { return Vec::new() };
+    let index = usize::from(index);
+    let name = |index: usize| segments.get(index).map(|segment| segment_in_all(model, segment));
+    let now = format!("▶ {}", name(index).unwrap_or_default());
+    let Some(next) = name(index + 1) else { return vec![now] };
+    let words = in_all(&model.room_texts, |texts| texts.room_next()).join(" · ");
+    let both = format!("{now}     {words}: {next}");
+    if width(&both) <= columns { vec![both] } else { vec![now, format!("  {words}: {next}")] }
 }
 
 /// A released note as the room may read it: the municipality only where the level names it.
@@ -328,10 +372,6 @@ fn released_text(model: &Model, note: &Note) -> String {
     };
     let text = fields.text.replace('\n', " ");
     if names.is_empty() { format!("• {text}") } else { format!("• {} – {text}", names.join(", ")) }
-}
-
-fn add_wrapped(lines: &mut Vec<(String, bool)>, text: &str, columns: u16, is_quiet: bool) {
-    lines.extend(wrap(text, columns).into_iter().map(|line| (line.into_owned(), is_quiet)));
 }
 
 fn segment_in_all(model: &Model, segment: &crate::domain::plan::Segment) -> String {
@@ -370,7 +410,7 @@ fn draw_foot(frame: &mut Frame, view: View<'_>, state: State, area: Rect, margin
         if signs.is_empty()
             && let Some(banner) = banner
         {
-            x += put(buf, x, last, inner.width / 2, banner, theme.dim);
+            x += put(buf, x, last, inner.width, banner, theme.dim);
         }
         if let Some(next) = &next {
             let y = if x > inner.x && width(next) + (x - inner.x) + 2 > inner.width { inner.y } else { last };

@@ -82,6 +82,11 @@ pub fn put_wrapped(buf: &mut Buffer, area: Rect, text: &str, style: Style) -> u1
     shown as u16
 }
 
+/// Gives a row the look of the chosen one: one look from end to end, whatever colours were in it.
+pub fn select(buf: &mut Buffer, area: Rect, style: Style) {
+    buf.set_style(area, Style::reset().patch(style));
+}
+
 /// A horizontal line, with a word in it near its left end.
 pub fn rule(buf: &mut Buffer, area: Rect, word: &str, line: Style, text: Style) {
     for x in area.left()..area.right() {

@@ -58,6 +58,7 @@ pub fn all() -> Vec<Source> {
     }
     collect("locales", &|path| path.ends_with(".ftl"), &mut files);
     collect("docs", &|path| path.ends_with(".md"), &mut files);
+    files.extend(["sessions/README.md", "exports/README.md"].map(read));
     files
 }
 

@@ -280,3 +280,26 @@ fn f4_changes_between_desk_and_capture_and_the_keys_follow() {
     stage.play("<down>");
     assert!(stage.model.agenda.chosen.is_some());
 }
+
+#[test]
+fn the_chosen_note_is_seen_among_two_hundred_in_every_size() {
+    for (width, height) in [(60, 18), (80, 24), (120, 36), (200, 60)] {
+        let mut stage = Stage::kumanovo("11:24").size(width, height).screen(Screen::Capture);
+        for number in 100..300 {
+            stage.play(&format!("l: n{number}<enter>"));
+        }
+        stage.play("<esc>");
+        for keys in ["", "<pgup>", "<up>", "<home>", "<down>", "<pgdn>", "<end>", "<up><up><up>"] {
+            let chosen = stage.play(keys).model.chosen_note().unwrap().fields.text.clone();
+            let start: String = chosen.chars().take(12).collect();
+            stage.shows(&start);
+        }
+    }
+}
+
+#[test]
+fn at_the_rapporteurs_tab_goes_from_the_line_to_the_notes_and_back() {
+    let mut stage = Stage::kumanovo("11:24").screen(Screen::Capture);
+    stage.play("<tab>k").shows("Kind of note").play("<esc><tab>k");
+    assert_eq!(stage.model.line.text(), "k");
+}

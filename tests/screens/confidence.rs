@@ -147,3 +147,11 @@ fn the_curtain_falls_with_one_key_from_everywhere() {
         assert!(desk.model.workshop.record().curtain, "{keys}");
     }
 }
+
+#[test]
+fn no_reason_is_stored_while_off_the_record() {
+    let mut stage = Stage::kumanovo("14:21");
+    stage.play("<c-o>").forget().play("w").shows("Off the record");
+    stage.play("<c-o>w").play("secret").other_does(Body::OffRecord { on: true }).play("<enter>");
+    assert!(!stage.everything_written().contains("secret"));
+}

@@ -205,3 +205,34 @@ fn after_the_last_item_the_desk_leads_on() {
     let mut stage = Stage::kumanovo("2 16:59").size(120, 36);
     stage.shows("The workshop is over. Press E to export the minutes.");
 }
+
+#[test]
+fn what_the_rules_refuse_anyway_is_refused_before_anything_is_asked() {
+    let mut stage = Stage::empty().size(120, 36);
+    stage.play("t").shows("Nothing is running.").play("w").shows("There is no change of time yet");
+    stage.play("o").shows("has not begun. Start it instead.");
+    assert!(stage.model.overlay.is_none());
+}
+
+#[test]
+fn the_start_of_what_ran_last_is_asked_for_by_its_name() {
+    let mut stage = Stage::empty().size(120, 36);
+    stage.at("09:05").play("s").at("09:10").play("et");
+    stage.shows("When did “Registration and welcome coffee” begin?");
+}
+
+#[test]
+fn an_empty_reason_is_no_reason() {
+    let mut stage = Stage::kumanovo("14:21");
+    stage.play("w<enter>");
+    assert!(stage.committed().is_empty() && stage.model.overlay.is_none());
+}
+
+#[test]
+fn a_long_answer_is_seen_where_it_is_typed() {
+    let mut stage = Stage::kumanovo("14:21");
+    stage.play("w").paste(&"причина ".repeat(20)).play("крај").shows("крај");
+    let cursor = stage.draw().cursor_position().unwrap();
+    stage.play("<home>X").shows("Xпричина");
+    assert!(stage.draw().cursor_position().unwrap().x < cursor.x);
+}

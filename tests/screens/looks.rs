@@ -1,2 +1,156 @@
-//! How the screens look, with styles: each in all sizes in one language, and in all languages at
-//! one size.
+//! How the screens look, styles included: each of them in all sizes, and in all languages at one.
+//!
+//! After a wished change: `INSTA_UPDATE=always cargo test --test screens looks`, and read the diff.
+
+use plenary::app::model::{Palette, Screen};
+use plenary::domain::lang::Lang;
+
+use super::stage::Stage;
+
+const SIZES: [(u16, u16); 4] = [(60, 18), (80, 24), (120, 36), (200, 60)];
+const SMALL_AND_LARGE: [(u16, u16); 2] = [(60, 18), (120, 36)];
+
+#[track_caller]
+fn look(name: &str, stage: &mut Stage) {
+    let mut settings = insta::Settings::clone_current();
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    let picture = stage.styled();
+    settings.bind(|| insta::assert_snapshot!(name, picture));
+}
+
+/// The picture at these sizes.
+fn at_sizes(name: &str, mut stage: Stage, sizes: &[(u16, u16)]) {
+    for &(width, height) in sizes {
+        look(&format!("{name}-{width}x{height}"), stage.resize(width, height));
+    }
+}
+
+/// The picture at 80×24, in these languages.
+fn in_languages(name: &str, make: impl Fn() -> Stage, keys: &str, langs: &[Lang]) {
+    for &lang in langs {
+        look(&format!("{name}-{lang}"), make().lang(lang).play(keys));
+    }
+}
+
+/// The picture at 80×24 in the palettes that are not the usual one.
+fn in_palettes(name: &str, make: impl Fn() -> Stage) {
+    for palette in [Palette::Light, Palette::HighContrast, Palette::Colourless] {
+        let mut stage = make();
+        stage.model.palette = palette;
+        look(&format!("{name}-{}", palette.name()), &mut stage);
+    }
+}
+
+/// A rehearsal in the middle of the round of six, somebody speaking.
+fn desk() -> Stage {
+    let mut stage = Stage::kumanovo("11:22").rehearsing();
+    stage.play(".").at("11:24:40");
+    stage
+}
+
+fn capture() -> Stage {
+    let mut stage = Stage::kumanovo("11:22").screen(Screen::Capture);
+    stage.play("<esc>.").at("11:24:40");
+    stage
+}
+
+#[test]
+fn desk_in_all_sizes() {
+    let mut stage = Stage::kumanovo("11:22").rehearsing().lang(Lang::Mk);
+    stage.play(".").at("11:24:40");
+    at_sizes("desk-mk", stage, &SIZES);
+}
+
+#[test]
+fn desk_in_all_languages() {
+    in_languages("desk", desk, "", &[Lang::En, Lang::Fr, Lang::Sq]);
+}
+
+#[test]
+fn desk_in_all_palettes() {
+    in_palettes("desk", desk);
+}
+
+#[test]
+fn capture_in_all_sizes() {
+    let mut stage = capture().lang(Lang::Sq);
+    stage.play("a pri: Takim mujor me policinë #trust due 31 July");
+    at_sizes("capture-sq", stage, &SIZES);
+}
+
+#[test]
+fn capture_in_all_languages() {
+    in_languages("capture", capture, "<esc><up>", &[Lang::En, Lang::Fr, Lang::Mk]);
+}
+
+#[test]
+fn the_editor_of_longer_notes() {
+    in_languages("editor", capture, "p gos: Прво<f6><enter>Второ", &[Lang::Mk]);
+}
+
+#[test]
+fn room_with_an_item() {
+    let mut desk = desk();
+    at_sizes("room-item", desk.second(Screen::Room), &SIZES);
+}
+
+#[test]
+fn room_with_released_notes_off_the_record() {
+    let mut desk = desk();
+    desk.play("<tab>v<up>v<c-o>");
+    at_sizes("room-released", desk.second(Screen::Room), &[(80, 24)]);
+}
+
+#[test]
+fn room_in_a_break() {
+    at_sizes("room-break", Stage::kumanovo("10:52").screen(Screen::Room), &SMALL_AND_LARGE);
+}
+
+#[test]
+fn room_in_overtime() {
+    let mut room = Stage::kumanovo("11:24").screen(Screen::Room);
+    room.at("12:53:10");
+    at_sizes("room-overtime", room, &SMALL_AND_LARGE);
+}
+
+#[test]
+fn room_while_the_clock_is_held() {
+    at_sizes("room-held", Stage::kumanovo("14:22").screen(Screen::Room), &SMALL_AND_LARGE);
+}
+
+#[test]
+fn room_before_the_day() {
+    at_sizes("room-welcome", Stage::empty().screen(Screen::Room), &SMALL_AND_LARGE);
+}
+
+#[test]
+fn room_behind_the_curtain() {
+    let mut desk = desk();
+    desk.play("b");
+    at_sizes("room-curtain", desk.second(Screen::Room), &SMALL_AND_LARGE);
+}
+
+#[test]
+fn help() {
+    in_languages("help", desk, "?<pgdn>", &Lang::ALL);
+    let mut stage = desk();
+    stage.play("?");
+    at_sizes("help-en", stage, &[(60, 18)]);
+}
+
+#[test]
+fn palette() {
+    in_languages("palette", desk, "<c-k>", &Lang::ALL);
+}
+
+#[test]
+fn export() {
+    in_languages("export", desk, "E<down>", &[Lang::Mk, Lang::Sq]);
+}
+
+#[test]
+fn questions() {
+    in_languages("prompt", desk, "m−1", &[Lang::Fr, Lang::Mk]);
+    in_languages("kinds", desk, "<tab>k<down><down>", &[Lang::Sq]);
+}

@@ -12,6 +12,8 @@ use proptest::sample::select;
 use super::pictures::text;
 use super::stage::Stage;
 
+const SIZES: &[(u16, u16)] = &[(60, 18), (80, 24), (120, 36), (200, 60), (21, 5)];
+
 #[derive(Clone, Debug)]
 enum Step {
     Keys(&'static str),
@@ -97,7 +99,7 @@ fn step() -> impl Strategy<Value = Step> {
         3 => select(vec![1, 7, 59, 60, 61, 300, 1200, 4000]).prop_map(Step::Seconds),
         2 => any::<u8>().prop_map(Step::Other),
         1 => (-3..3).prop_map(Step::Wheel),
-        1 => select(vec![(60, 18), (80, 24), (120, 36), (21, 5)]).prop_map(|(w, h)| Step::Size(w, h)),
+        1 => select(SIZES).prop_map(|(width, height)| Step::Size(width, height)),
         1 => Just(Step::Reload),
     ]
 }
@@ -165,8 +167,12 @@ fn screen() -> impl Strategy<Value = (Screen, &'static str)> {
     (screens, select(vec!["08:59", "09:45", "11:24", "12:44", "14:19", "17:00", "2 16:40"]))
 }
 
+fn config() -> ProptestConfig {
+    ProptestConfig { cases: 96, max_shrink_iters: 400, failure_persistence: None, ..Default::default() }
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 48, max_shrink_iters: 400, failure_persistence: None, ..Default::default() })]
+    #![proptest_config(config())]
 
     #[test]
     fn what_is_kept_from_frame_to_frame_is_what_would_be_drawn_anew(

@@ -10,7 +10,7 @@ use crate::domain::timing::{Forecast, ItemForecast, ItemState, Slot};
 use crate::i18n::{dates, durations};
 use crate::ui::View;
 use crate::ui::frame::Frame;
-use crate::ui::text::{put, put_right, width};
+use crate::ui::text::{put, put_right, select, width};
 
 pub fn draw(frame: &mut Frame, view: View<'_>, area: Rect) {
     let View { model, theme } = view;
@@ -203,7 +203,7 @@ fn draw_item(buf: &mut Buffer, view: View<'_>, area: Rect, item: &ItemForecast) 
     put(buf, x, area.y, right.saturating_sub(x), title, style);
     let is_chosen = model.focus == Focus::Agenda && model.agenda.chosen == Some(item.slot);
     if is_chosen {
-        buf.set_style(Rect { width: area.width, ..area }, theme.selected);
+        select(buf, Rect { width: area.width, ..area }, theme.selected);
     }
 }
 

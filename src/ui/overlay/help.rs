@@ -76,5 +76,9 @@ fn rows(view: View<'_>, columns: u16) -> Vec<Row> {
 }
 
 fn keys(entry: &Entry) -> String {
-    entry.keys.iter().take(2).map(|key| key.to_string()).collect::<Vec<_>>().join("  ")
+    let mut keys: Vec<String> = entry.keys.iter().map(|key| key.to_string()).collect();
+    // A minus and the sign that some keyboards give in its place look the same.
+    keys.dedup();
+    keys.truncate(2);
+    keys.join("  ")
 }

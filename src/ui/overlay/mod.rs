@@ -6,10 +6,12 @@ mod palette;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
+use tui_input::Input;
 
 use super::View;
 use super::frame::Frame;
-use super::text::{put, put_wrapped, width};
+use super::line::visible;
+use super::text::{put, put_wrapped, select, width};
 use crate::app::model::Model;
 use crate::app::overlay::{Ask, Choice, Choosing, Overlay};
 use crate::app::words;
@@ -22,7 +24,7 @@ pub fn draw(frame: &mut Frame, view: View<'_>) {
         Some(Overlay::Export(export)) => export::draw(frame, view, export),
         Some(Overlay::Prompt { ask, input }) => {
             let question = question(view.model, ask);
-            draw_field(frame, view, &question, input.value(), input.visual_cursor());
+            draw_field(frame, view, &question, input);
         }
         Some(Overlay::Choice { choosing, chosen }) => draw_choice(frame, view, *choosing, *chosen),
         Some(Overlay::ConfirmQuit) => draw_question(frame, view, &quit_question(view.model)),
@@ -63,34 +65,30 @@ fn question(model: &Model, ask: &Ask) -> String {
     match ask {
         Ask::Minutes(item) => texts.prompt_minutes(words::title(texts, plan, item)),
         Ask::Reopen(item) => texts.prompt_reopen_minutes(words::title(texts, plan, item)),
-        Ask::CorrectStart => {
-            let slot = model.current();
-            texts
-                .prompt_correct_start(slot.map_or("", |slot| model.workshop.item(slot).title.get(model.lang)))
-        }
+        Ask::CorrectStart => texts
+            .prompt_correct_start(model.last_started().map_or("", |item| words::title(texts, plan, item))),
         Ask::Reason => texts.prompt_reason(),
     }
 }
 
 /// A question with a field for the answer.
-fn draw_field(frame: &mut Frame, view: View<'_>, question: &str, value: &str, cursor: usize) {
+fn draw_field(frame: &mut Frame, view: View<'_>, question: &str, input: &Input) {
     let View { model, theme } = view;
     let columns = 64.min(frame.area().width);
     let lines = super::text::wrap(question, columns.saturating_sub(4)).len() as u16;
     let area = centred(frame.area(), columns, lines + 5);
-    let key = (question, value, cursor, model.lang, theme.palette);
+    let (shown, cursor) = visible(input.value(), input.cursor(), columns.saturating_sub(7));
+    let key = (question, &shown, model.lang, theme.palette);
     let mut at = None;
     frame.overlay("prompt", area, key, |buf, area| {
         let inner = framed(buf, area, "", view);
         let used = put_wrapped(buf, inner, question, theme.text);
         let y = inner.y + used;
-        let shown: String = value.chars().rev().take(usize::from(inner.width.saturating_sub(4))).collect();
-        let shown: String = shown.chars().rev().collect();
         put(buf, inner.x, y, inner.width, &format!("› {shown}"), theme.accent);
         put(buf, inner.x, y + 2, inner.width, &model.texts.prompt_choose_keys(), theme.dim);
     });
     let inner_x = area.x + 2;
-    let column = inner_x + 2 + (cursor as u16).min(area.width.saturating_sub(8));
+    let column = inner_x + 2 + cursor;
     let row = area.y + 1 + lines;
     if area.contains(Position::new(column, row)) {
         at = Some(Position::new(column, row));
@@ -134,7 +132,7 @@ fn draw_choice(frame: &mut Frame, view: View<'_>, choosing: Choosing, chosen: us
             put(buf, inner.x, y, 1, &letter.to_string(), theme.key);
             put(buf, inner.x + 3, y, inner.width.saturating_sub(3), name, theme.text);
             if index == chosen {
-                buf.set_style(Rect { y, height: 1, ..inner }, theme.selected);
+                select(buf, Rect { y, height: 1, ..inner }, theme.selected);
             }
         }
     });

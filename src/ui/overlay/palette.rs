@@ -7,17 +7,19 @@ use crate::app::overlay::Palette;
 use crate::app::words;
 use crate::ui::View;
 use crate::ui::frame::Frame;
-use crate::ui::text::{put, put_right, width};
+use crate::ui::line::visible;
+use crate::ui::text::{put, put_right, select, width};
 
 pub fn draw(frame: &mut Frame, view: View<'_>, palette: &Palette) {
     let View { model, theme } = view;
     let screen = frame.area();
     let area = centred(screen, 76, (screen.height * 2 / 3).clamp(10, 24));
     let key = (palette.input.value(), palette.chosen, model.lang, theme.palette);
-    let cursor = palette.input.visual_cursor() as u16;
+    let (typed, cursor) =
+        visible(palette.input.value(), palette.input.cursor(), area.width.saturating_sub(7));
     frame.overlay("palette", area, key, |buf, area| {
         let inner = framed(buf, area, &model.texts.command_palette(), view);
-        put(buf, inner.x, inner.y, inner.width, &format!("› {}", palette.input.value()), theme.accent);
+        put(buf, inner.x, inner.y, inner.width, &format!("› {typed}"), theme.accent);
         let list = Rect { y: inner.y + 2, height: inner.height.saturating_sub(2), ..inner };
         if palette.found.is_empty() {
             put(buf, list.x, list.y, list.width, &model.texts.desk_no_command_found(), theme.dim);
@@ -36,9 +38,9 @@ pub fn draw(frame: &mut Frame, view: View<'_>, palette: &Palette) {
                 put(buf, rest.0, y, rest.1 - rest.0, &help, theme.dim);
             }
             if index == palette.chosen {
-                buf.set_style(Rect { y, height: 1, ..list }, theme.selected);
+                select(buf, Rect { y, height: 1, ..list }, theme.selected);
             }
         }
     });
-    frame.cursor(Some(Position::new(area.x + 4 + cursor.min(area.width.saturating_sub(8)), area.y + 1)));
+    frame.cursor(Some(Position::new(area.x + 4 + cursor, area.y + 1)));
 }
