@@ -16,6 +16,7 @@ use super::context::state_dir;
 use super::output::complain;
 use crate::domain::lang::Lang;
 use crate::i18n::Catalogue;
+use crate::journal::files;
 
 /// `off`, `error`, `warn`, `info`, `debug` or `trace`.
 const LEVEL: &str = "PLENARY_LOG";
@@ -28,8 +29,7 @@ fn path() -> PathBuf {
 
 fn open() -> io::Result<File> {
     let path = path();
-    let folder = state_dir();
-    fs::create_dir_all(&folder)?;
+    files::make_folder(&state_dir()).map_err(io::Error::other)?;
     if fs::metadata(&path).is_ok_and(|log| log.len() > MOST_BYTES) {
         fs::rename(&path, path.with_extension("log.old"))?;
     }

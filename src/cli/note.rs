@@ -69,6 +69,8 @@ fn workshop_and_text(
 /// Takes what is there, stores it in one go, and only then looks for more: who waits for the answer
 /// to a line gets it, and a burst needs few syncs.
 fn take_stream(taker: &mut Taker<'_>) -> Result<(), Failure> {
+    // A wrong argument is told at once, not when the first line comes.
+    taker.place()?;
     let mut lines = Lines::default();
     let mut buffer = vec![0; 64 << 10];
     let mut stdin = io::stdin().lock();
@@ -118,6 +120,13 @@ impl<'a> Taker<'a> {
         Ok(Self { context, args, opened, names, pen, last_kind, refused: false })
     }
 
+    /// When the next notes are said, and what they belong to.
+    fn place(&self) -> Result<(DateTime<Utc>, Place), Failure> {
+        let workshop = &self.opened.workshop;
+        let at = when::instant(self.context, workshop, self.args.at.as_deref(), Purpose::Happening)?;
+        Ok((at, Place::at(self, at)?))
+    }
+
     /// Stores the notes of a group in one append, then prints a line for each.
     ///
     /// # Errors
@@ -128,12 +137,10 @@ impl<'a> Taker<'a> {
         if first.is_some() {
             // The line may have come long after the one before.
             self.context.now = Clock::Wall.now();
-            self.opened.catch_up()?;
+            self.opened.catch_up().map_err(|error| self.not_stored(first, &error.to_string()))?;
         }
         self.pen.see(self.opened.workshop.last_stamp());
-        let workshop = &self.opened.workshop;
-        let at = when::instant(self.context, workshop, self.args.at.as_deref(), Purpose::Happening)?;
-        let place = Place::at(self, at)?;
+        let (at, place) = self.place()?;
         let mut accepted = Vec::new();
         for (number, line) in group {
             match self.read(number, line, at, &place) {
@@ -143,15 +150,17 @@ impl<'a> Taker<'a> {
             }
         }
         let events: Vec<Event> = accepted.iter().map(|note| note.event.clone()).collect();
-        self.pen.append(&events).map_err(|error| {
-            let texts = &self.context.texts;
-            Failure::Disk(match first {
-                Some(number) => texts.cli_not_stored_from(number, error.to_string()),
-                None => texts.cli_not_stored(error.to_string()),
-            })
-        })?;
+        self.pen.append(&events).map_err(|error| self.not_stored(first, &error.to_string()))?;
         accepted.iter().for_each(|note| self.tell(note));
         self.context.out.flush()
+    }
+
+    /// The disk said no: nothing of this group is stored, and nothing after it will be.
+    fn not_stored(&self, first: Option<u64>, error: &str) -> Failure {
+        Failure::Disk(match first {
+            Some(number) => self.context.texts.cli_not_stored_from(number, error),
+            None => self.context.texts.cli_not_stored(error),
+        })
     }
 
     /// The note that a line is; nothing of an empty line between others.

@@ -36,7 +36,7 @@ pub fn last_stamp(journal: &Path) -> Result<Option<Stamp>, JournalError> {
 pub(super) fn recent(file: &mut File, tag: WriterTag) -> io::Result<Vec<Event>> {
     let from = file.metadata()?.len().saturating_sub(WINDOW);
     file.seek(SeekFrom::Start(from))?;
-    let mut bytes = Vec::new();
+    let mut bytes = Vec::with_capacity(WINDOW as usize + 1);
     file.take(WINDOW).read_to_end(&mut bytes)?;
     // A line whose beginning lies before the window has a wrong checksum and is passed over.
     let lines = bytes.split(|&byte| byte == b'\n');

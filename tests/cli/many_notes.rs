@@ -1,30 +1,45 @@
 //! Several who write at once, and a stream that is cut off by the disk.
 
-use std::io::Write;
-use std::process::Child;
+use std::io::{BufRead, BufReader, Read, Write};
+use std::process::{Child, ChildStdout};
 
-use super::shell::{Answer, Shell};
+use super::shell::{Answer, Shell, ids};
 
 #[test]
 fn two_streams_at_once_lose_and_double_nothing() {
     let shell = Shell::small();
     let mut writers: Vec<Child> = (0..2).map(|_| shell.start(&["note", "k", "-"])).collect();
-    // Alternately, so that both have their file open.
-    for number in 0..200 {
-        for (writer, child) in writers.iter_mut().enumerate() {
-            writeln!(child.stdin.as_mut().unwrap(), "c: writer {writer} line {number}").unwrap();
+    let mut answers = Vec::new();
+    // Both have their file open once they answered; from then on they write alternately.
+    for child in &mut writers {
+        writeln!(child.stdin.as_mut().unwrap(), "c: first").unwrap();
+        let mut answer = BufReader::new(child.stdout.take().unwrap());
+        let mut first = String::new();
+        answer.read_line(&mut first).unwrap();
+        answers.push((first, answer));
+    }
+    for number in 1..200 {
+        for child in &mut writers {
+            writeln!(child.stdin.as_mut().unwrap(), "c: line {number}").unwrap();
         }
     }
-    let answers: Vec<Answer> =
-        writers.into_iter().map(|child| Answer::of(child.wait_with_output().unwrap())).collect();
-    let mut printed: Vec<String> = answers.iter().flat_map(Answer::ids).collect();
+    for child in &mut writers {
+        drop(child.stdin.take());
+    }
+    let read = |(mut answer, mut rest): (String, BufReader<ChildStdout>)| {
+        rest.read_to_string(&mut answer).unwrap();
+        ids(&answer)
+    };
+    let answers: Vec<Vec<String>> = answers.into_iter().map(read).collect();
+    assert!(writers.iter_mut().all(|child| child.wait().unwrap().success()));
+    let mut printed: Vec<String> = answers.iter().flatten().cloned().collect();
     let mut stored: Vec<String> = shell.notes().into_iter().map(|(id, _)| id).collect();
     printed.sort();
     stored.sort();
     assert_eq!(stored.len(), 400);
     assert_eq!(printed, stored);
     // Each had a file of its own.
-    let writer_of = |answer: &Answer| answer.ids()[0].split('-').next().unwrap().to_owned();
+    let writer_of = |ids: &[String]| ids[0].split('-').next().unwrap().to_owned();
     assert_ne!(writer_of(&answers[0]), writer_of(&answers[1]));
 }
 
