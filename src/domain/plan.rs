@@ -145,6 +145,13 @@ pub enum SegmentWho {
     Label(Text),
 }
 
+impl Item {
+    /// Breaks, meals and registration are part of the programme, not of what was said.
+    pub fn is_break(&self) -> bool {
+        self.absorbs || matches!(self.kind.as_deref(), Some("break" | "registration"))
+    }
+}
+
 impl Plan {
     pub fn short_title(&self) -> &Text {
         self.short_title.as_ref().unwrap_or(&self.title)

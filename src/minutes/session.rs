@@ -49,9 +49,8 @@ pub enum Outcome {
 }
 
 impl Session<'_> {
-    /// Breaks and registration are part of the programme, not of what was said.
     pub fn is_break(&self) -> bool {
-        self.item.absorbs || matches!(self.item.kind.as_deref(), Some("break" | "registration"))
+        self.item.is_break()
     }
 
     pub fn has_begun(&self) -> bool {

@@ -13,7 +13,6 @@ use crate::app::model::Model;
 use crate::app::words;
 use crate::domain::lang::Text;
 use crate::domain::notes::Note;
-use crate::domain::plan::Item;
 use crate::domain::timing::{ItemState, Slot};
 use crate::i18n::{Catalogue, durations};
 
@@ -51,15 +50,10 @@ fn state(model: &Model) -> State {
     let remaining = record.remaining_s(model.workshop.timetable(), slot, model.second());
     match record.state(slot) {
         ItemState::Held => State::Held(slot),
-        _ if is_break(item) => State::Break(slot),
+        _ if item.is_break() => State::Break(slot),
         _ if remaining < 0 => State::Overtime(slot),
         _ => State::Item(slot),
     }
-}
-
-/// A break, a meal: something to come back from.
-fn is_break(item: &Item) -> bool {
-    item.kind.as_deref() == Some("break") || item.absorbs
 }
 
 /// More released notes than this are not read from the back of a room.

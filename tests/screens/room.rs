@@ -36,6 +36,14 @@ fn a_break_says_when_to_be_back() {
 }
 
 #[test]
+fn registration_counts_minutes_and_says_when_it_ends_as_a_break_does() {
+    let mut stage = Stage::empty();
+    stage.at("09:00").play("n");
+    let mut room = stage.second(Screen::Room).size(120, 36);
+    room.shows("Регистрација на учесниците").shows("back at 09:30").hides("29:");
+}
+
+#[test]
 fn a_break_that_is_over_still_says_when_it_ends_and_not_how_late_it_is() {
     let mut stage = room("10:52");
     stage.at("11:30").shows("Пауза за кафе").hides("please conclude").hides("+");
