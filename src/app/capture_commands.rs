@@ -12,6 +12,7 @@ use super::model::{Model, Screen};
 use super::notice::Notice;
 use super::overlay::{Ask, Choice, Choosing, Overlay};
 use crate::domain::capture::write;
+use crate::domain::clean::clean_lines;
 use crate::domain::event::{Body, Stream};
 use crate::domain::ids::NoteId;
 use crate::domain::note::{Change, Level};
@@ -45,7 +46,7 @@ impl Model {
 
     pub(super) fn paste_text(&mut self, text: &str) -> Vec<Effect> {
         match &mut self.line.editor {
-            Some(editor) => drop(editor.insert_str(line::clean(text))),
+            Some(editor) => drop(editor.insert_str(clean_lines(text))),
             None => self.line.insert(text),
         }
         self.line_changed();

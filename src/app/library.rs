@@ -4,6 +4,7 @@ use tui_input::{Input, InputRequest};
 
 use super::key::{Code, Key};
 use super::layouts::to_qwerty;
+use crate::domain::clean::is_forbidden;
 use crate::domain::lang::Lang;
 use crate::i18n::Catalogue;
 
@@ -56,7 +57,7 @@ impl Library {
         self.notice = None;
         if let Some(input) = &mut self.asking {
             let request = match (key.text(), key.code) {
-                (Some(letter), _) => InputRequest::InsertChar(letter),
+                (Some(letter), _) if !is_forbidden(letter) => InputRequest::InsertChar(letter),
                 (_, Code::Backspace) => InputRequest::DeletePrevChar,
                 (_, Code::Left) => InputRequest::GoToPrevChar,
                 (_, Code::Right) => InputRequest::GoToNextChar,
@@ -99,7 +100,8 @@ impl Library {
 
     /// Puts text in at the cursor of a path.
     pub fn paste(&mut self, text: &str) {
-        let letters = text.trim().chars().filter(|letter| !letter.is_control());
+        // A path is the name that the disk knows: it is not composed anew.
+        let letters = text.trim().chars().filter(|letter| !is_forbidden(*letter));
         if let Some(input) = &mut self.asking {
             for letter in letters {
                 input.handle(InputRequest::InsertChar(letter));

@@ -13,6 +13,7 @@ use unicode_normalization::char::{compose, is_combining_mark};
 use super::effect::Effect;
 use super::vocabulary::Vocabulary;
 use crate::domain::capture::{Completion, Context, Names, Parsed, complete, parse};
+use crate::domain::clean::{clean_lines, may_stand_in_lines};
 use crate::domain::ids::{ItemId, NoteId};
 use crate::domain::lang::{Lang, guess};
 use crate::domain::note::Kind;
@@ -107,7 +108,7 @@ impl Line {
 
     /// Puts text in at the cursor. Line ends stay: a pasted page is one longer note.
     pub(super) fn insert(&mut self, text: &str) {
-        let clean = clean(text);
+        let clean = clean_lines(text);
         let (value, cursor) = (self.input.value(), self.input.cursor());
         let mut letters: Vec<char> = value.chars().collect();
         let cursor = cursor.min(letters.len());
@@ -117,7 +118,7 @@ impl Line {
     }
 
     pub(super) fn type_letter(&mut self, letter: char) {
-        if !is_text(letter) {
+        if !may_stand_in_lines(letter) {
             return;
         }
         self.input.handle(InputRequest::InsertChar(letter));
@@ -263,15 +264,9 @@ impl Line {
     }
 }
 
-/// What was pasted as text: NFC, plain line ends, a space for a tab, and nothing that controls.
-pub(super) fn clean(text: &str) -> String {
-    let text = text.replace("\r\n", "\n").replace('\r', "\n").replace('\t', " ");
-    text.nfc().filter(|letter| is_text(*letter)).collect()
-}
-
 /// Types a letter into the editor; an accent of its own joins the letter before it, as in the line.
 pub(super) fn type_in_editor(editor: &mut TextArea<'_>, letter: char) {
-    if !is_text(letter) {
+    if !may_stand_in_lines(letter) {
         return;
     }
     let cursor = editor.cursor();
@@ -283,9 +278,22 @@ pub(super) fn type_in_editor(editor: &mut TextArea<'_>, letter: char) {
     editor.insert_char(joined.unwrap_or(letter));
 }
 
-/// Whether a letter may stand in a text: control and escape characters may not, line ends may.
-fn is_text(letter: char) -> bool {
-    letter == '\n'
-        || !(letter.is_control()
-            || matches!(letter, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}' | '\u{fe0f}'))
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        #[test]
+        fn whatever_is_typed_or_pasted_nothing_forbidden_is_in_the_line(text in "(\\PC|[\u{1}-\u{a0}\u{2000}-\u{206f}\u{fe00}-\u{feff}])*") {
+            let mut line = Line::default();
+            line.insert(&text);
+            text.chars().for_each(|letter| line.type_letter(letter));
+            let mut editor = TextArea::default();
+            text.chars().for_each(|letter| type_in_editor(&mut editor, letter));
+            let all = line.text() + &editor.lines().join("\n");
+            prop_assert!(all.chars().all(may_stand_in_lines), "{:?}", all);
+        }
+    }
 }

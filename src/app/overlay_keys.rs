@@ -4,10 +4,10 @@ use tui_input::{Input, InputRequest};
 
 use super::effect::{Effect, Message};
 use super::key::{Code, Key};
-use super::line;
 use super::model::Model;
 use super::overlay::{Choosing, Export, Overlay};
 use super::update::{run, update};
+use crate::domain::clean::{clean, is_forbidden};
 use crate::minutes::Profile;
 
 impl Model {
@@ -20,7 +20,7 @@ impl Model {
         };
         if let Some(input) = input {
             // One line is asked for, however many were copied.
-            for letter in line::clean(text).replace('\n', " ").chars() {
+            for letter in clean(text).text.chars() {
                 input.handle(InputRequest::InsertChar(letter));
             }
         }
@@ -143,7 +143,7 @@ impl Model {
 /// Types into a field; true if its text changed.
 fn edit(input: &mut Input, key: Key) -> bool {
     let request = match (key.text(), key.code) {
-        (Some(letter), _) => InputRequest::InsertChar(letter),
+        (Some(letter), _) if !is_forbidden(letter) => InputRequest::InsertChar(letter),
         (None, Code::Backspace) => InputRequest::DeletePrevChar,
         (None, Code::Delete) => InputRequest::DeleteNextChar,
         (None, Code::Left) => InputRequest::GoToPrevChar,

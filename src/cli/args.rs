@@ -6,9 +6,9 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use super::verbs::LiveArgs;
 use crate::app::model::Palette;
+use crate::domain::clean::clean;
 use crate::domain::lang::Lang;
 use crate::i18n::Catalogue;
-use crate::import::clean::clean;
 
 /// Runs an exchange between municipalities: agenda, time, notes, the room's screen and the minutes.
 ///

@@ -9,6 +9,7 @@ use super::verbs::LiveArgs;
 use super::when::{self, Purpose};
 use super::writing::Pen;
 use crate::app::words;
+use crate::domain::clean::clean;
 use crate::domain::event::{Body, Event, Stream};
 use crate::domain::ids::{EventId, ItemId};
 use crate::domain::live::{Press, decide};
@@ -16,7 +17,6 @@ use crate::domain::refusal::Refusal;
 use crate::domain::timing::{Record, Run};
 use crate::domain::workshop::Workshop;
 use crate::i18n::Catalogue;
-use crate::import::clean::clean;
 
 pub fn run(context: &mut Context, args: LiveArgs) -> Result<(), Failure> {
     let dir = place::choose(context, args.workshop.as_deref())?;

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use std::io::{self, ErrorKind, Write};
 
 use super::failure::Failure;
-use crate::import::clean::is_control;
+use crate::domain::clean::is_forbidden;
 
 /// Standard output. Lines are gathered, and written when they are complete.
 #[derive(Default)]
@@ -55,8 +55,8 @@ pub fn complain(text: &str) {
 /// The text with a sign in the place of everything that a terminal could obey: names of files and
 /// what was typed are echoed.
 fn harmless(text: &str) -> Cow<'_, str> {
-    match text.contains(is_control) {
-        true => Cow::Owned(text.replace(is_control, "\u{fffd}")),
+    match text.contains(is_forbidden) {
+        true => Cow::Owned(text.replace(is_forbidden, "\u{fffd}")),
         false => Cow::Borrowed(text),
     }
 }

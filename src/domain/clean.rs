@@ -1,4 +1,6 @@
-//! Texts as they may reach a terminal: in NFC, on one line, without control characters.
+//! Which characters may stand in a text, wherever it comes from: typed, pasted, from the shell or from a
+//! plan. What is kept is in NFC and holds nothing that a terminal obeys, that turns a line around, or that
+//! nobody sees.
 
 use std::borrow::Cow;
 
@@ -7,18 +9,18 @@ use unicode_normalization::{UnicodeNormalization, is_nfc};
 /// A text made safe, and what had to be taken out of it.
 pub struct Cleaned<'a> {
     pub text: Cow<'a, str>,
-    /// The first control character, and how many there were.
+    /// The first forbidden character, and how many there were.
     pub removed: Option<(char, usize)>,
 }
 
-/// Makes a text safe: line ends and tabs become a space, other control characters go, the rest is
-/// composed (NFC).
+/// Makes a text of one line safe: line ends and tabs become a space, other forbidden characters go, the
+/// rest is composed (NFC).
 pub fn clean(text: &str) -> Cleaned<'_> {
     if text.chars().all(is_plain) {
         return Cleaned { text: Cow::Borrowed(text), removed: None };
     }
     let mut removed = None;
-    for letter in text.chars().filter(|&letter| is_control(letter)) {
+    for letter in text.chars().filter(|&letter| is_forbidden(letter)) {
         removed.get_or_insert((letter, 0)).1 += 1;
     }
     let text = match removed {
@@ -40,19 +42,42 @@ fn is_plain(letter: char) -> bool {
         | '\u{2010}'..='\u{2027}' | '\u{2030}'..='\u{205e}')
 }
 
-/// What a terminal could obey or what turns the order of a line around: control characters, line
-/// and paragraph separators, and the marks of writing direction.
-pub fn is_control(letter: char) -> bool {
+/// The same of a text that may have several lines: a note.
+pub fn clean_lines(text: &str) -> String {
+    text.replace("\r\n", "\n").chars().filter_map(instead_of).nfc().collect()
+}
+
+/// What may stand in no text: what a terminal could obey or what turns the order of a line around
+/// (control characters, line and paragraph separators, marks of writing direction), and what has no
+/// width of its own (joiners, variation selectors, byte-order marks). The end of a line is one of them;
+/// a text of several lines has it all the same ([`may_stand_in_lines`]).
+pub fn is_forbidden(letter: char) -> bool {
+    // Nearly all letters are below the first of the others.
     letter.is_control()
-        || matches!(letter,
-            '\u{61c}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}'
-            | '\u{2066}'..='\u{2069}' | '\u{feff}')
+        || letter >= '\u{61c}'
+            && matches!(letter,
+                '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}'
+                | '\u{fe00}'..='\u{fe0f}' | '\u{feff}')
+}
+
+/// Whether a letter may stand in a text of several lines.
+pub fn may_stand_in_lines(letter: char) -> bool {
+    letter == '\n' || !is_forbidden(letter)
+}
+
+/// What stands for a letter in a text of several lines; none where it goes. Words stay apart.
+pub fn instead_of(letter: char) -> Option<char> {
+    match letter {
+        '\n' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}' => Some('\n'),
+        _ if letter.is_control() => letter.is_whitespace().then_some(' '),
+        _ => (!is_forbidden(letter)).then_some(letter),
+    }
 }
 
 fn replacement(letter: char) -> Option<char> {
-    match letter {
-        '\n' | '\r' | '\t' | '\u{85}' | '\u{2028}' | '\u{2029}' => Some(' '),
-        _ => (!is_control(letter)).then_some(letter),
+    match instead_of(letter) {
+        Some('\n') => Some(' '),
+        other => other,
     }
 }
 
@@ -81,5 +106,18 @@ mod tests {
         let cleaned = clean("a\u{1b}[2Jb\r\nc\td\u{9b}e\u{202e}f\0");
         assert_eq!(cleaned.text, "a[2Jb c def");
         assert_eq!(cleaned.removed, Some(('\u{1b}', 7)));
+    }
+
+    #[test]
+    fn lines_stay_lines_and_lose_the_same() {
+        assert_eq!(clean_lines("a\r\nb\u{2028}c\td\u{202b}\u{200d}e\u{fe0f}"), "a\nb\nc de");
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn whatever_comes_nothing_forbidden_is_left(text in "(\\PC|[\u{1}-\u{a0}\u{600}-\u{620}\u{2000}-\u{206f}\u{fe00}-\u{feff}])*") {
+            proptest::prop_assert!(!clean(&text).text.contains(is_forbidden));
+            proptest::prop_assert!(clean_lines(&text).chars().all(may_stand_in_lines));
+        }
     }
 }

@@ -1,6 +1,5 @@
 //! Files that people bring: plans and example notes, read with every fault listed where it stands.
 
-pub mod clean;
 pub mod example_notes;
 mod finding;
 mod json;

@@ -9,12 +9,12 @@ use jsonc_parser::ast::Value;
 use jsonc_parser::common::Ranged;
 use unicode_normalization::UnicodeNormalization;
 
-use super::clean::{clean, is_control};
 use super::finding::{
     Finding, IdFault, Named, NumberFault, ObjectKind, Problem, Quantity, Severity, Shape, Syntax,
 };
 use super::nearest::{nearest, nearest_language};
 use super::when;
+use crate::domain::clean::{clean, is_forbidden};
 use crate::domain::lang::{Lang, Text};
 
 /// How many names are compared at most while one file is read, in search of the nearest. Keeps a
@@ -367,7 +367,7 @@ impl<'t> Reader<'t> {
         const LONGEST: usize = 64;
         let text = self.string(value)?;
         let id: CompactString = if text.is_ascii() { text.into() } else { text.nfc().collect() };
-        let bad = |letter: &char| letter.is_whitespace() || is_control(*letter);
+        let bad = |letter: &char| letter.is_whitespace() || is_forbidden(*letter);
         let fault = if id.is_empty() {
             Some(IdFault::Empty)
         } else if let Some(letter) = id.chars().find(bad) {

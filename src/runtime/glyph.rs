@@ -4,6 +4,8 @@
 use ratatui::buffer::{Cell, CellWidth};
 use unicode_width::UnicodeWidthChar;
 
+use crate::domain::clean::is_forbidden;
+
 /// The text for one cell, or for two when `width` is 2.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Glyph<'a> {
@@ -31,7 +33,7 @@ pub fn glyph(cell: &Cell, room: u16) -> Glyph<'_> {
             Glyph::BLANK
         };
     }
-    if symbol.chars().any(is_forbidden) {
+    if symbol.chars().any(steers) {
         return Glyph::BLANK;
     }
     let mut characters = symbol.chars();
@@ -61,8 +63,7 @@ fn cluster(symbol: &str, width: u16, room: u16) -> Glyph<'_> {
     let mut end = symbol.len();
     for (at, character) in symbol.char_indices() {
         let more = character.width().unwrap_or(0) as u16;
-        let joins = matches!(character, '\u{200c}' | '\u{200d}' | '\u{fe00}'..='\u{fe0f}');
-        if joins || filled + more > width || (at == 0 && more == 0) {
+        if joins(character) || filled + more > width || (at == 0 && more == 0) {
             end = at;
             break;
         }
@@ -75,11 +76,14 @@ fn cluster(symbol: &str, width: u16, room: u16) -> Glyph<'_> {
     Glyph { text: &symbol[..end], padding: (width - filled) as u8, width, certain }
 }
 
-/// Characters that steer a terminal or turn the direction of writing; they never reach it.
-fn is_forbidden(character: char) -> bool {
-    character.is_control()
-        || matches!(character,
-            '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
+/// What never reaches a terminal. What joins pictures is left out of a cluster instead, so that the
+/// pictures are seen.
+fn steers(character: char) -> bool {
+    is_forbidden(character) && !joins(character)
+}
+
+fn joins(character: char) -> bool {
+    matches!(character, '\u{200c}' | '\u{200d}' | '\u{fe00}'..='\u{fe0f}')
 }
 
 /// Terminals differ on the width of these.

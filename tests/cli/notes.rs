@@ -201,3 +201,11 @@ fn what_could_not_be_stored_is_said_with_status_three() {
     shell.fails(3, &["live", "start", "A"]);
     shell.fails(3, &["status"]);
 }
+
+#[test]
+fn what_turns_a_line_around_or_is_not_seen_is_not_stored() {
+    let shell = Shell::small();
+    shell.done(&["note", "k", "c: one\u{202e}two\u{2066}\u{200b}\u{feff}\u{61c}three"]);
+    let notes = shell.notes();
+    assert_eq!(notes[0].1["text"], "onetwothree");
+}

@@ -7,6 +7,8 @@ use std::ops::Range;
 use unicode_normalization::char::{canonical_combining_class, decompose_canonical};
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
+use crate::domain::clean::instead_of;
+
 pub(super) struct Cleaned<'a> {
     text: Cow<'a, str>,
     /// Where pieces begin, in the cleaned and in the typed line; empty where they are the same.
@@ -14,8 +16,8 @@ pub(super) struct Cleaned<'a> {
 }
 
 impl<'a> Cleaned<'a> {
-    /// Removes control characters, variation selectors and byte-order marks. Line ends stay (a
-    /// longer note has several lines); tabs become spaces, so that words stay apart.
+    /// Removes what may stand in no text ([`crate::domain::clean`]). Line ends stay (a longer note
+    /// has several lines); tabs become spaces, so that words stay apart.
     pub(super) fn new(line: &'a str) -> Self {
         let is_clean = if line.is_ascii() {
             line.bytes().all(|byte| byte >= b' ' && byte != 0x7f || byte == b'\n')
@@ -70,16 +72,6 @@ fn joins_the_letter_before(letter: char) -> bool {
     decompose_canonical(letter, |part| _ = first.get_or_insert(part));
     let first = first.unwrap_or(letter);
     canonical_combining_class(first) != 0 || is_nfc_quick(std::iter::once(first)) == IsNormalized::Maybe
-}
-
-fn instead_of(letter: char) -> Option<char> {
-    match letter {
-        '\n' => Some('\n'),
-        '\r' => Some('\n'),
-        '\u{fe0f}' | '\u{feff}' => None,
-        _ if letter.is_control() => letter.is_whitespace().then_some(' '),
-        _ => Some(letter),
-    }
 }
 
 #[cfg(test)]

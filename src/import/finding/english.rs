@@ -4,7 +4,7 @@
 use std::fmt;
 
 use super::{Finding, IdFault, Named, NumberFault, ObjectKind, Problem, Quantity, Severity, Shape, Syntax};
-use crate::import::clean::is_control;
+use crate::domain::clean::is_forbidden;
 
 impl fmt::Display for Finding {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -39,7 +39,7 @@ struct Letter(char);
 
 impl fmt::Display for Letter {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if is_control(self.0) { write!(f, "U+{:04X}", u32::from(self.0)) } else { write!(f, "{}", self.0) }
+        if is_forbidden(self.0) { write!(f, "U+{:04X}", u32::from(self.0)) } else { write!(f, "{}", self.0) }
     }
 }
 

@@ -5,6 +5,8 @@ use std::io::{Result, Write};
 
 use serde_json::ser::Formatter;
 
+use crate::domain::clean::is_forbidden;
+
 /// Objects and lists within so many others stand in one line.
 const DEEPEST_BROKEN: usize = 3;
 
@@ -92,9 +94,7 @@ impl Formatter for Layout {
         let mut written = 0;
         for place in memchr::memchr3_iter(0x7f, 0xc2, 0xe2, bytes) {
             let Some(sign) = fragment[place..].chars().next() else { break };
-            let is_obeyed =
-                matches!(sign, '\u{7f}'..='\u{9f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-            if is_obeyed {
+            if is_forbidden(sign) {
                 out.write_all(&bytes[written..place])?;
                 write!(out, "\\u{:04x}", u32::from(sign))?;
                 written = place + sign.len_utf8();

@@ -1,6 +1,8 @@
 //! Text as a CommonMark parser reads it back: whatever could be markup is escaped, control
 //! characters are left out.
 
+use crate::domain::clean::is_forbidden;
+
 /// Where a text stands, which decides what a line break becomes.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Place<'a> {
@@ -46,6 +48,7 @@ const CLASSES: [Class; 256] = {
         index += 1;
     }
     classes[0xc2] = Class::Look;
+    classes[0xd8] = Class::Look;
     classes[0xe2] = Class::Look;
     classes[0xef] = Class::Look;
     classes
@@ -130,7 +133,7 @@ fn plain_end(text: &str, width: usize) -> usize {
         match CLASSES[byte as usize] {
             Class::Plain => end += 1,
             Class::Look if classify(byte, &text[end..]) == Class::Plain => {
-                end += if byte == 0xc2 { 2 } else { 3 };
+                end += if byte < 0xe0 { 2 } else { 3 };
             }
             _ => break,
         }
@@ -141,11 +144,8 @@ fn plain_end(text: &str, width: usize) -> usize {
 fn classify(first: u8, text: &str) -> Class {
     match CLASSES[first as usize] {
         Class::Look => match text.chars().next() {
-            // C1 control characters, and signs that turn the direction of the text around them.
-            Some('\u{80}'..='\u{9f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}') => {
-                Class::Control
-            }
             Some('\u{2028}' | '\u{2029}') => Class::Break,
+            Some(sign) if is_forbidden(sign) => Class::Control,
             _ => Class::Plain,
         },
         class => class,

@@ -7,6 +7,7 @@ use unicode_normalization::char::is_combining_mark;
 
 use super::super::{Context, Names, complete, names, parse, write};
 use super::fixture;
+use crate::domain::clean::may_stand_in_lines;
 use crate::domain::ids::{NoteId, ThemeId, WriterTag};
 use crate::domain::note::{Kind, Level, NoteFields};
 
@@ -24,7 +25,7 @@ fn line() -> impl Strategy<Value = String> {
         4 => proptest::sample::select(&[
             "c", "kum", "струга", "Kërçovë", "ц", "challenge", "due", "до", "deri më", "d'ici le", "31 July",
             "31.7.", "2023-07-31", "петок", "funding", "#fund", "@coordinator", "@\"CAT coordinator\"", "!none",
-            "!off", ">k7q4m-3", "г\u{301}", "e\u{308}", "\u{fe0f}", "\u{1b}", "text", "ѓ", "\\#", "\\due",
+            "!off", ">k7q4m-3", "г\u{301}", "e\u{308}", "\u{fe0f}", "\u{1b}", "\u{202e}", "\u{2066}", "\u{200b}", "text", "ѓ", "\\#", "\\due",
         ][..]).prop_map(str::to_owned).boxed(),
         2 => proptest::sample::select(&[" ", " ", "\u{a0}", "\u{2003}"][..]).prop_map(str::to_owned).boxed(),
     ];
@@ -39,11 +40,7 @@ fn letters(text: &str) -> String {
 /// A text as the grammar leaves it: composed, without controls, trimmed.
 fn text() -> impl Strategy<Value = String> {
     line().prop_map(|text| {
-        let clean: String = text
-            .chars()
-            .filter(|letter| *letter == '\n' || !letter.is_control() && !"\u{fe0f}\u{feff}".contains(*letter))
-            .nfc()
-            .collect();
+        let clean: String = text.chars().filter(|letter| may_stand_in_lines(*letter)).nfc().collect();
         clean.trim().to_owned()
     })
 }
@@ -126,8 +123,7 @@ proptest! {
         let text = with_context(|context| parse(&line, context)).fields.text;
         prop_assert_eq!(text.nfc().collect::<String>(), text.clone());
         prop_assert_eq!(text.trim(), text.as_str());
-let is_control = |letter: char| letter.is_control() && letter != '\n' || letter == '\u{fe0f}';
-        prop_assert!(!text.contains(is_control));
+        prop_assert!(text.chars().all(may_stand_in_lines), "{:?}", text);
     }
 
     #[test]

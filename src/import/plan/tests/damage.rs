@@ -20,10 +20,12 @@ fn holds(bytes: &[u8]) -> Result<(), TestCaseError> {
         prop_assert!(finding.line >= 1 && finding.column >= 1);
         prop_assert!(!reading.findings[..index].contains(finding));
         let shown = finding.to_string();
-        prop_assert!(!shown.chars().any(crate::import::clean::is_control), "{shown:?}");
+        prop_assert!(!shown.chars().any(crate::domain::clean::is_forbidden), "{shown:?}");
     }
     if let Some(plan) = reading.plan {
-        prop_assert_eq!(read(write(&plan).as_bytes()).plan, Some(plan));
+        let written = write(&plan);
+        prop_assert!(written.chars().all(crate::domain::clean::may_stand_in_lines), "{written:?}");
+        prop_assert_eq!(read(written.as_bytes()).plan, Some(plan));
     }
     Ok(())
 }
