@@ -11,6 +11,7 @@ mod journal {
     mod full_disk;
     mod killed;
     mod reading;
+    mod rescuing;
     mod union;
     mod watching;
     mod workspace;
