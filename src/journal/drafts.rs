@@ -1,13 +1,16 @@
 //! Unfinished texts: what a person was typing when the program or the machine stopped.
 //!
-//! A draft bears the tag of its writer: `drafts/<tag>.draft`. What is in it is the caller's.
+//! A draft bears the tag of its writer: `drafts/<tag>.draft`. Its first line says who that is, because a
+//! first note may be half typed before the writer has a file; what follows is the caller's.
 
 use std::fs::{self, File};
 use std::io::{self, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
+use crate::domain::event::Writer;
 use crate::domain::ids::WriterTag;
 
+use super::claim::{self, Header};
 use super::error::{At, JournalError};
 use super::files;
 use super::layout::{self, Lock};
@@ -26,7 +29,12 @@ fn half_written(path: &Path) -> PathBuf {
 
 /// Keeps the text in the place of an earlier one. It is not synced: a crash of the program loses
 /// nothing, and one of the machine at most the last few seconds.
-pub(super) fn save(workshop: &WorkshopDir, tag: WriterTag, text: &str) -> Result<(), JournalError> {
+pub(super) fn save(
+    workshop: &WorkshopDir,
+    tag: WriterTag,
+    who: &Writer,
+    text: &str,
+) -> Result<(), JournalError> {
     let path = path(workshop, tag);
     if workshop.path().is_dir() {
         files::make_folder(&workshop.drafts())?;
@@ -37,7 +45,12 @@ pub(super) fn save(workshop: &WorkshopDir, tag: WriterTag, text: &str) -> Result
         .create(true)
         .truncate(true)
         .open(&half_written)
-        .and_then(|mut file| file.write_all(text.as_bytes()))
+        .and_then(|mut file| {
+            let mut bytes = serde_json::to_vec(who)?;
+            bytes.push(b'\n');
+            bytes.extend_from_slice(text.as_bytes());
+            file.write_all(&bytes)
+        })
         .and_then(|()| fs::rename(&half_written, &path))
         .at("keep the draft", &path)
 }
@@ -47,13 +60,24 @@ pub(super) fn save(workshop: &WorkshopDir, tag: WriterTag, text: &str) -> Result
 /// # Errors
 /// When it is there but cannot be read.
 pub fn load(workshop: &WorkshopDir, tag: WriterTag) -> Result<Option<String>, JournalError> {
+    Ok(read(workshop, tag)?.map(|(_, text)| text))
+}
+
+/// Who wrote a draft, if it says so, and its text; `None` when there is none.
+fn read(workshop: &WorkshopDir, tag: WriterTag) -> Result<Option<(Option<Writer>, String)>, JournalError> {
     let path = path(workshop, tag);
-    match fs::read(&path) {
-        Ok(bytes) if bytes.is_empty() => Ok(None),
-        Ok(bytes) => Ok(Some(String::from_utf8_lossy(&bytes).into_owned())),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
-        Err(error) => Err(error).at("read the draft", &path),
-    }
+    let bytes = match fs::read(&path) {
+        Ok(bytes) => bytes,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+        Err(error) => return Err(error).at("read the draft", &path),
+    };
+    let first_end = memchr::memchr(b'\n', &bytes);
+    let who = first_end.and_then(|end| serde_json::from_slice(&bytes[..end]).ok());
+    let text = match (&who, first_end) {
+        (Some(_), Some(end)) => &bytes[end + 1..],
+        _ => &bytes[..],
+    };
+    Ok((!text.is_empty()).then(|| (who, String::from_utf8_lossy(text).into_owned())))
 }
 
 /// Removes the draft, and its bytes from the disk as far as a program can.
@@ -108,12 +132,13 @@ impl Abandoned {
     }
 }
 
-/// The drafts of processes that ended without finishing them, by tag. That of a writer that this
-/// process has claimed is not among them ([`load`]).
+/// The drafts that processes of this person on this machine left behind when they ended, by tag. Those
+/// of other people are neither read out nor locked. That of a writer that this process has claimed is
+/// not among them ([`load`]).
 ///
 /// # Errors
 /// When the folder cannot be read. A draft that cannot be read or locked is passed over.
-pub fn abandoned(workshop: &WorkshopDir) -> Result<Vec<Abandoned>, JournalError> {
+pub fn abandoned(workshop: &WorkshopDir, who: &Writer) -> Result<Vec<Abandoned>, JournalError> {
     let folder = workshop.drafts();
     let entries = match folder.read_dir() {
         Ok(entries) => entries,
@@ -123,6 +148,9 @@ pub fn abandoned(workshop: &WorkshopDir) -> Result<Vec<Abandoned>, JournalError>
     let mut found = Vec::new();
     for entry in entries {
         let Some(tag) = layout::tag_of(&entry.at("read", &folder)?.path(), DRAFT) else { continue };
+        if !is_of(workshop, tag, who) {
+            continue;
+        }
         if let Ok(Some(lock)) = Lock::take(&workshop.journal(), tag)
             && let Ok(Some(text)) = load(workshop, tag)
         {
@@ -131,4 +159,16 @@ pub fn abandoned(workshop: &WorkshopDir) -> Result<Vec<Abandoned>, JournalError>
     }
     found.sort_by_key(|draft| draft.tag);
     Ok(found)
+}
+
+/// A draft that does not say whose it is is that of the writer of the file of events.
+fn is_of(workshop: &WorkshopDir, tag: WriterTag, who: &Writer) -> bool {
+    match read(workshop, tag) {
+        Ok(Some((Some(writer), _))) => writer == *who,
+        Ok(Some((None, _))) => {
+            let events = layout::events_path(&workshop.journal(), tag);
+            matches!(claim::header_of(&events, tag), Ok(Header::Of(_, writer)) if writer == *who)
+        }
+        Ok(None) | Err(_) => false,
+    }
 }

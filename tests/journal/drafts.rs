@@ -8,7 +8,7 @@ use plenary::domain::event::Stream;
 use plenary::domain::ids::WriterTag;
 use plenary::journal::{Committer, Erase, Report, drafts};
 
-use super::fixture::{Fixture, note};
+use super::fixture::{Fixture, note, who};
 
 fn committer() -> (Committer, mpsc::Receiver<Report>) {
     let (send, reports) = mpsc::channel();
@@ -29,14 +29,18 @@ fn a_draft_is_found_when_its_process_has_ended_and_not_before() {
     assert_eq!(committer.finish(LONG), []);
     assert_eq!(drafts::load(&fixture.workshop, tag).unwrap().as_deref(), Some("half a sentence ѓ"));
 
-    let found = drafts::abandoned(&fixture.workshop).unwrap();
+    let found = drafts::abandoned(&fixture.workshop, &who("Ana", Stream::Notes)).unwrap();
     assert_eq!(found.len(), 1);
     assert_eq!((found[0].tag, found[0].text.as_str()), (tag, "half a sentence ѓ"));
-    assert_eq!(drafts::abandoned(&fixture.workshop).unwrap().len(), 0, "somebody has it");
+    assert_eq!(
+        drafts::abandoned(&fixture.workshop, &who("Ana", Stream::Notes)).unwrap().len(),
+        0,
+        "somebody has it"
+    );
     for draft in found {
         draft.erase().unwrap();
     }
-    assert_eq!(drafts::abandoned(&fixture.workshop).unwrap().len(), 0);
+    assert_eq!(drafts::abandoned(&fixture.workshop, &who("Ana", Stream::Notes)).unwrap().len(), 0);
     assert_eq!(fixture.workshop.drafts().read_dir().unwrap().count(), 0);
 }
 
@@ -86,4 +90,21 @@ fn an_erased_draft_is_in_no_file_even_while_notes_cannot_be_saved() {
     committer.erase_draft(tag, Erase::Now);
     assert_eq!(committer.finish(LONG), [note(tag, 2)]);
     assert_eq!(fixture.workshop.drafts().read_dir().unwrap().count(), 0);
+}
+
+#[test]
+fn the_drafts_of_others_are_not_found_nor_locked() {
+    let fixture = Fixture::new();
+    let (committer, _reports) = committer();
+    let file = fixture.claim("Ana", Stream::Notes);
+    let tag = file.tag();
+    committer.own(file);
+    // She has not saved anything yet: the draft alone says whose it is.
+    committer.save_draft(tag, "half a sentence".into());
+    assert_eq!(committer.finish(LONG), []);
+    let locks = |fixture: &Fixture| fixture.workshop.journal().read_dir().unwrap().count();
+    let before = locks(&fixture);
+    assert_eq!(drafts::abandoned(&fixture.workshop, &who("Boris", Stream::Notes)).unwrap().len(), 0);
+    assert_eq!(drafts::abandoned(&fixture.workshop, &who("Ana", Stream::Notes)).unwrap().len(), 1);
+    assert_eq!(locks(&fixture), before);
 }

@@ -102,7 +102,7 @@ fn keep_if_failed(
     let Some(file) = files.get_mut(&tag) else { return Some((tag, draft)) };
     let result = match &draft {
         // The lock shows that the draft's writer is running.
-        Draft::Save(text) => file.hold().and_then(|()| drafts::save(file.workshop(), tag, text)),
+        Draft::Save(text) => file.hold().and_then(|()| drafts::save(file.workshop(), tag, file.who(), text)),
         Draft::Erase(Erase::WhenSaved) if !shared.is_saved(tag) => return Some((tag, draft)),
         Draft::Erase(_) => drafts::erase(file.workshop(), tag),
     };
