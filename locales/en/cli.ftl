@@ -133,10 +133,16 @@ cli-status-header = { $title } · { $date } · { $time }
 cli-status-running = running: { $title }, { $remaining } left, ends { $ends }
 
 # $count (Number)
-# $file (String)
+# $folder (String)
+# $journal (String)
 cli-unsaved-on-exit = { $count ->
-    [one] { $count } entry could not be saved; the text is in { $file }.
-   *[other] { $count } entries could not be saved; the text is in { $file }.
+    [one] { $count } entry could not be saved; it is in { $folder }. When the disk is well again, copy the files of that folder into { $journal }.
+   *[other] { $count } entries could not be saved; they are in { $folder }. When the disk is well again, copy the files of that folder into { $journal }.
+}
+# $count (Number)
+cli-lost-on-exit = { $count ->
+    [one] { $count } entry could not be saved, neither with the workshop nor elsewhere. It is lost.
+   *[other] { $count } entries could not be saved, neither with the workshop nor elsewhere. They are lost.
 }
 
 # $file (String)

@@ -45,8 +45,12 @@ cli-unknown-language = « { $given } » n’est pas une langue de ce programme
 cli-status-header = { $title } · { $date } · { $time }
 cli-status-running = en cours : { $title }, reste { $remaining }, fin { $ends }
 cli-unsaved-on-exit = { $count ->
-    [one] { $count } entrée n’a pas pu être enregistrée ; le texte est dans { $file }.
-   *[other] { $count } entrées n’ont pas pu être enregistrées ; le texte est dans { $file }.
+    [one] { $count } entrée n’a pas pu être enregistrée ; elle est dans { $folder }. Quand le disque fonctionne de nouveau, copiez les fichiers de ce dossier dans { $journal }.
+   *[other] { $count } entrées n’ont pas pu être enregistrées ; elles sont dans { $folder }. Quand le disque fonctionne de nouveau, copiez les fichiers de ce dossier dans { $journal }.
+}
+cli-lost-on-exit = { $count ->
+    [one] { $count } entrée n’a pu être enregistrée ni avec l’atelier ni ailleurs. Elle est perdue.
+   *[other] { $count } entrées n’ont pu être enregistrées ni avec l’atelier ni ailleurs. Elles sont perdues.
 }
 cli-stopped-by-error = Plenary s’est arrêté à cause d’une erreur du programme. Ce qui était enregistré est intact. Détails : { $file }
 cli-in-line = ligne { $line } : { $message }

@@ -45,8 +45,12 @@ cli-unknown-language = „{ $given }“ nuk është gjuhë e këtij programi; ja
 cli-status-header = { $title } · { $date } · { $time }
 cli-status-running = në vazhdim: { $title }, mbeten { $remaining }, mbaron { $ends }
 cli-unsaved-on-exit = { $count ->
-    [one] { $count } regjistrim nuk mundi të ruhet; teksti është në { $file }.
-   *[other] { $count } regjistrime nuk mundën të ruhen; teksti është në { $file }.
+    [one] { $count } regjistrim nuk mundi të ruhet; ai është në { $folder }. Kur disku të punojë përsëri, kopjoni skedarët e asaj dosjeje në { $journal }.
+   *[other] { $count } regjistrime nuk mundën të ruhen; ato janë në { $folder }. Kur disku të punojë përsëri, kopjoni skedarët e asaj dosjeje në { $journal }.
+}
+cli-lost-on-exit = { $count ->
+    [one] { $count } regjistrim nuk mundi të ruhet as te punëtoria, as diku tjetër. Ai humbi.
+   *[other] { $count } regjistrime nuk mundën të ruhen as te punëtoria, as diku tjetër. Ato humbën.
 }
 cli-stopped-by-error = Plenary u ndal për shkak të një gabimi në program. Ajo që ishte ruajtur është e sigurt. Hollësi: { $file }
 cli-in-line = rreshti { $line }: { $message }

@@ -53,8 +53,14 @@ impl Failure {
                 complain(&texts.cli_error(reason));
                 log::error(reason);
             }
-            Failure::Screen(RuntimeError::Unsaved { count, path }) => {
-                complain(&texts.cli_unsaved_on_exit(*count, path.display().to_string()));
+            Failure::Screen(RuntimeError::Unsaved { count, folder, journal }) => {
+                complain(&match folder {
+                    Some(folder) => {
+                        let (folder, journal) = (folder.display().to_string(), journal.display().to_string());
+                        texts.cli_unsaved_on_exit(*count, folder, journal)
+                    }
+                    None => texts.cli_lost_on_exit(*count),
+                });
             }
             Failure::Screen(error) => {
                 complain(&texts.cli_error(error.to_string()));

@@ -14,6 +14,9 @@ pub struct Pen {
     pub next: u32,
 }
 
+/// The name under which the projector writes that its curtain was drawn: nobody who steers.
+pub const ROOM: &str = "room";
+
 /// One person at one keyboard: a pen for time, a pen for notes, one clock.
 #[derive(Clone, Debug)]
 pub struct Author {

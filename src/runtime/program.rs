@@ -10,7 +10,7 @@ use ratatui::layout::Size;
 use super::clock::Clock;
 use super::export;
 use super::painter::Painter;
-use super::store::{self, Store};
+use super::store::{self, Part, Store};
 use super::terminal::{TerminalError, TerminalGuard};
 use super::translate;
 use super::wait::{Deadline, Waiter, Woken};
@@ -71,8 +71,9 @@ pub enum RuntimeError {
     Plan { path: PathBuf, first: String },
     #[error("{0}")]
     Wait(#[from] std::io::Error),
-    #[error("{count} entries could not be saved; they are in {path}")]
-    Unsaved { count: usize, path: PathBuf },
+    /// What is in memory alone; the folder that it was put into, and the one where it belongs.
+    #[error("{count} entries could not be saved in {}; they are in {folder:?}", .journal.display())]
+    Unsaved { count: usize, folder: Option<PathBuf>, journal: PathBuf },
 }
 
 impl RuntimeError {
@@ -132,8 +133,11 @@ impl Program {
                 if rehearse.is_some() {
                     (store::read_once(&dir, plan)?, store::nobody(), None)
                 } else {
-                    let person = (start.screen != Screen::Room).then_some(start.person.as_str());
-                    let opened = Store::open(dir, plan, person, &start.state_dir)?;
+                    let part = match start.screen {
+                        Screen::Room => Part::Shows,
+                        Screen::Desk | Screen::Capture => Part::Writes(&start.person),
+                    };
+                    let opened = Store::open(dir, plan, part, &start.state_dir)?;
                     news = opened.news;
                     draft = opened.draft;
                     (opened.workshop, opened.author, Some(opened.store))
@@ -274,14 +278,9 @@ impl Program {
     }
 
     fn close(self) -> Result<(), RuntimeError> {
-        let unsaved = self.store.map(Store::finish).unwrap_or_default();
-        if unsaved.is_empty() {
-            return Ok(());
-        }
-        let count = unsaved.len();
-        let folders = [self.state_dir, std::env::temp_dir()];
-        let path = folders.iter().find_map(|folder| store::rescue(&unsaved, folder).ok());
-        Err(RuntimeError::Unsaved { count, path: path.unwrap_or_default() })
+        let Some(unsaved) = self.store.and_then(Store::finish) else { return Ok(()) };
+        let folder = unsaved.rescue(&[self.state_dir, std::env::temp_dir()], SystemTime::now().into());
+        Err(RuntimeError::Unsaved { count: unsaved.count(), folder, journal: unsaved.journal() })
     }
 }
 

@@ -1,6 +1,7 @@
 //! Where events come from and go to: the journal on the disk, or nowhere in a rehearsal.
 
-use std::path::Path;
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::time::Duration;
@@ -11,12 +12,15 @@ use super::program::RuntimeError;
 use super::wait::Waker;
 use crate::app::effect::Message;
 use crate::app::storage::{DamagedLine, StorageNews, Trouble};
-use crate::domain::author::{Author, Pen};
+use crate::domain::author::{Author, Pen, ROOM};
 use crate::domain::event::{Event, Stream, Writer};
 use crate::domain::ids::{EventId, WriterTag};
 use crate::domain::plan::Plan;
 use crate::domain::workshop::Workshop;
-use crate::journal::{self, Committer, Damage, Erase, Reader, Report, Sink, Watch, WorkshopDir, WriterFile};
+use crate::journal::drafts::{self, Abandoned};
+use crate::journal::{
+    self, Committer, Damage, Erase, JournalError, Reader, Report, Sink, Watch, WorkshopDir, WriterFile,
+};
 
 /// How often a disk that said no is asked again.
 const RETRY: Duration = Duration::from_secs(2);
@@ -27,7 +31,18 @@ const LAST_WAIT: Duration = Duration::from_secs(3);
 pub struct Store {
     dir: WorkshopDir,
     reader: Reader,
-    pens: Option<Pens>,
+    /// The files to write, until they are handed to the committer.
+    pens: Vec<WriterFile>,
+    /// Who writes in each of them.
+    writers: BTreeMap<WriterTag, Writer>,
+    /// The writer beside whose notes a draft is kept.
+    drafts_of: Option<WriterTag>,
+    /// A draft that an earlier program of this person left behind; it is on the line now.
+    adopted: Option<Abandoned>,
+    /// It became a note that is not on the disk yet.
+    adopted_is_sent: bool,
+    /// Events of before there was a committer.
+    early: Vec<Event>,
     reports: (Sender<Report>, Receiver<Report>),
     committer: Option<Committer>,
     watch: Option<Watch>,
@@ -35,10 +50,13 @@ pub struct Store {
     in_flight: Vec<EventId>,
 }
 
-struct Pens {
-    time: Option<WriterFile>,
-    notes: Option<WriterFile>,
-    notes_tag: WriterTag,
+/// What somebody does in a workshop.
+#[derive(Clone, Copy, Debug)]
+pub enum Part<'a> {
+    /// This person presses and takes notes.
+    Writes(&'a str),
+    /// The projector shows; it writes no more than that its curtain was drawn.
+    Shows,
 }
 
 /// Collects what the reader finds.
@@ -85,8 +103,15 @@ pub struct Opened {
 
 /// An author who never writes: of a screen that only shows, or of a rehearsal.
 pub fn nobody() -> Author {
-    let pen = |bits| Pen { tag: WriterTag::from_bits(bits), next: 1 };
-    Author::new(pen(0x01ff_fffe), pen(0x01ff_ffff))
+    Author::new(nobody_pen(Stream::Time), nobody_pen(Stream::Notes))
+}
+
+fn nobody_pen(stream: Stream) -> Pen {
+    let bits = match stream {
+        Stream::Time => 0x01ff_fffe,
+        Stream::Notes => 0x01ff_ffff,
+    };
+    Pen { tag: WriterTag::from_bits(bits), next: 1 }
 }
 
 /// Reads a workshop once, to be rehearsed in memory.
@@ -101,14 +126,14 @@ pub fn read_once(dir: &WorkshopDir, plan: Arc<Plan>) -> Result<Workshop, Runtime
 }
 
 impl Store {
-    /// Opens a workshop. `person` writes in it; none only looks, and nothing is written then.
+    /// Opens a workshop. Nothing is written to the journal before the first event.
     ///
     /// # Errors
     /// When its files cannot be read. That they cannot be written is news, not an error.
     pub fn open(
         dir: WorkshopDir,
         plan: Arc<Plan>,
-        person: Option<&str>,
+        part: Part<'_>,
         state_dir: &Path,
     ) -> Result<Opened, RuntimeError> {
         let mut workshop = Workshop::new(plan);
@@ -116,42 +141,75 @@ impl Store {
             Reader::load(&dir.journal(), None, &mut Folding { workshop: &mut workshop })?;
         workshop.settle();
         let mut news: Vec<StorageNews> = progress.damage.iter().map(damaged).collect();
-        let mut draft = None;
-        let (pens, author) = match person {
-            None => (None, nobody()),
-            Some(person) => {
-                let machine = journal::machine_id(state_dir);
-                let claim = |stream| {
-                    let who = Writer { person: person.to_owned(), machine: machine.clone(), stream };
-                    journal::claim(&dir, &who)
-                };
-                let (time, notes) = (claim(Stream::Time)?, claim(Stream::Notes)?);
-                let pen = |file: &WriterFile| Pen { tag: file.tag(), next: file.next_number() };
-                let author = Author::new(pen(&time), pen(&notes));
-                match journal::drafts::load(&dir, notes.tag()) {
-                    Ok(kept) => draft = kept,
-                    Err(error) => tracing::warn!(%error, "a draft could not be read"),
-                }
-                let notes_tag = notes.tag();
-                (Some(Pens { time: Some(time), notes: Some(notes), notes_tag }), author)
-            }
-        };
         news.dedup();
-        let store = Store {
+        let mut store = Store {
             dir,
             reader,
-            pens,
+            pens: Vec::new(),
+            writers: BTreeMap::new(),
+            drafts_of: None,
+            adopted: None,
+            adopted_is_sent: false,
+            early: Vec::new(),
             reports: channel(),
             committer: None,
             watch: None,
             in_flight: Vec::new(),
         };
+        let machine = journal::machine_id(state_dir);
+        let (author, draft) = match part {
+            Part::Writes(person) => {
+                let who = |stream| Writer { person: person.to_owned(), machine: machine.clone(), stream };
+                let author = Author::new(store.claim(&who(Stream::Time))?, store.claim(&who(Stream::Notes))?);
+                let is_off_record = workshop.record().is_off_record();
+                let draft = store.draft(author.tag(Stream::Notes), &who(Stream::Notes), is_off_record);
+                (author, draft)
+            }
+            Part::Shows => {
+                let who = Writer { person: ROOM.to_owned(), machine, stream: Stream::Time };
+                let author = match store.claim(&who) {
+                    Ok(time) => Author::new(time, nobody_pen(Stream::Notes)),
+                    Err(error) => {
+                        tracing::warn!(%error, "the room cannot write: it only shows");
+                        nobody()
+                    }
+                };
+                (author, None)
+            }
+        };
         Ok(Opened { store, workshop, author, news, draft })
+    }
+
+    fn claim(&mut self, who: &Writer) -> Result<Pen, JournalError> {
+        let file = journal::claim(&self.dir, who)?;
+        let pen = Pen { tag: file.tag(), next: file.next_number() };
+        self.writers.insert(pen.tag, who.clone());
+        self.pens.push(file);
+        Ok(pen)
+    }
+
+    /// The draft of this writer; else one that the same person left behind under another tag, as when a
+    /// first note was half typed and nothing was saved yet. None of those is looked for while what is
+    /// said is off the record.
+    fn draft(&mut self, tag: WriterTag, who: &Writer, is_off_record: bool) -> Option<String> {
+        self.drafts_of = Some(tag);
+        let own = drafts::load(&self.dir, tag).unwrap_or_else(|error| {
+            tracing::warn!(%error, "a draft could not be read");
+            None
+        });
+        if own.is_some() || is_off_record {
+            return own;
+        }
+        match drafts::abandoned(&self.dir, who) {
+            Ok(found) => self.adopted = found.into_iter().next(),
+            Err(error) => tracing::warn!(%error, "the drafts could not be read"),
+        }
+        self.adopted.as_ref().map(|draft| draft.text.clone())
     }
 
     /// Starts the threads that write and watch. After the first picture, which they must not delay.
     pub fn start(&mut self, waker: &Waker) {
-        if let Some(pens) = &mut self.pens {
+        if !self.pens.is_empty() {
             let (sender, waker) = (self.reports.0.clone(), waker.clone());
             let report = move |report| {
                 if sender.send(report).is_ok() {
@@ -160,12 +218,15 @@ impl Store {
             };
             match Committer::start(RETRY, report) {
                 Ok(committer) => {
-                    for file in [pens.time.take(), pens.notes.take()].into_iter().flatten() {
-                        committer.own(file);
-                    }
+                    self.pens.drain(..).for_each(|file| committer.own(file));
+                    committer.append_all(self.early.drain(..));
                     self.committer = Some(committer);
                 }
-                Err(error) => tracing::error!(%error, "the writing thread did not start"),
+                Err(error) => {
+                    // What is written stays in memory, and is put beside at the end.
+                    let text = error.to_string();
+                    let _ = self.reports.0.send(Report::Failing { trouble: journal::Trouble::Other, text });
+                }
             }
         }
         let waker = waker.clone();
@@ -183,13 +244,16 @@ impl Store {
         }
     }
 
+    /// Lets an event be saved. What is written before [`Store::start`] waits for it.
     pub fn commit(&mut self, event: Event) {
+        if !self.writers.contains_key(&event.id.writer) {
+            tracing::warn!(id = %event.id, "nothing is saved for who only looks");
+            return;
+        }
+        self.in_flight.push(event.id);
         match &self.committer {
-            Some(committer) => {
-                self.in_flight.push(event.id);
-                committer.append(event);
-            }
-            None => tracing::error!(id = %event.id, "an event could not be given to be saved"),
+            Some(committer) => committer.append(event),
+            None => self.early.push(event),
         }
     }
 
@@ -199,15 +263,40 @@ impl Store {
         }
     }
 
-    pub fn keep_draft(&self, text: String) {
-        if let (Some(committer), Some(pens)) = (&self.committer, &self.pens) {
-            committer.save_draft(pens.notes_tag, text);
+    pub fn keep_draft(&mut self, text: String) {
+        self.replace_adopted();
+        if let (Some(committer), Some(tag)) = (&self.committer, self.drafts_of) {
+            committer.save_draft(tag, text);
         }
     }
 
-    pub fn erase_draft(&self, now: bool) {
-        if let (Some(committer), Some(pens)) = (&self.committer, &self.pens) {
-            committer.erase_draft(pens.notes_tag, if now { Erase::Now } else { Erase::WhenSaved });
+    pub fn erase_draft(&mut self, now: bool) {
+        if now || self.in_flight.is_empty() {
+            self.erase_adopted();
+        } else {
+            self.adopted_is_sent = self.adopted.is_some();
+        }
+        if let (Some(committer), Some(tag)) = (&self.committer, self.drafts_of) {
+            committer.erase_draft(tag, if now { Erase::Now } else { Erase::WhenSaved });
+        }
+    }
+
+    /// The adopted draft goes when what was made of it is kept as this writer's own.
+    fn replace_adopted(&mut self) {
+        if self.adopted.is_some()
+            && let Some(tag) = self.drafts_of
+            && let Ok(Some(_)) = drafts::load(&self.dir, tag)
+        {
+            self.erase_adopted();
+        }
+    }
+
+    fn erase_adopted(&mut self) {
+        self.adopted_is_sent = false;
+        if let Some(draft) = self.adopted.take()
+            && let Err(error) = draft.erase()
+        {
+            tracing::error!(%error, "a draft could not be erased");
         }
     }
 
@@ -228,6 +317,9 @@ impl Store {
                 Report::Recovered => messages.push(Message::Storage(StorageNews::Recovered)),
             }
         }
+        if self.adopted_is_sent && self.in_flight.is_empty() {
+            self.erase_adopted();
+        }
         let mut inbox = Inbox::default();
         match self.reader.poll(&mut inbox) {
             Ok(progress) => {
@@ -237,7 +329,7 @@ impl Store {
         }
         if inbox.again {
             let unsaved = self.committer.as_ref().map(Committer::unsaved).unwrap_or_default();
-            inbox.events.extend(unsaved);
+            inbox.events.extend(unsaved.into_iter().chain(self.early.iter().cloned()));
             messages.push(Message::Reloaded(inbox.events));
         } else {
             inbox.events.retain(|event| !author.wrote(event.id));
@@ -248,11 +340,47 @@ impl Store {
         messages
     }
 
-    /// Waits for the disk a last time; gives what could not be saved.
-    pub fn finish(self) -> Vec<Event> {
+    /// Waits for the disk a last time; gives what could not be saved, if anything.
+    pub fn finish(mut self) -> Option<Unsaved> {
         // The watch goes first: what the last writing does needs no reading any more.
-        drop(self.watch);
-        self.committer.map(|committer| committer.finish(LAST_WAIT)).unwrap_or_default()
+        drop(self.watch.take());
+        let mut events =
+            self.committer.take().map(|committer| committer.finish(LAST_WAIT)).unwrap_or_default();
+        events.append(&mut self.early);
+        if events.is_empty() {
+            if self.adopted_is_sent {
+                self.erase_adopted();
+            }
+            self.replace_adopted();
+            return None;
+        }
+        Some(Unsaved { events, workshop: self.dir, writers: self.writers })
+    }
+}
+
+/// What is in memory alone when the program ends.
+pub struct Unsaved {
+    events: Vec<Event>,
+    workshop: WorkshopDir,
+    writers: BTreeMap<WriterTag, Writer>,
+}
+
+impl Unsaved {
+    pub fn count(&self) -> usize {
+        self.events.len()
+    }
+
+    /// The folder where it belongs.
+    pub fn journal(&self) -> PathBuf {
+        self.workshop.journal()
+    }
+
+    /// Puts it into the first of these folders that takes it; gives the new folder there.
+    pub fn rescue(&self, folders: &[PathBuf], now: DateTime<Utc>) -> Option<PathBuf> {
+        folders.iter().find_map(|folder| {
+            let rescued = journal::rescue(&self.workshop, &self.events, &self.writers, folder, now);
+            rescued.inspect_err(|error| tracing::error!(%error, "nothing could be put beside")).ok()
+        })
     }
 }
 
@@ -271,16 +399,6 @@ fn trouble_of(trouble: journal::Trouble, text: String) -> Trouble {
     }
 }
 
-/// Puts what could not be saved into a file of its own, so that it is not lost with the program.
-pub fn rescue(unsaved: &[Event], folder: &Path) -> std::io::Result<std::path::PathBuf> {
-    std::fs::create_dir_all(folder)?;
-    let now: DateTime<Utc> = std::time::SystemTime::now().into();
-    let path = folder.join(format!("unsaved-{}.jsonl", now.format("%Y%m%d-%H%M%S")));
-    let mut lines = Vec::new();
-    for event in unsaved {
-        event.write_json(&mut lines);
-        lines.push(b'\n');
-    }
-    std::fs::write(&path, lines)?;
-    Ok(path)
-}
+#[cfg(test)]
+#[path = "store_tests.rs"]
+mod tests;
