@@ -99,3 +99,28 @@ fn a_workshop_that_cannot_be_written_says_so_and_stores_nothing() {
     shell.fails(3, &["live", "start", "A"]);
     fs::set_permissions(&journal, fs::Permissions::from_mode(0o700)).unwrap();
 }
+
+#[test]
+fn what_a_newer_program_wrote_is_counted_and_stays_where_it_is() {
+    let shell = Shell::small();
+    shell.done(&["note", "k", "c: one"]);
+    let journal = shell.workshop("k").journal();
+    let files = journal.read_dir().unwrap().map(|entry| entry.unwrap().path());
+    let file = files.into_iter().find(|path| path.extension().is_some_and(|e| e == "jsonl")).unwrap();
+    // A line of a kind that this program does not know, in the form of all lines.
+    let written = fs::read_to_string(&file).unwrap();
+    let last = written.lines().last().unwrap();
+    let (event, _) = last.rsplit_once(",\"crc\":").unwrap();
+    let newer = event.replace("\"n\":1", "\"n\":2").replace("\"k\":\"note\"", "\"k\":\"vote\"");
+    assert_ne!(newer, event.replace("\"n\":1", "\"n\":2"), "{event}");
+    let line = format!("{newer},\"crc\":\"{:08x}\"}}\n", crc32fast::hash(newer.as_bytes()));
+    fs::write(&file, format!("{written}{line}")).unwrap();
+
+    let said = shell.done(&["check", "k"]);
+    assert!(said.contains("newer version") && said.contains("1 note\n"), "{said}");
+    assert!(said.ends_with("k: no errors\n"), "{said}");
+    // The next note of the same person comes after it, and replaces nothing.
+    shell.done(&["note", "k", "c: two"]);
+    assert!(fs::read_to_string(&file).unwrap().contains(&line));
+    assert!(shell.done(&["check", "k"]).contains("2 notes\n"));
+}
