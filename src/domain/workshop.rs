@@ -3,10 +3,11 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::Arc;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 
+use super::author::{Author, ROOM};
 use super::by_writer::ByWriter;
-use super::event::{Body, Event, Stream, Writer};
+use super::event::{Body, Event, Writer};
 use super::ids::{EventId, ItemId, WriterTag};
 use super::notes::{Link, Notes};
 use super::plan::{Item, Plan};
@@ -173,9 +174,19 @@ impl Workshop {
         self.writers.get(&event.writer).map(|writer| writer.person.as_str())
     }
 
-    /// How many different people steer the time, which should be one.
-    pub fn steering(&self) -> usize {
-        self.writers.values().filter(|writer| writer.stream == Stream::Time).count()
+    /// Somebody else who steers the time, which one person should: who else pressed since the running
+    /// item began, or in the last ten minutes. Two at once are shown, not fought over. Whoever says "off
+    /// the record" or draws the curtain does not steer.
+    pub fn other_facilitator(&self, author: &Author, now: DateTime<Utc>) -> Option<&str> {
+        let run = self.record.current().and_then(|slot| self.record.item(slot).runs.last());
+        let recently = now - TimeDelta::minutes(10);
+        let since = run.map_or(recently, |run| run.span.from.min(recently));
+        let presses = self.log.iter().rev().take_while(|press| press.at >= since);
+        let steering = presses.filter(|press| {
+            !author.wrote(press.id) && !matches!(press.body, Body::OffRecord { .. } | Body::Curtain { .. })
+        });
+        let mut people = steering.filter_map(|press| self.person(press.id));
+        people.find(|person| *person != ROOM)
     }
 
     /// The latest stamp of all events.

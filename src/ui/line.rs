@@ -9,7 +9,7 @@ use super::View;
 use super::frame::Frame;
 use super::text::{put, put_right, width};
 use crate::app::command::{Command, Focus};
-use crate::app::model::Model;
+use crate::app::model::{Model, Screen};
 use crate::app::notice::Notice;
 use crate::app::storage::Trouble;
 use crate::app::words;
@@ -89,13 +89,17 @@ fn draw_below(frame: &mut Frame, view: View<'_>, area: Rect) {
     let notice =
         reminder.or_else(|| notice.map(|notice| words::notice(&model.texts, model.workshop.plan(), notice)));
     let newer = model.workshop.newer_events();
+    // In a rehearsal everybody of before is another.
+    let steers = model.home == Screen::Desk && model.rehearsal.is_none();
+    let second = model.second();
+    let other = steers.then(|| model.workshop.other_facilitator(&model.author, second)).flatten();
     let key = (
         model.line.revision,
         model.focus,
         model.is_off_record(),
         storage,
         &notice,
-        newer,
+        (newer, other),
         model.rehearsal.is_some(),
         (model.lang, theme.palette),
     );
@@ -127,6 +131,8 @@ fn draw_below(frame: &mut Frame, view: View<'_>, area: Rect) {
                 }
                 add(&text, if wants_attention { theme.attention } else { theme.accent });
             }
+        } else if let Some(name) = other {
+            put(buf, area.x + 3, area.y, room, &texts.desk_two_facilitators(name), theme.dim);
         } else if newer > 0 {
             put(buf, area.x + 3, area.y, room, &texts.desk_newer_events(newer), theme.dim);
         } else if model.rehearsal.is_some() {

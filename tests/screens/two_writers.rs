@@ -3,7 +3,7 @@
 use plenary::app::effect::{Effect, Message};
 use plenary::app::model::Screen;
 use plenary::app::storage::{StorageNews, Trouble};
-use plenary::domain::event::Body;
+use plenary::domain::event::{Body, Event, Stream, Writer};
 use plenary::domain::ids::{EventId, WriterTag};
 use plenary::domain::note::{Change, Kind, Level, NoteFields};
 
@@ -79,11 +79,7 @@ fn a_note_that_is_gone_after_a_reload_is_no_longer_being_edited() {
     let nobody = EventId::new(WriterTag::from_bits(9_999), 1);
     stage.reload(|event| {
         if event.id == gone {
-            *event = plenary::domain::event::Event {
-                id: nobody,
-                body: Body::OffRecord { on: false },
-                ..event.clone()
-            };
+            *event = Event { id: nobody, body: Body::OffRecord { on: false }, ..event.clone() };
         }
     });
     stage.play("<enter>").play("<esc>");
@@ -115,4 +111,36 @@ fn an_edit_that_arrives_changes_what_is_shown_at_once() {
     let note = stage.model.chosen_note().unwrap().id;
     let changes = vec![Change::Text("other words".into())];
     stage.other_does(Body::Edit { note, changes, base: note, reason: None }).shows("other words");
+}
+
+/// Somebody of this name presses.
+fn presses(stage: &mut Stage, person: &str, body: Body) {
+    let tag = WriterTag::from_bits(77);
+    let (at, mut stamp) = (stage.model.now, stage.model.workshop.last_stamp());
+    let who = Writer { person: person.to_owned(), machine: "0".repeat(16), stream: Stream::Time };
+    stamp.count += 1;
+    let header = Event { id: EventId::new(tag, 0), stamp, at, body: Body::Writer(who) };
+    stage.other_writer(vec![header, Event { id: EventId::new(tag, 1), stamp, at, body }]);
+}
+
+#[test]
+fn a_second_facilitator_is_named_while_it_matters() {
+    let mut desk = Stage::kumanovo("10:30").size(120, 36);
+    desk.hides("steers the clock too");
+    presses(&mut desk, "Ana", Body::End {});
+    desk.play("<esc>").shows("Ana steers the clock too");
+    desk.second(Screen::Capture).size(120, 36).hides("steers the clock too");
+    desk.at("10:39").shows("Ana steers the clock too").at("10:41").hides("steers the clock too");
+}
+
+#[test]
+fn who_says_off_the_record_or_draws_the_curtain_does_not_steer() {
+    for body in [Body::OffRecord { on: true }, Body::Curtain { on: true }] {
+        let mut desk = Stage::kumanovo("10:30").size(120, 36);
+        presses(&mut desk, "Ana", body);
+        desk.play("<esc>").hides("steers the clock too");
+    }
+    let mut desk = Stage::kumanovo("10:30").size(120, 36);
+    presses(&mut desk, "room", Body::End {});
+    desk.play("<esc>").hides("steers the clock too");
 }
