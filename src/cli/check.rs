@@ -10,6 +10,7 @@ use super::opened::Opened;
 use super::place;
 use crate::import;
 use crate::journal::WorkshopDir;
+use crate::runtime::create;
 
 pub fn run(context: &mut Context, args: &CheckArgs) -> Result<(), Failure> {
     match args.subject.as_deref() {
@@ -34,7 +35,7 @@ fn file(context: &mut Context, file: &Path) -> Result<(), Failure> {
     new::refuse_other_formats(context, file)?;
     let findings = import::plan::read_file(file)?.findings;
     for finding in &findings {
-        context.out.line(&new::line(&context.texts, file, finding));
+        context.out.line(&create::finding_line(&context.texts, file, finding));
     }
     summary(context, new::errors(&findings), &file.display().to_string())
 }
@@ -51,14 +52,14 @@ fn summary(context: &mut Context, errors: usize, subject: &str) -> Result<(), Fa
 fn workshop(context: &mut Context, dir: WorkshopDir) -> Result<(), Failure> {
     let findings = import::plan::read(&dir.plan()?).findings;
     for finding in &findings {
-        context.out.line(&new::line(&context.texts, &dir.plan_path(), finding));
+        context.out.line(&create::finding_line(&context.texts, &dir.plan_path(), finding));
     }
     let mut errors = new::errors(&findings);
     let subject = dir.id();
     if errors > 0 {
         return summary(context, errors, &subject);
     }
-    let opened = Opened::load(context, dir, None)?;
+    let opened = Opened::load(dir, None)?;
     let Opened { dir, workshop, reader, damage } = &opened;
     for damage in damage {
         context.out.line(&damage.to_string());

@@ -7,6 +7,7 @@ use super::output::complain;
 use crate::i18n::Catalogue;
 use crate::import::ImportError;
 use crate::journal::JournalError;
+use crate::runtime::error_words;
 use crate::runtime::program::RuntimeError;
 
 const REFUSED: u8 = 1;
@@ -28,6 +29,9 @@ pub enum Failure {
     /// A file or the disk.
     #[error("{0}")]
     Disk(String),
+    /// A failure of the journal, told in the language of the catalogue where it has a sentence.
+    #[error(transparent)]
+    Journal(JournalError),
     /// A failure of a screen, with the status it asks for.
     #[error(transparent)]
     Screen(RuntimeError),
@@ -38,7 +42,7 @@ impl Failure {
         ExitCode::from(match self {
             Failure::Refused(_) | Failure::Told => REFUSED,
             Failure::Usage(_) => USAGE,
-            Failure::Disk(_) => DISK,
+            Failure::Disk(_) | Failure::Journal(_) => DISK,
             Failure::Screen(error) => error.exit_code(),
         })
     }
@@ -53,17 +57,15 @@ impl Failure {
                 complain(&texts.cli_error(reason));
                 log::error(reason);
             }
-            Failure::Screen(RuntimeError::Unsaved { count, folder, journal }) => {
-                complain(&match folder {
-                    Some(folder) => {
-                        let (folder, journal) = (folder.display().to_string(), journal.display().to_string());
-                        texts.cli_unsaved_on_exit(*count, folder, journal)
-                    }
-                    None => texts.cli_lost_on_exit(*count),
-                });
+            Failure::Journal(error) => {
+                complain(&texts.cli_error(error_words::journal(texts, error)));
+                log::error(&error.to_string());
+            }
+            Failure::Screen(error @ RuntimeError::Unsaved { .. }) => {
+                complain(&error_words::runtime(texts, error));
             }
             Failure::Screen(error) => {
-                complain(&texts.cli_error(error.to_string()));
+                complain(&texts.cli_error(error_words::runtime(texts, error)));
                 log::error(&error.to_string());
             }
         }
@@ -77,7 +79,7 @@ impl From<JournalError> for Failure {
             JournalError::Exists(_) | JournalError::NoWorkshop { .. } => Failure::Refused(text),
             JournalError::BadName { .. } | JournalError::NoHome => Failure::Usage(text),
             JournalError::Disk { .. } | JournalError::Taken(_) | JournalError::NotWatched { .. } => {
-                Failure::Disk(text)
+                Failure::Journal(error)
             }
         }
     }

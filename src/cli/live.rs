@@ -20,7 +20,7 @@ use crate::i18n::Catalogue;
 
 pub fn run(context: &mut Context, args: LiveArgs) -> Result<(), Failure> {
     let dir = place::choose(context, args.workshop.as_deref())?;
-    let mut opened = Opened::load(context, dir, Some(Stream::Time))?;
+    let mut opened = Opened::load(dir, Some(Stream::Time))?;
     let workshop = &opened.workshop;
     let at = when::instant(context, workshop, args.at.as_deref(), args.verb.purpose())?;
     let reason = args.reason.as_deref().map(|reason| clean(reason.trim()).text.into_owned());

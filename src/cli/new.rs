@@ -7,49 +7,41 @@ use super::args::NewArgs;
 use super::context::Context;
 use super::failure::Failure;
 use super::output::complain;
-use crate::i18n::Catalogue;
-use crate::import::{self, Finding, Severity};
-use crate::journal::JournalError;
+use crate::import::{Finding, Severity};
+use crate::runtime::create::{self, Created, NotCreated};
 
 pub fn run(context: &mut Context, args: &NewArgs) -> Result<(), Failure> {
-    refuse_other_formats(context, &args.plan)?;
-    // The workshop keeps the very bytes that were read.
-    let (reading, bytes) = import::plan::read_file_with_bytes(&args.plan)?;
-    for finding in &reading.findings {
-        complain(&line(&context.texts, &args.plan, finding));
-    }
-    let Some(plan) = reading.plan else {
-        let file = args.plan.display().to_string();
-        return Err(Failure::Refused(context.texts.cli_check_errors(errors(&reading.findings), file)));
+    let told = |context: &Context, findings: &[Finding]| {
+        for finding in findings {
+            complain(&create::finding_line(&context.texts, &args.plan, finding));
+        }
     };
-    let id = args.id.as_deref().unwrap_or(&plan.id);
-    let workshop = context.workspace()?.create(id, &bytes).map_err(|error| match error {
-        JournalError::Exists(_) => Failure::Refused(context.texts.refusal_workshop_exists(id)),
-        error => error.into(),
-    })?;
-    let folder = workshop.path().display().to_string();
-    context.out.line(&context.texts.cli_created(id, folder));
-    Ok(())
+    match create::create(&context.workspace()?, &args.plan, args.id.as_deref()) {
+        Ok(Created { workshop, warnings }) => {
+            told(context, &warnings);
+            let folder = workshop.path().display().to_string();
+            context.out.line(&context.texts.cli_created(workshop.id(), folder));
+            Ok(())
+        }
+        Err(NotCreated::Format(format)) => Err(other_format(context, format)),
+        Err(NotCreated::Faulty(findings)) => {
+            told(context, &findings);
+            let file = args.plan.display().to_string();
+            Err(Failure::Refused(context.texts.cli_check_errors(errors(&findings), file)))
+        }
+        Err(NotCreated::Exists(id)) => Err(Failure::Refused(context.texts.refusal_workshop_exists(id))),
+        Err(NotCreated::Unreadable(error)) => Err(error.into()),
+        Err(NotCreated::Journal(error)) => Err(error.into()),
+    }
 }
 
-/// Plans in other formats are told by their names: reading them as JSON would say nothing useful.
+/// Plans in other formats are told by their names.
 pub fn refuse_other_formats(context: &Context, plan: &Path) -> Result<(), Failure> {
-    const LATER: [&str; 5] = ["csv", "xlsx", "ics", "md", "ods"];
-    let extension = plan.extension().map(|extension| extension.to_string_lossy().to_lowercase());
-    match extension.filter(|extension| LATER.contains(&extension.as_str())) {
-        Some(format) => Err(Failure::Refused(context.texts.cli_plan_format_not_yet(format))),
-        None => Ok(()),
-    }
+    create::other_format(plan).map_or(Ok(()), |format| Err(other_format(context, format)))
 }
 
-/// `FILE:LINE:COLUMN: error: what is wrong`, as editors read it.
-pub fn line(texts: &Catalogue, file: &Path, finding: &Finding) -> String {
-    let severity = match finding.severity {
-        Severity::Error => "error",
-        Severity::Warning => "warning",
-    };
-    let message = format!("{severity}: {}", finding.problem);
-    texts.cli_check_line(file.display().to_string(), finding.line, finding.column, message)
+fn other_format(context: &Context, format: String) -> Failure {
+    Failure::Refused(context.texts.cli_plan_format_not_yet(format))
 }
 
 pub fn errors(findings: &[Finding]) -> usize {

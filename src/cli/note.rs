@@ -28,7 +28,7 @@ use crate::runtime::clock::Clock;
 pub fn run(context: &mut Context, args: NoteArgs) -> Result<(), Failure> {
     let (asked, text) = workshop_and_text(context, &args)?;
     let dir = place::choose(context, asked.as_deref())?;
-    let opened = Opened::load(context, dir, Some(Stream::Time))?;
+    let opened = Opened::load(dir, Some(Stream::Time))?;
     let mut taker = Taker::new(context, &args, opened)?;
     match text {
         Some(text) => {

@@ -3,13 +3,11 @@
 use std::mem::ManuallyDrop;
 use std::sync::Arc;
 
-use super::context::Context;
 use super::failure::Failure;
 use crate::domain::event::{Event, Stream};
-use crate::domain::plan::Plan;
 use crate::domain::workshop::Workshop;
-use crate::import;
 use crate::journal::{Damage, Reader, Sink, WorkshopDir};
+use crate::runtime::program::read_plan;
 
 pub struct Opened {
     pub dir: WorkshopDir,
@@ -39,8 +37,8 @@ impl Opened {
     ///
     /// # Errors
     /// When the files cannot be read, or the plan is no plan any more.
-    pub fn load(context: &Context, dir: WorkshopDir, only: Option<Stream>) -> Result<Self, Failure> {
-        let plan = plan_of(context, &dir)?;
+    pub fn load(dir: WorkshopDir, only: Option<Stream>) -> Result<Self, Failure> {
+        let plan = read_plan(&dir)?;
         let mut workshop = Workshop::new(Arc::new(plan));
         let (reader, progress) = Reader::load(&dir.journal(), only, &mut Folding(&mut workshop))?;
         workshop.settle();
@@ -55,17 +53,4 @@ impl Opened {
         self.damage.extend(progress.damage);
         Ok(())
     }
-}
-
-/// The plan of a workshop. The workshop is called as its folder is, whatever the plan says.
-pub fn plan_of(context: &Context, dir: &WorkshopDir) -> Result<Plan, Failure> {
-    let reading = import::plan::read(&dir.plan()?);
-    let Some(mut plan) = reading.plan else {
-        let first = reading.findings.first().map(ToString::to_string).unwrap_or_default();
-        return Err(Failure::Disk(
-            context.texts.cli_cannot_read(dir.plan_path().display().to_string(), first),
-        ));
-    };
-    plan.id = dir.id().into();
-    Ok(plan)
 }

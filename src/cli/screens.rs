@@ -104,7 +104,7 @@ fn run(start: Start) -> Result<(), Failure> {
 /// Where a rehearsal begins, if that was said.
 fn from(context: &Context, args: &ScreenArgs, dir: &WorkshopDir) -> Result<Option<DateTime<Utc>>, Failure> {
     let Some(from) = args.from.as_deref() else { return Ok(None) };
-    let opened = Opened::load(context, dir.clone(), Some(Stream::Time))?;
+    let opened = Opened::load(dir.clone(), Some(Stream::Time))?;
     when::instant(context, &opened.workshop, Some(from), Purpose::Happening).map(Some)
 }
 

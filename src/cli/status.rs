@@ -19,7 +19,7 @@ use crate::i18n::{Catalogue, dates, durations};
 
 pub fn run(context: &mut Context, args: &StatusArgs) -> Result<(), Failure> {
     let dir = place::choose(context, args.workshop.as_deref())?;
-    let opened = Opened::load(context, dir, None)?;
+    let opened = Opened::load(dir, None)?;
     for damage in &opened.damage {
         complain(&damage.to_string());
     }

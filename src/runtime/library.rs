@@ -2,6 +2,8 @@
 
 use std::path::Path;
 
+use super::create::{self, Created, NotCreated};
+use super::error_words;
 use super::painter::Painter;
 use super::program::RuntimeError;
 use super::terminal::TerminalGuard;
@@ -12,7 +14,7 @@ use crate::app::model::Palette;
 use crate::domain::lang::Lang;
 use crate::domain::workshop::Workshop;
 use crate::i18n::{Catalogue, dates};
-use crate::import;
+use crate::import::{ImportError, Severity};
 use crate::journal::{WorkshopDir, Workspace};
 use crate::ui::colour::ColourDepth;
 use crate::ui::frame::Frame;
@@ -108,7 +110,12 @@ fn entries(workspace: &Workspace, lang: Lang) -> Result<Vec<Entry>, RuntimeError
                 is_live: workshop.record().current().is_some(),
                 id,
             },
-            Err(error) => Entry { title: error.to_string(), about: String::new(), is_live: false, id },
+            Err(error) => Entry {
+                title: error_words::runtime(&texts, &error),
+                about: String::new(),
+                is_live: false,
+                id,
+            },
         }
     };
     Ok(workspace.workshops()?.iter().map(entry).collect())
@@ -121,19 +128,19 @@ fn about(workshop: &Workshop, texts: &Catalogue) -> String {
 
 /// Makes a workshop from a plan; says what came of it.
 fn make(workspace: &Workspace, path: &Path, texts: &Catalogue) -> String {
-    let bytes = match std::fs::read(path) {
-        Ok(bytes) => bytes,
-        Err(error) => return texts.cli_cannot_read(path.display().to_string(), error.to_string()),
-    };
-    let reading = import::plan::read(&bytes);
-    match reading.plan {
-        None => {
-            let first = reading.findings.first().map(|finding| finding.to_string()).unwrap_or_default();
-            texts.cli_error(format!("{}:{first}", path.display()))
+    match create::create(workspace, path, None) {
+        Ok(Created { workshop, .. }) => {
+            texts.cli_created(workshop.id(), workshop.path().display().to_string())
         }
-        Some(plan) => match workspace.create(&plan.id, &bytes) {
-            Ok(dir) => texts.cli_created(dir.id(), dir.path().display().to_string()),
-            Err(error) => texts.cli_error(error.to_string()),
-        },
+        Err(NotCreated::Format(format)) => texts.cli_plan_format_not_yet(format),
+        Err(NotCreated::Faulty(findings)) => {
+            let first = findings.iter().find(|finding| finding.severity == Severity::Error);
+            first.map(|first| create::finding_line(texts, path, first)).unwrap_or_default()
+        }
+        Err(NotCreated::Exists(id)) => texts.refusal_workshop_exists(id),
+        Err(NotCreated::Unreadable(ImportError::Read { path, source })) => {
+            texts.cli_cannot_read(path.display().to_string(), source.to_string())
+        }
+        Err(NotCreated::Journal(error)) => texts.cli_error(error_words::journal(texts, &error)),
     }
 }

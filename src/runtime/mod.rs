@@ -3,6 +3,8 @@
 #![allow(clippy::disallowed_methods, reason = "everything impure meets here, and asks the clock for all")]
 
 pub mod clock;
+pub mod create;
+pub mod error_words;
 mod export;
 pub mod glyph;
 pub mod keys;

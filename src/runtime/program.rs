@@ -284,12 +284,18 @@ impl Program {
     }
 }
 
-pub(super) fn read_plan(dir: &WorkshopDir) -> Result<Plan, RuntimeError> {
+/// The plan of a workshop. The workshop is called as its folder is, whatever the plan says.
+///
+/// # Errors
+/// When the file cannot be read, or is no plan any more.
+pub fn read_plan(dir: &WorkshopDir) -> Result<Plan, RuntimeError> {
     let reading = import::plan::read(&dir.plan()?);
-    reading.plan.ok_or_else(|| {
+    let Some(mut plan) = reading.plan else {
         let first = reading.findings.first().map(|finding| finding.to_string());
-        RuntimeError::Plan { path: dir.plan_path(), first: first.unwrap_or_default() }
-    })
+        return Err(RuntimeError::Plan { path: dir.plan_path(), first: first.unwrap_or_default() });
+    };
+    plan.id = dir.id().into();
+    Ok(plan)
 }
 
 /// Where a rehearsal begins when nobody says: a quarter of an hour before the first day.
