@@ -1,6 +1,6 @@
 //! `plenary export`: the minutes as files, never over a file without being told.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use chrono::NaiveDate;
 
@@ -13,7 +13,7 @@ use super::place;
 use super::when::{self, Purpose};
 use crate::domain::workshop::Workshop;
 use crate::i18n::Catalogue;
-use crate::journal::{JournalError, files};
+use crate::journal::files::{self, NotWritten};
 use crate::minutes::{Minutes, Options, Profile, json, markdown};
 
 pub fn run(context: &mut Context, args: &ExportArgs) -> Result<(), Failure> {
@@ -24,7 +24,7 @@ pub fn run(context: &mut Context, args: &ExportArgs) -> Result<(), Failure> {
         return Err(Failure::Usage(context.texts.cli_one_format()));
     }
     let dir = place::choose(context, args.workshop.as_deref())?;
-    let opened = Opened::load(context, dir, None)?;
+    let opened = Opened::load(dir, None)?;
     for damage in &opened.damage {
         complain(&damage.to_string());
     }
@@ -41,24 +41,16 @@ pub fn run(context: &mut Context, args: &ExportArgs) -> Result<(), Failure> {
         Some(folder) => folder.clone(),
         None => context.workspace()?.exports().join(opened.dir.id()),
     };
-    let paths: Vec<PathBuf> =
-        formats.iter().map(|format| folder.join(minutes.file_name(format.extension()))).collect();
-    let exists =
-        |path: &Path| Failure::Refused(context.texts.refusal_export_exists(path.display().to_string()));
-    // Looked at before the first is written: all files of an export, or none.
-    if let Some(path) = paths.iter().find(|path| !args.force && path.symlink_metadata().is_ok()) {
-        return Err(exists(path));
-    }
-    files::make_folder(&folder)?;
-    for (format, path) in formats.iter().zip(&paths) {
-        let document = format.write(&minutes);
-        let written =
-            if args.force { files::replace(path, &document) } else { files::write_new(path, &document) };
-        written.map_err(|error| match error {
-            JournalError::Exists(path) => exists(&path),
-            error => error.into(),
-        })?;
-    }
+    let document = |format: &Written| (minutes.file_name(format.extension()), format.write(&minutes));
+    let documents: Vec<_> = formats.iter().map(document).collect();
+    let written = files::write_together(&folder, &documents, args.force);
+    let paths = written.map_err(|error| match error {
+        NotWritten::Exist(paths) => {
+            let first = paths.first().map(|path| path.display().to_string()).unwrap_or_default();
+            Failure::Refused(context.texts.refusal_export_exists(first))
+        }
+        NotWritten::Failed(error) => error.into(),
+    })?;
     let told = context.texts.cli_exported(paths.len(), folder.display().to_string());
     context.out.line(&told);
     for path in &paths {

@@ -4,10 +4,11 @@ use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
 
+use super::error_words;
 use crate::app::effect::ExportError;
 use crate::domain::workshop::Workshop;
 use crate::i18n::Catalogue;
-use crate::journal::files;
+use crate::journal::files::{self, NotWritten};
 use crate::minutes::{Minutes, Options, Profile, json, markdown};
 
 /// Writes Markdown and JSON of one profile and language.
@@ -27,17 +28,9 @@ pub fn write(
         Options { prepared_on: Some(workshop.plan().local(prepared).date_naive()), ..Options::new(profile) };
     let minutes = Minutes::of(workshop, &options, words);
     let documents = [("md", markdown::write(&minutes).into_bytes()), ("json", json::write(&minutes))];
-    let documents = documents.map(|(extension, bytes)| (folder.join(minutes.file_name(extension)), bytes));
-    let existing: Vec<PathBuf> =
-        documents.iter().map(|(path, _)| path).filter(|path| path.exists()).cloned().collect();
-    if !existing.is_empty() && !overwrite {
-        return Err(ExportError::Exists(existing));
-    }
-    let failed = |error: &dyn std::error::Error| ExportError::Failed(error.to_string());
-    std::fs::create_dir_all(folder).map_err(|error| failed(&error))?;
-    for (path, bytes) in &documents {
-        let written = if overwrite { files::replace(path, bytes) } else { files::write_new(path, bytes) };
-        written.map_err(|error| failed(&error))?;
-    }
-    Ok(documents.into_iter().map(|(path, _)| path).collect())
+    let documents = documents.map(|(extension, bytes)| (minutes.file_name(extension), bytes));
+    files::write_together(folder, &documents, overwrite).map_err(|error| match error {
+        NotWritten::Exist(paths) => ExportError::Exists(paths),
+        NotWritten::Failed(error) => ExportError::Failed(error_words::journal(words, &error)),
+    })
 }

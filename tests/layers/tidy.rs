@@ -17,8 +17,6 @@ const CLOCKS: &[(&str, &str)] = &[
 /// Files that write files outside `src/journal`, and why.
 const WRITERS: &[(&str, &str)] = &[
     ("src/cli/log.rs", "appends to the log, which is no part of a workspace"),
-    ("src/runtime/export.rs", "makes the folder of the exports; the files are written by the journal"),
-    ("src/runtime/store.rs", "saves what the journal could not, when the program ends"),
 ];
 
 fn begins_with_its_duty(source: &Source) -> Vec<(usize, String)> {
