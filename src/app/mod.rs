@@ -13,6 +13,7 @@ pub mod line;
 pub mod list;
 pub mod model;
 pub mod notice;
+pub mod offsets;
 pub mod overlay;
 mod overlay_keys;
 pub mod storage;

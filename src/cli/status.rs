@@ -10,10 +10,11 @@ use super::opened::Opened;
 use super::output::complain;
 use super::place;
 use super::when::{self, Purpose};
+use crate::app::offsets;
 use crate::app::words;
 use crate::domain::plan::Plan;
 use crate::domain::status::Status;
-use crate::domain::timing::{Forecast, ItemForecast, ItemState, ON_TIME_S, Record, Slot};
+use crate::domain::timing::{Forecast, ItemForecast, ItemState, Record, Slot};
 use crate::domain::workshop::Workshop;
 use crate::i18n::{Catalogue, dates, durations};
 
@@ -119,35 +120,13 @@ impl<'a> Page<'a> {
 
     /// This item, the next fixed point, the end of the day (`timing.md` R7).
     fn offsets(&self) -> Vec<String> {
-        let texts = self.texts;
+        let (texts, workshop, forecast) = (self.texts, self.workshop, &self.forecast);
         let mut lines = Vec::new();
-        let item = self.record.current().and_then(|slot| self.forecast.item(slot));
-        if let Some((offset, end)) = item.and_then(|item| Some((item.offset_s()?, item.expected_end?))) {
-            lines.push(match (minutes(offset), self.clock(end)) {
-                (0, _) => texts.desk_item_on_time(),
-                (minutes @ 1.., at) => texts.desk_item_behind(minutes, at),
-                (minutes, at) => texts.desk_item_ahead(-minutes, at),
-            });
-        }
-        if let Some(next) = self.forecast.next_fixed {
-            let (title, at) = (self.title(next.slot), self.workshop.timetable().planned(next.slot).start);
-            lines.push(match (minutes(next.offset_s), self.clock(at)) {
-                (behind @ 1.., at) => texts.desk_fixed_behind(behind, title, at),
-                (_, at) => texts.desk_fixed_on_time(title, at),
-            });
-        }
-        let end = self.forecast.end;
-        lines.push(match (minutes(end.offset_s()), self.clock(end.expected)) {
-            (0, at) => texts.desk_day_on_time(at),
-            (minutes @ 1.., at) => texts.desk_day_behind(minutes, at),
-            (minutes, at) => texts.desk_day_ahead(-minutes, at),
-        });
-        if let Some(hard) = end.hard
-            && end.over_hard_s() >= ON_TIME_S
-        {
-            lines.push(texts.desk_hard_end_over(end.over_hard_s() / 60, self.clock(hard)));
-        }
-        lines
+        lines.extend(offsets::of_item(texts, workshop, forecast));
+        lines.extend(offsets::of_fixed(texts, workshop, forecast));
+        lines.push(offsets::of_day(texts, workshop, forecast));
+        lines.extend(offsets::of_hard_end(texts, workshop, forecast));
+        lines.into_iter().map(|(sentence, _)| sentence).collect()
     }
 
     /// The items of the day: id, planned, expected, held, state and title.
@@ -195,11 +174,6 @@ impl<'a> Page<'a> {
             ItemState::Passed => self.texts.state_passed(),
         }
     }
-}
-
-/// Whole minutes; what is below one is on time (`timing.md` R7).
-fn minutes(seconds: i64) -> i64 {
-    seconds / ON_TIME_S
 }
 
 /// The rows with their columns below each other; the last column is as wide as it is.

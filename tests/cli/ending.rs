@@ -71,7 +71,7 @@ fn the_status_is_read_by_people_in_four_languages() {
         "K · Tuesday 13 June 2023 · 09:18",
         "running: Opening, 10:00 left, ends 09:28",
         "This item ends 8 minutes behind, at 09:28.",
-        "“Lunch” begins on time (fixed 12:00).",
+        "92 minutes are free before “Lunch” (fixed 12:00).",
         "B  09:20–10:20  09:28–10:28",
     ] {
         assert!(english.contains(expected), "{expected} is not in {english}");

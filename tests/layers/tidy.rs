@@ -15,9 +15,7 @@ const CLOCKS: &[(&str, &str)] = &[
 ];
 
 /// Files that write files outside `src/journal`, and why.
-const WRITERS: &[(&str, &str)] = &[
-    ("src/cli/log.rs", "appends to the log, which is no part of a workspace"),
-];
+const WRITERS: &[(&str, &str)] = &[("src/cli/log.rs", "appends to the log, which is no part of a workspace")];
 
 fn begins_with_its_duty(source: &Source) -> Vec<(usize, String)> {
     let first = source.text.lines().next().unwrap_or_default();

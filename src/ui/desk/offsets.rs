@@ -1,9 +1,10 @@
-//! The three offsets in words, and what they cost (`timing.md` R7). Never with blame.
+//! The three offsets on the desk, in words and in figures, and what they cost (`timing.md` R7).
 
 use chrono::NaiveDate;
 use ratatui::style::Style;
 
 use crate::app::model::Model;
+use crate::app::offsets::{self, Weight};
 use crate::app::words;
 use crate::domain::timing::{Forecast, ItemState, ON_TIME_S};
 use crate::i18n::{dates, durations};
@@ -17,11 +18,22 @@ pub fn sentences(model: &Model, theme: &Theme, forecast: &Forecast) -> Vec<Sente
     if let Some(date) = other_date(model, forecast) {
         return vec![(model.texts.desk_other_date(dates::long(model.lang, date)), theme.text)];
     }
+    let (texts, workshop) = (&model.texts, &model.workshop);
+    let styled = |(sentence, weight)| {
+        let style = match weight {
+            Weight::Calm => theme.dim,
+            Weight::Plain => theme.text,
+            Weight::Urgent => theme.attention,
+        };
+        (sentence, style)
+    };
     let mut sentences = Vec::new();
-    sentences.extend(of_item(model, theme, forecast));
-    sentences.extend(of_fixed(model, theme, forecast));
+    sentences.extend(offsets::of_item(texts, workshop, forecast).map(styled));
+    sentences.extend(offsets::of_fixed(texts, workshop, forecast).map(styled));
     sentences.extend(of_absorbing(model, theme, forecast));
-    sentences.push(of_day(model, theme, forecast));
+    // An end that must not be passed is all that counts of the day.
+    let day = offsets::of_hard_end(texts, workshop, forecast);
+    sentences.push(styled(day.unwrap_or_else(|| offsets::of_day(texts, workshop, forecast))));
     sentences
 }
 
@@ -69,38 +81,6 @@ pub fn figures(model: &Model, theme: &Theme, forecast: &Forecast) -> Vec<Figure>
     figures
 }
 
-fn of_item(model: &Model, theme: &Theme, forecast: &Forecast) -> Option<Sentence> {
-    let texts = &model.texts;
-    let slot = model.current()?;
-    let item = forecast.item(slot)?;
-    let offset = item.offset_s()?;
-    let minutes = offset.abs() / 60;
-    let time = words::clock(model.workshop.plan(), item.expected_end?);
-    Some(match offset {
-        ON_TIME_S.. => (texts.desk_item_behind(minutes, time), theme.text),
-        o if o <= -ON_TIME_S => (texts.desk_item_ahead(minutes, time), theme.text),
-        _ => (texts.desk_item_on_time(), theme.dim),
-    })
-}
-
-fn of_fixed(model: &Model, theme: &Theme, forecast: &Forecast) -> Option<Sentence> {
-    let texts = &model.texts;
-    let next = forecast.next_fixed?;
-    let planned = model.workshop.timetable().planned(next.slot);
-    let title = model.workshop.item(next.slot).title.get(model.lang);
-    let time = words::clock(model.workshop.plan(), planned.start);
-    if next.offset_s >= ON_TIME_S {
-        return Some((texts.desk_fixed_behind(next.offset_s / 60, title, time), theme.attention));
-    }
-    let before = forecast.items.iter().take_while(|item| item.slot != next.slot);
-    let end = before.filter(|item| item.state != ItemState::Done).filter_map(|item| item.expected_end).last();
-    let slack = end.map_or(0, |end| (planned.start - end).num_seconds());
-    Some(match slack {
-        ON_TIME_S.. => (texts.desk_fixed_slack(slack / 60, title, time), theme.text),
-        _ => (texts.desk_fixed_on_time(title, time), theme.dim),
-    })
-}
-
 /// The next break, if it is going to absorb some of the delay (R6).
 fn of_absorbing(model: &Model, theme: &Theme, forecast: &Forecast) -> Option<Sentence> {
     let timetable = model.workshop.timetable();
@@ -115,20 +95,4 @@ fn of_absorbing(model: &Model, theme: &Theme, forecast: &Forecast) -> Option<Sen
         let title = model.workshop.item(item.slot).title.get(model.lang);
         (model.texts.desk_absorbs(absorbed / 60, title), theme.text)
     })
-}
-
-fn of_day(model: &Model, theme: &Theme, forecast: &Forecast) -> Sentence {
-    let texts = &model.texts;
-    let plan = model.workshop.plan();
-    let end = forecast.end;
-    if let Some(hard) = end.hard.filter(|_| end.over_hard_s() >= ON_TIME_S) {
-        return (texts.desk_hard_end_over(end.over_hard_s() / 60, words::clock(plan, hard)), theme.attention);
-    }
-    let offset = end.offset_s();
-    let time = words::clock(plan, end.expected);
-    match offset {
-        ON_TIME_S.. => (texts.desk_day_behind(offset / 60, time), theme.text),
-        o if o <= -ON_TIME_S => (texts.desk_day_ahead(-offset / 60, time), theme.text),
-        _ => (texts.desk_day_on_time(time), theme.dim),
-    }
 }
