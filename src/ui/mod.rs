@@ -1,5 +1,6 @@
 //! The screens: draws the model of the program; knows nothing of terminals, files or clocks.
 
+mod banner;
 mod capture;
 pub mod colour;
 mod desk;
@@ -13,6 +14,7 @@ mod line;
 mod notes;
 mod overlay;
 mod room;
+mod segments;
 mod text;
 pub mod theme;
 

@@ -3,7 +3,7 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Alignment, Rect};
 
-use super::{offsets, segments};
+use super::offsets;
 use crate::app::command::{Command, Focus};
 use crate::app::model::Model;
 use crate::app::words;
@@ -12,6 +12,7 @@ use crate::i18n::durations;
 use crate::ui::View;
 use crate::ui::figures;
 use crate::ui::frame::Frame;
+use crate::ui::segments;
 use crate::ui::text::{put, put_right, put_wrapped, width, wrap};
 
 pub fn draw(frame: &mut Frame, view: View<'_>, area: Rect) {
