@@ -1,13 +1,11 @@
 //! Keys while something lies over the screen.
 
-use tui_input::{Input, InputRequest};
-
 use super::effect::{Effect, Message};
 use super::key::{Code, Key};
-use super::line;
 use super::model::Model;
 use super::overlay::{Choosing, Export, Overlay};
 use super::update::{run, update};
+use super::{field, line};
 use crate::minutes::Profile;
 
 impl Model {
@@ -20,9 +18,7 @@ impl Model {
         };
         if let Some(input) = input {
             // One line is asked for, however many were copied.
-            for letter in line::clean(text).replace('\n', " ").chars() {
-                input.handle(InputRequest::InsertChar(letter));
-            }
+            field::insert(input, &line::clean(text).replace('\n', " "));
         }
         if let Overlay::Palette(palette) = &mut overlay {
             palette.search(self);
@@ -56,7 +52,7 @@ impl Model {
                     Code::Up => palette.chosen = palette.chosen.saturating_sub(1),
                     Code::Down => palette.chosen = (palette.chosen + 1).min(last),
                     _ => {
-                        if edit(&mut palette.input, key) {
+                        if field::edit(&mut palette.input, key) {
                             palette.search(self);
                         }
                     }
@@ -68,7 +64,7 @@ impl Model {
                 if key.code == Code::Enter {
                     return self.answer(ask, input.value());
                 }
-                edit(&mut input, key);
+                field::edit(&mut input, key);
                 self.overlay = Some(Overlay::Prompt { ask, input });
                 Vec::new()
             }
@@ -138,19 +134,4 @@ impl Model {
         self.overlay = Some(Overlay::Export(export));
         vec![effect]
     }
-}
-
-/// Types into a field; true if its text changed.
-fn edit(input: &mut Input, key: Key) -> bool {
-    let request = match (key.text(), key.code) {
-        (Some(letter), _) => InputRequest::InsertChar(letter),
-        (None, Code::Backspace) => InputRequest::DeletePrevChar,
-        (None, Code::Delete) => InputRequest::DeleteNextChar,
-        (None, Code::Left) => InputRequest::GoToPrevChar,
-        (None, Code::Right) => InputRequest::GoToNextChar,
-        (None, Code::Home) => InputRequest::GoToStart,
-        (None, Code::End) => InputRequest::GoToEnd,
-        _ => return false,
-    };
-    input.handle(request).is_some_and(|change| change.value)
 }

@@ -188,9 +188,12 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         | Command::PageUp
         | Command::PageDown
         | Command::First
-        | Command::Last
-        | Command::OtherDay => {
+        | Command::Last => {
             model.move_choice(command);
+            Vec::new()
+        }
+        Command::OtherDay => {
+            model.show_other_day();
             Vec::new()
         }
         Command::FocusLine => focus(model, Focus::Line),
@@ -315,11 +318,7 @@ impl Model {
                 }
                 self.focus = self.resting_focus();
             }
-            _ => {
-                self.agenda.chosen = None;
-                self.agenda.day = None;
-                self.refresh_list();
-            }
+            _ => self.follow_what_runs(),
         }
         Vec::new()
     }
