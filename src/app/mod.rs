@@ -8,6 +8,7 @@ mod capture_commands;
 pub mod command;
 pub mod effect;
 mod field;
+pub mod help;
 pub mod key;
 pub mod layouts;
 pub mod library;

@@ -30,16 +30,8 @@ impl Model {
         let leaves = key.code == Code::Esc || key == Key::ctrl('c');
         let Some(overlay) = self.overlay.take().filter(|_| !leaves) else { return Vec::new() };
         match overlay {
-            Overlay::Help { scroll } => {
-                let scroll = match key.code {
-                    Code::Down => scroll.saturating_add(1),
-                    Code::Up => scroll.saturating_sub(1),
-                    Code::PageDown | Code::Char(' ') => scroll.saturating_add(10),
-                    Code::PageUp => scroll.saturating_sub(10),
-                    Code::Home => 0,
-                    _ => return Vec::new(),
-                };
-                self.overlay = Some(Overlay::Help { scroll });
+            Overlay::Help(help) => {
+                self.overlay = help.key(key).map(Overlay::Help);
                 Vec::new()
             }
             Overlay::Palette(mut palette) => {

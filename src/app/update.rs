@@ -4,6 +4,7 @@ use chrono::{DateTime, Utc};
 
 use super::command::{Command, Focus, command_for};
 use super::effect::{Effect, ExportError, Message, Target};
+use super::help::Help;
 use super::key::Key;
 use super::model::{Model, Screen};
 use super::notice::Notice;
@@ -236,12 +237,14 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
             Vec::new()
         }
         Command::Help => {
-            model.overlay = Some(Overlay::Help { scroll: 0 });
+            model.overlay = Some(Overlay::Help(Help::default()));
             Vec::new()
         }
         Command::Redraw => vec![Effect::Redraw, Effect::Retry],
         Command::Suspend => vec![Effect::Suspend],
         Command::Quit => quit(model),
+        // They stand in the list of workshops only (`library.rs`).
+        Command::Open | Command::New | Command::Demo => Vec::new(),
     }
 }
 

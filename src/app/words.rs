@@ -69,6 +69,9 @@ pub fn command(texts: &Catalogue, command: Command) -> String {
         Command::Suspend => texts.command_suspend(),
         Command::Cancel => texts.command_cancel(),
         Command::Quit => texts.command_quit(),
+        Command::Open => texts.command_open(),
+        Command::New => texts.command_new(),
+        Command::Demo => texts.command_demo(),
     }
 }
 
@@ -129,6 +132,9 @@ pub fn command_help(texts: &Catalogue, command: Command) -> String {
         Command::Suspend => texts.command_suspend_help(),
         Command::Cancel => texts.command_cancel_help(),
         Command::Quit => texts.command_quit_help(),
+        Command::Open => texts.command_open_help(),
+        Command::New => texts.command_new_help(),
+        Command::Demo => texts.command_demo_help(),
     }
 }
 

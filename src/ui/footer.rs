@@ -1,10 +1,12 @@
 //! The last row: the keys that matter here and now, read from the table of commands.
 
+use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::View;
 use super::frame::Frame;
 use super::text::{put, put_right, width};
+use super::theme::Theme;
 use crate::app::command::{Command, Focus};
 use crate::app::model::Model;
 use crate::app::words;
@@ -39,7 +41,7 @@ fn commands(model: &Model) -> &'static [Command] {
             &[Command::Send, Command::Complete, Command::Editor, Command::OffRecord, Command::Cancel]
         }
         Focus::Editor => &[Command::Editor, Command::OffRecord, Command::Cancel],
-        Focus::Room => &[],
+        Focus::Room | Focus::Library => &[],
     }
 }
 
@@ -95,13 +97,24 @@ pub fn draw(frame: &mut Frame, view: View<'_>, area: Rect) {
             right = right.saturating_sub(put_right(buf, right, area.y, right, &name, theme.dim) + 1);
             right = right.saturating_sub(put_right(buf, right, area.y, right, &key, theme.key) + GAP);
         }
-        let mut x = area.x + 1;
-        for (key, name, columns) in hints {
-            // A hint is shown whole or not at all.
-            if x + columns <= right {
-                x += put(buf, x, area.y, columns, &key, theme.key) + 1;
-                x += put(buf, x, area.y, columns, &name, theme.text) + GAP;
-            }
-        }
+        let room = Rect { width: right.saturating_sub(area.x), ..area };
+        put_hints(buf, room, hints.into_iter().map(|(key, name, _)| (key, name)), theme);
     });
+}
+
+/// Keys with their names, in a row; each is shown whole or not at all.
+pub fn put_hints(
+    buf: &mut Buffer,
+    area: Rect,
+    hints: impl IntoIterator<Item = (String, String)>,
+    theme: &Theme,
+) {
+    let mut x = area.x + 1;
+    for (key, name) in hints {
+        let columns = width(&key) + 1 + width(&name);
+        if x + columns <= area.right() {
+            x += put(buf, x, area.y, columns, &key, theme.key) + 1;
+            x += put(buf, x, area.y, columns, &name, theme.text) + GAP;
+        }
+    }
 }
