@@ -72,6 +72,7 @@ refusal-minutes = “{ $given }” does not do: give 1 to 600 minutes.
 # $given (String)
 refusal-time = “{ $given }” is no time. Write HH:MM, as in 09:05.
 refusal-second-press = A second press within one second is ignored.
+refusal-steered-at-desk = The clock is steered at the facilitator’s desk.
 refusal-off-record = Off the record: the note was not stored. Go back on the record first.
 
 # $given (String)

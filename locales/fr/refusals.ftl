@@ -24,6 +24,7 @@ refusal-nothing-to-redo = Il n’y a rien à rétablir.
 refusal-minutes = « { $given } » ne convient pas : donnez de 1 à 600 minutes.
 refusal-time = « { $given } » n’est pas une heure. Écrivez HH:MM, par exemple 09:05.
 refusal-second-press = Une deuxième pression en moins d’une seconde est ignorée.
+refusal-steered-at-desk = Le temps est géré au poste de l’animateur.
 refusal-off-record = Hors compte rendu : la note n’a pas été conservée. Reprenez d’abord les notes.
 refusal-no-note = Il n’y a pas de note « { $given } ».
 refusal-no-note-selected = Aucune note n’est choisie. Choisissez-en d’abord une dans la liste.

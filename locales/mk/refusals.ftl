@@ -24,6 +24,7 @@ refusal-nothing-to-redo = Нема што да се повтори.
 refusal-minutes = „{ $given }“ не може: наведете од 1 до 600 минути.
 refusal-time = „{ $given }“ не е време. Напишете HH:MM, на пример 09:05.
 refusal-second-press = Второ притискање во рок од една секунда не се зема предвид.
+refusal-steered-at-desk = Времето се води од местото на фасилитаторот.
 refusal-off-record = Надвор од записник: белешката не е зачувана. Прво вратете се на записник.
 refusal-no-note = Нема белешка „{ $given }“.
 refusal-no-note-selected = Не е избрана белешка. Прво изберете една од списокот.

@@ -24,6 +24,7 @@ refusal-nothing-to-redo = S’ka çfarë të ribëhet.
 refusal-minutes = „{ $given }“ nuk vlen: jepni nga 1 deri në 600 minuta.
 refusal-time = „{ $given }“ nuk është kohë. Shkruani HH:MM, për shembull 09:05.
 refusal-second-press = Shtypja e dytë brenda një sekonde nuk merret parasysh.
+refusal-steered-at-desk = Koha drejtohet nga vendi i lehtësuesit.
 refusal-off-record = Jashtë procesverbalit: shënimi nuk u ruajt. Kthehuni së pari në procesverbal.
 refusal-no-note = Nuk ka shënim „{ $given }“.
 refusal-no-note-selected = Nuk është zgjedhur asnjë shënim. Zgjidhni së pari një nga lista.

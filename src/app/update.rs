@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 
-use super::command::{Command, Focus, command_for};
+use super::command::{Command, Focus, Group, command_for};
 use super::effect::{Effect, ExportError, Message, Target};
 use super::help::Help;
 use super::key::Key;
@@ -10,6 +10,7 @@ use super::model::{Model, Screen};
 use super::notice::Notice;
 use super::overlay::{Export, Overlay, Palette};
 use crate::domain::event::Body;
+use crate::domain::refusal::Refusal;
 use crate::i18n::Catalogue;
 use crate::minutes::Profile;
 
@@ -148,6 +149,9 @@ fn click(model: &mut Model, target: Target) -> Vec<Effect> {
 
 /// Runs a command, wherever it came from: a key, the palette.
 pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
+    if !model.may_run(command) {
+        return model.refuse(Refusal::SteeredAtTheDesk);
+    }
     match command {
         Command::Next
         | Command::Start
@@ -301,6 +305,14 @@ fn exported(model: &mut Model, result: Result<Vec<std::path::PathBuf>, ExportErr
 }
 
 impl Model {
+    /// Whether a command is this program's to run: one opened for a rapporteur does not steer the clock,
+    /// because there a letter may be meant as text.
+    pub fn may_run(&self, command: Command) -> bool {
+        let steers = command.entry().group == Group::Time
+            && !matches!(command, Command::Undo | Command::Redo | Command::OtherDay);
+        self.home != Screen::Capture || !steers
+    }
+
     /// Where the keys go when nothing is typed.
     pub fn resting_focus(&self) -> Focus {
         match self.screen {

@@ -315,7 +315,9 @@ fn draw_nothing(frame: &mut Frame, view: View<'_>, area: Rect) {
             let title = model.workshop.item(chosen).title.get(model.lang);
             let planned = model.workshop.timetable().planned(chosen);
             lines.push((texts.desk_nothing_runs(), theme.title));
-            lines.push((texts.desk_press_start(start, title), theme.accent));
+            if model.may_run(Command::Start) {
+                lines.push((texts.desk_press_start(start, title), theme.accent));
+            }
             let time = words::clock(plan, planned.start);
             let minutes = (planned.start - now).num_minutes();
             if plan.local(now).date_naive() != plan.days[day].date {
