@@ -17,8 +17,15 @@ const GAP: u16 = 3;
 /// About what the hint for the help takes.
 const HELP_COLUMNS: u16 = 14;
 
-/// The commands that matter now, most needed first.
-fn commands(model: &Model) -> &'static [Command] {
+/// The commands that matter now and can be run, most needed first.
+fn commands(model: &Model) -> Vec<Command> {
+    // Off the record, the way back is what must not be forgotten.
+    let back = model.is_off_record() && matches!(model.focus, Focus::Agenda | Focus::Notes);
+    let here = usual(model).iter().copied().filter(|&command| model.may_run(command));
+    back.then_some(Command::OffRecord).into_iter().chain(here).collect()
+}
+
+fn usual(model: &Model) -> &'static [Command] {
     match model.focus {
         Focus::Agenda if model.agenda.chosen.is_some_and(|slot| Some(slot) != model.current()) => {
             let state = model.agenda.chosen.map(|slot| model.workshop.record().state(slot));
@@ -73,8 +80,7 @@ pub fn draw(frame: &mut Frame, view: View<'_>, area: Rect) {
     let released = model.focus == Focus::Notes && model.chosen_note().is_some_and(|note| note.released);
     let toggles = (model.is_held(), model.is_off_record(), model.workshop.record().curtain, released);
     let target = model.target().map(|slot| model.workshop.record().state(slot) as u8);
-    let key =
-        (commands.as_ptr() as usize, commands.len(), model.focus, toggles, target, model.lang, theme.palette);
+    let key = (&commands, model.focus, toggles, target, model.lang, theme.palette);
     frame.region("footer", area, key, |buf, area| {
         let hint = |command: Command, name: String| {
             let key = command.entry().key_in(model.focus)?.to_string();

@@ -130,3 +130,24 @@ fn esc_gives_the_agenda_back_to_what_runs() {
     stage.play("<esc>");
     assert!(stage.model.agenda.chosen.is_none());
 }
+
+#[test]
+fn the_way_back_on_the_record_is_always_among_the_keys_shown() {
+    for (width, height) in [(60, 18), (80, 24), (120, 36)] {
+        for keys in ["<c-o>", "<c-o><down>", "<c-o><tab>"] {
+            let mut stage = Stage::kumanovo("11:24").size(width, height);
+            stage.hides("Ctrl-O").play(keys).shows("Ctrl-O");
+        }
+    }
+}
+
+#[test]
+fn after_the_end_of_the_help_the_first_step_back_is_seen() {
+    let mut stage = Stage::kumanovo("11:24");
+    stage.play("?");
+    for _ in 0..30 {
+        stage.play("<pgdn>").text();
+    }
+    let end = stage.text();
+    assert_ne!(stage.play("<up>").text(), end);
+}
