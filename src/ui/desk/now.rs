@@ -120,8 +120,9 @@ fn draw_running(frame: &mut Frame, view: View<'_>, area: Rect, slot: Slot) {
             };
             // The end stands among the offsets below; of the rest, what is first and what is next.
             let mut joined = beside.first().cloned().unwrap_or_default();
-            if let Some(next) = beside.last().filter(|_| beside.len() > 2) {
-                joined = format!("{joined} · {next}");
+            let both = beside.last().filter(|_| beside.len() > 2).map(|next| format!("{joined} · {next}"));
+            if let Some(both) = both.filter(|both| width(both) <= area.width) {
+                joined = both;
             }
             put(buf, area.x, area.y, area.width, &joined, style);
             return;
