@@ -104,7 +104,7 @@ pub enum Group {
 
 impl Group {
     /// In the order of the help.
-    pub const ALL: [Group; 5] = [Group::Time, Group::Notes, Group::Room, Group::Program, Group::Library];
+    pub const ALL: [Group; 5] = [Group::Library, Group::Time, Group::Notes, Group::Room, Group::Program];
 }
 
 /// A command, its keys, and where they work.

@@ -4,9 +4,11 @@
 //! the screen that results.
 
 pub mod agenda;
+mod arrivals;
 mod capture_commands;
 pub mod command;
 pub mod effect;
+mod exporting;
 mod field;
 pub mod help;
 pub mod key;

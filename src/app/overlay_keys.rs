@@ -3,10 +3,9 @@
 use super::effect::{Effect, Message};
 use super::key::{Code, Key};
 use super::model::Model;
-use super::overlay::{Choosing, Export, Overlay};
+use super::overlay::{Choosing, Overlay};
 use super::update::{run, update};
 use super::{field, line};
-use crate::minutes::Profile;
 
 impl Model {
     pub(super) fn paste_in_overlay(&mut self, text: &str) {
@@ -93,37 +92,5 @@ impl Model {
         };
         self.overlay = Some(Overlay::Choice { choosing, chosen });
         Vec::new()
-    }
-
-    fn key_in_export(&mut self, mut export: Export, key: Key) -> Vec<Effect> {
-        match key.code {
-            Code::Up | Code::Down => {
-                export.existing.clear();
-                export.profile = match export.profile {
-                    Profile::Internal => Profile::Participants,
-                    Profile::Participants => Profile::Internal,
-                };
-            }
-            Code::Right | Code::Left | Code::Tab => {
-                export.existing.clear();
-                let steps = if key.code == Code::Left { 3 } else { 1 };
-                export.lang = (0..steps).fold(export.lang, |lang, _| lang.next());
-            }
-            // Over files that are there already, Enter is not enough.
-            Code::Enter if export.existing.is_empty() => return self.export(export, false),
-            Code::Char(letter) if !export.existing.is_empty() && super::layouts::to_qwerty(letter) == 'y' => {
-                return self.export(export, true);
-            }
-            _ => {}
-        }
-        self.overlay = Some(Overlay::Export(export));
-        Vec::new()
-    }
-
-    fn export(&mut self, export: Export, overwrite: bool) -> Vec<Effect> {
-        let effect =
-            Effect::Export { profile: export.profile, lang: export.lang, overwrite, prepared: self.now };
-        self.overlay = Some(Overlay::Export(export));
-        vec![effect]
     }
 }

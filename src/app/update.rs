@@ -3,16 +3,14 @@
 use chrono::{DateTime, Utc};
 
 use super::command::{Command, Focus, Group, command_for};
-use super::effect::{Effect, ExportError, Message, Target};
+use super::effect::{Effect, Message, Target};
 use super::help::Help;
 use super::key::Key;
 use super::model::{Model, Screen};
 use super::notice::Notice;
-use super::overlay::{Export, Overlay, Palette};
-use crate::domain::event::Body;
+use super::overlay::{Overlay, Palette};
 use crate::domain::refusal::Refusal;
 use crate::i18n::Catalogue;
-use crate::minutes::Profile;
 
 /// Takes a message at an instant.
 pub fn update(model: &mut Model, now: DateTime<Utc>, message: Message) -> Vec<Effect> {
@@ -36,39 +34,8 @@ fn take(model: &mut Model, now: DateTime<Utc>, message: Message) -> Vec<Effect> 
             model.refresh_list();
             model.line.take_draft_to_keep(model.is_off_record()).into_iter().collect()
         }
-        Message::Arrived(events) => {
-            let was_off = model.is_off_record();
-            for event in events {
-                model.author.see(event.stamp);
-                if let Body::Note(fields) = &event.body {
-                    model.line.vocabulary.learn(model.workshop.plan(), fields);
-                }
-                model.workshop.take(event);
-            }
-            model.workshop.settle();
-            model.refresh_list();
-            model.line.understand_again(&model.workshop, &model.names, model.lang, now);
-            // Somebody else said "off the record": what is half typed here is not stored either.
-            if !was_off && model.is_off_record() { model.forget_line() } else { Vec::new() }
-        }
-        Message::Reloaded(events) => {
-            let was_off = model.is_off_record();
-            model.workshop = model.workshop.emptied();
-            for event in events {
-                model.author.see(event.stamp);
-                model.workshop.take(event);
-            }
-            model.workshop.settle();
-            model.refresh_list();
-            // The words of a note that was struck are offered no longer.
-            model.line.learn_all(&model.workshop);
-            let edits_nothing = model.line.editing.is_some_and(|id| model.workshop.notes().get(id).is_none());
-            if (!was_off && model.is_off_record()) || edits_nothing {
-                return model.forget_line();
-            }
-            model.line.understand_again(&model.workshop, &model.names, model.lang, now);
-            Vec::new()
-        }
+        Message::Arrived(events) => model.take_arrived(events),
+        Message::Reloaded(events) => model.take_reloaded(events),
         Message::Storage(news) => {
             if model.storage.take(news) {
                 model.notice = Some(Notice::SavedAgain);
@@ -76,7 +43,7 @@ fn take(model: &mut Model, now: DateTime<Utc>, message: Message) -> Vec<Effect> 
             Vec::new()
         }
         Message::Exported(result) => {
-            exported(model, result);
+            model.exported(result);
             Vec::new()
         }
         Message::Draft(text) => {
@@ -219,9 +186,7 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
             Vec::new()
         }
         Command::Export => {
-            let lang = model.lang;
-            model.overlay =
-                Some(Overlay::Export(Export { profile: Profile::Participants, lang, existing: vec![] }));
+            model.ask_about_export();
             Vec::new()
         }
         Command::Language => {
@@ -284,24 +249,6 @@ fn quit(model: &mut Model) -> Vec<Effect> {
         return Vec::new();
     }
     update(model, model.now, Message::Terminate)
-}
-
-fn exported(model: &mut Model, result: Result<Vec<std::path::PathBuf>, ExportError>) {
-    match result {
-        Ok(files) => {
-            model.overlay = None;
-            model.notice = Some(Notice::Exported { files });
-        }
-        Err(ExportError::Failed(reason)) => {
-            model.overlay = None;
-            model.notice = Some(Notice::ExportFailed { reason });
-        }
-        Err(ExportError::Exists(existing)) => {
-            if let Some(Overlay::Export(export)) = &mut model.overlay {
-                export.existing = existing;
-            }
-        }
-    }
 }
 
 impl Model {
