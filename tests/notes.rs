@@ -161,6 +161,19 @@ fn a_deleted_note_is_gone_and_comes_back_with_undo() {
 }
 
 #[test]
+fn a_correction_of_what_the_room_sees_has_to_be_released_anew() {
+    let mut desk = Desk::new(1);
+    let note = desk.add("they refuse");
+    desk.write(Body::Release { note, on: true });
+    desk.edit(note, Change::Important(true));
+    assert_eq!(desk.workshop.notes().released().len(), 1, "the words are the same");
+    desk.edit(note, Change::Text("attendance has to be approved first".into()));
+    assert_eq!(desk.workshop.notes().released().len(), 0);
+    desk.write(Body::Release { note, on: true });
+    assert_eq!(desk.workshop.notes().released().len(), 1);
+}
+
+#[test]
 fn events_that_come_twice_count_once() {
     let mut desk = Desk::new(1);
     let note = desk.add("a");

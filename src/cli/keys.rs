@@ -8,7 +8,7 @@ use crate::app::words;
 
 pub fn run(context: &mut Context) -> Result<(), Failure> {
     let mut rows = Vec::new();
-    for group in [Group::Time, Group::Notes, Group::Room, Group::Program] {
+    for group in Group::ALL {
         if !rows.is_empty() {
             rows.push(Default::default());
         }
@@ -22,7 +22,9 @@ pub fn run(context: &mut Context) -> Result<(), Failure> {
 }
 
 fn row(context: &Context, entry: &Entry) -> [String; 3] {
-    let keys: Vec<String> = entry.keys.iter().map(ToString::to_string).collect();
+    let mut keys: Vec<String> = entry.keys.iter().map(ToString::to_string).collect();
+    // A minus and the sign that some keyboards give in its place look the same.
+    keys.dedup();
     [
         keys.join("  "),
         words::command(&context.texts, entry.command),

@@ -319,6 +319,14 @@ pub enum Change {
 }
 
 impl Change {
+    /// Whether the room would see something else by it.
+    pub fn shows_in_room(&self) -> bool {
+        matches!(
+            self,
+            Change::Text(_) | Change::Municipalities(_) | Change::Level(_) | Change::Translation(..)
+        )
+    }
+
     /// Whether two changes are of the same field, so that they can contradict each other.
     pub fn same_field(&self, other: &Change) -> bool {
         match (self, other) {

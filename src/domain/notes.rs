@@ -95,6 +95,9 @@ impl Note {
             match what {
                 What::Edit { changes, base } => {
                     changes.iter().for_each(|change| self.fields.apply(change));
+                    // What was released is what was read before it was released. Other words are
+                    // released anew; when in doubt less is seen.
+                    self.released &= !changes.iter().any(Change::shows_in_room);
                     edits.push((*id, *base, changes));
                 }
                 What::Delete => self.deleted = true,

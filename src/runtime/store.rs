@@ -189,15 +189,18 @@ impl Store {
     }
 
     /// The draft of this writer; else one that the same person left behind under another tag, as when a
-    /// first note was half typed and nothing was saved yet. None of those is looked for while what is
-    /// said is off the record.
+    /// first note was half typed and nothing was saved yet. None is looked for while what is said is off
+    /// the record.
     fn draft(&mut self, tag: WriterTag, who: &Writer, is_off_record: bool) -> Option<String> {
         self.drafts_of = Some(tag);
+        if is_off_record {
+            return None;
+        }
         let own = drafts::load(&self.dir, tag).unwrap_or_else(|error| {
             tracing::warn!(%error, "a draft could not be read");
             None
         });
-        if own.is_some() || is_off_record {
+        if own.is_some() {
             return own;
         }
         match drafts::abandoned(&self.dir, who) {

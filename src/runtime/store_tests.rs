@@ -165,6 +165,36 @@ fn no_draft_left_behind_is_offered_while_off_the_record_and_one_on_the_line_goes
     let other = Folder::new();
     crash_while_typing(&other, "Ana", "half a note");
     let Opened { mut store, .. } = other.open(Part::Writes("Ana"));
+    start(&mut store);
     store.erase_draft(true);
+    assert!(store.finish().is_none());
     assert_eq!(other.drafts(), 0);
+}
+
+#[test]
+fn of_two_programs_of_one_person_the_draft_of_the_one_that_ended_is_offered_to_the_next() {
+    loop {
+        let folder = Folder::new();
+        let [mut first, mut second] = [(), ()].map(|()| folder.open(Part::Writes("Ana")));
+        let tag = |opened: &Opened| opened.author.tag(Stream::Notes);
+        // The next program claims the file that comes first; which that is, chance decides.
+        if tag(&first) > tag(&second) {
+            continue;
+        }
+        start(&mut first.store);
+        start(&mut second.store);
+        first.store.commit(first.author.write(Stream::Notes, now(), now(), note("saved")));
+        second.store.keep_draft("half a note".to_owned());
+        assert!(first.store.finish().is_none() && second.store.finish().is_none());
+
+        let mut next = folder.open(Part::Writes("Ana"));
+        assert_eq!(next.draft.as_deref(), Some("half a note"));
+        assert!(next.store.adopted.is_some());
+        start(&mut next.store);
+        next.store.commit(next.author.write(Stream::Notes, now(), now(), note("half a note and the rest")));
+        next.store.erase_draft(false);
+        assert!(next.store.finish().is_none());
+        assert_eq!(folder.drafts(), 0);
+        return;
+    }
 }
