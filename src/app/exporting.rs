@@ -34,6 +34,9 @@ impl Model {
             Code::Char(letter) if !export.existing.is_empty() && super::layouts::to_qwerty(letter) == 'y' => {
                 return self.export(export, true);
             }
+            Code::Char(letter) if !export.existing.is_empty() && super::layouts::to_qwerty(letter) == 'n' => {
+                return Vec::new();
+            }
             _ => {}
         }
         self.overlay = Some(Overlay::Export(export));

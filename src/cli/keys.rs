@@ -22,7 +22,9 @@ pub fn run(context: &mut Context) -> Result<(), Failure> {
 }
 
 fn row(context: &Context, entry: &Entry) -> [String; 3] {
-    let keys: Vec<String> = entry.keys.iter().map(ToString::to_string).collect();
+    let mut keys: Vec<String> = entry.keys.iter().map(ToString::to_string).collect();
+    // A minus and the sign that some keyboards give in its place look the same.
+    keys.dedup();
     [
         keys.join("  "),
         words::command(&context.texts, entry.command),

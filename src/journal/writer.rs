@@ -5,8 +5,11 @@ use std::fs::{self, File};
 use std::io::{self, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
+use chrono::{DateTime, Utc};
+
 use crate::domain::event::{Body, Event, Writer};
 use crate::domain::ids::{EventId, WriterTag};
+use crate::domain::stamp::Stamp;
 
 use super::claim::{self, Header};
 use super::error::{At, JournalError};
@@ -101,10 +104,20 @@ impl WriterFile {
     pub fn append(&mut self, events: &[Event]) -> Result<(), JournalError> {
         let Some(first) = events.first() else { return Ok(()) };
         debug_assert!(events.iter().all(|event| event.id.writer == self.tag), "each writer has its own file");
+        self.write(first.stamp, first.at, events)
+    }
+
+    /// Makes the file with only the line that says whose it is: a draft of somebody who has written
+    /// nothing yet is found again by it. The line has the earliest of all times, for nothing happened.
+    pub(super) fn introduce(&mut self) -> Result<(), JournalError> {
+        if self.path.exists() { Ok(()) } else { self.write(Stamp::default(), DateTime::UNIX_EPOCH, &[]) }
+    }
+
+    fn write(&mut self, stamp: Stamp, at: DateTime<Utc>, events: &[Event]) -> Result<(), JournalError> {
         let mut open = self.ready()?;
         self.lines.clear();
         if open.end == 0 {
-            line::write(&self.header(first), &mut self.lines);
+            line::write(&self.header(stamp, at), &mut self.lines);
         }
         for event in events {
             line::write(event, &mut self.lines);
@@ -156,13 +169,8 @@ impl WriterFile {
         Ok(())
     }
 
-    fn header(&self, first: &Event) -> Event {
-        Event {
-            id: EventId::new(self.tag, 0),
-            stamp: first.stamp,
-            at: first.at,
-            body: Body::Writer(self.who.clone()),
-        }
+    fn header(&self, stamp: Stamp, at: DateTime<Utc>) -> Event {
+        Event { id: EventId::new(self.tag, 0), stamp, at, body: Body::Writer(self.who.clone()) }
     }
 
     /// The open file, if it is still the one that bears the name and ends where it was left;

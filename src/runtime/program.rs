@@ -287,10 +287,13 @@ impl Program {
 
 pub(super) fn read_plan(dir: &WorkshopDir) -> Result<Plan, RuntimeError> {
     let reading = import::plan::read(&dir.plan()?);
-    reading.plan.ok_or_else(|| {
+    let mut plan = reading.plan.ok_or_else(|| {
         let first = reading.findings.first().map(|finding| finding.to_string());
         RuntimeError::Plan { path: dir.plan_path(), first: first.unwrap_or_default() }
-    })
+    })?;
+    // A workshop is called as its folder is: its minutes bear the same name from here as from a script.
+    plan.id = dir.id().into();
+    Ok(plan)
 }
 
 /// Where a rehearsal begins when nobody says: a quarter of an hour before the first day.

@@ -40,6 +40,23 @@ fn a_draft_is_found_when_its_process_has_ended_and_not_before() {
     assert_eq!(fixture.workshop.drafts().read_dir().unwrap().count(), 0);
 }
 
+#[test]
+fn a_draft_of_somebody_who_has_written_nothing_yet_is_theirs_when_they_come_back() {
+    let fixture = Fixture::new();
+    let (committer, _reports) = committer();
+    let file = fixture.claim("Ana", Stream::Notes);
+    let tag = file.tag();
+    committer.own(file);
+    committer.save_draft(tag, "her first words".into());
+    assert_eq!(committer.finish(LONG), []);
+
+    let other = fixture.claim("Besa", Stream::Notes);
+    assert_eq!(drafts::load(&fixture.workshop, other.tag()).unwrap(), None);
+    let hers = fixture.claim("Ana", Stream::Notes);
+    assert_eq!((hers.tag(), hers.next_number()), (tag, 1));
+    assert_eq!(drafts::load(&fixture.workshop, tag).unwrap().as_deref(), Some("her first words"));
+}
+
 /// A committer that owns a file of one note and a draft, and can write neither the file nor a new one.
 fn cannot_save(fixture: &Fixture, draft: &str) -> (Committer, mpsc::Receiver<Report>, WriterTag, Vec<u8>) {
     let (committer_before, _reports) = committer();

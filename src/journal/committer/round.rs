@@ -101,8 +101,11 @@ fn keep_if_failed(
 ) -> Option<(WriterTag, Draft)> {
     let Some(file) = files.get_mut(&tag) else { return Some((tag, draft)) };
     let result = match &draft {
-        // The lock shows that the draft's writer is running.
-        Draft::Save(text) => file.hold().and_then(|()| drafts::save(file.workshop(), tag, text)),
+        // The lock shows that the draft's writer is running, the file's first line who that is.
+        Draft::Save(text) => file
+            .hold()
+            .and_then(|()| file.introduce())
+            .and_then(|()| drafts::save(file.workshop(), tag, text)),
         Draft::Erase(Erase::WhenSaved) if !shared.is_saved(tag) => return Some((tag, draft)),
         Draft::Erase(_) => drafts::erase(file.workshop(), tag),
     };

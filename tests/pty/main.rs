@@ -1,0 +1,13 @@
+//! The program as a person sees it: the real binary in real pseudo-terminals. Nothing sleeps; what is
+//! to happen is waited for by reading.
+
+mod day;
+mod endings;
+mod hostile;
+mod looks;
+mod storage;
+mod takeover;
+mod typing;
+
+mod stage;
+mod world;
