@@ -55,6 +55,8 @@ pub fn choose(
         }
         if woken.signals.resized || woken.signals.continued {
             size = guard.size();
+            // Even at the same size: there and back within a moment, and the terminal has lost its cells.
+            painter.invalidate();
         }
         let open = waiter.drain(&mut events);
         if woken.signals.quit || woken.signals.hangup || open.is_err() {
