@@ -13,27 +13,17 @@ use unicode_width::UnicodeWidthStr;
 /// Stand in narrow columns and beside the big figures.
 const NARROW: usize = 16;
 const NARROW_LABELS: &[&str] = &[
-    "desk-elapsed",
     "desk-held",
     "desk-expected",
-    "desk-fixed",
     "desk-hard-end",
     "desk-in-room",
-    "desk-interpretation",
-    "desk-next",
     "desk-now",
-    "desk-overtime",
     "desk-planned",
-    "desk-question",
-    "desk-remaining",
     "desk-saved",
     "desk-segment-questions",
     "desk-segment-talk",
-    "capture-saved",
     "capture-two-versions",
     "room-next",
-    "room-now",
-    "room-remaining",
     "minutes-status-done",
     "minutes-status-in-progress",
     "minutes-status-incomplete",
@@ -45,6 +35,18 @@ const NOT_NARROW: &[&str] = &["level-off-record"];
 
 /// In footer, palette and help.
 const COMMAND_NAME: usize = 24;
+
+/// The name of a command while it goes the other way; its explanation says both.
+const OTHER_WAY: &[&str] = &[
+    "command-curtain-open",
+    "command-off-record-end",
+    "command-release-back",
+    "command-resume",
+    "command-unskip",
+];
+
+/// Texts that wait for the part of the program which will show them.
+const SOON_USED: &[&str] = &["desk-two-facilitators"];
 
 /// Texts that are the same in English and another language although they are long: names, and
 /// sentences that are nothing but placeholders.
@@ -226,7 +228,7 @@ fn every_form(mut check: impl FnMut(Lang, &str, &str)) {
 #[test]
 fn every_language_has_every_message_in_the_same_file_with_the_same_variables() {
     let english = locale(Lang::En);
-    assert!(english.len() > 500, "only {} messages were found", english.len());
+    assert!(english.len() > 400, "only {} messages were found", english.len());
     for lang in [Lang::Fr, Lang::Mk, Lang::Sq] {
         let other = locale(lang);
         let keys = |locale: &Locale| locale.keys().cloned().collect::<BTreeSet<_>>();
@@ -337,7 +339,8 @@ fn labels_fit_their_columns() {
 #[test]
 fn every_command_has_a_name_and_an_explanation() {
     let english = locale(Lang::En);
-    for key in english.keys().filter(|key| key.starts_with("command-")) {
+    let commands = english.keys().filter(|key| key.starts_with("command-"));
+    for key in commands.filter(|key| !OTHER_WAY.contains(&key.as_str())) {
         let counterpart = match key.strip_suffix("-help") {
             Some(name) if name != "command" => name.to_owned(),
             _ => format!("{key}-help"),
@@ -453,7 +456,6 @@ fn files_of_one_area_hold_the_keys_of_that_area() {
 
 /// A text that nobody shows is work for four translators.
 #[test]
-#[ignore = "to be switched on when all screens and commands are there"]
 fn every_text_is_used_by_the_program() {
     fn sources(folder: &Path, all: &mut String) {
         for entry in fs::read_dir(folder).unwrap() {
@@ -472,7 +474,8 @@ fn every_text_is_used_by_the_program() {
         let whole_word = |end: usize| !all[end..].starts_with(|c: char| c.is_alphanumeric() || c == '_');
         all.match_indices(&function).any(|(at, _)| whole_word(at + function.len()))
     };
-    let unused: Vec<String> = locale(Lang::En).into_keys().filter(|key| !used(key)).collect();
+    let unused: Vec<String> =
+        locale(Lang::En).into_keys().filter(|key| !used(key) && !SOON_USED.contains(&key.as_str())).collect();
     assert!(unused.is_empty(), "nobody shows these texts: {unused:#?}");
 }
 

@@ -5,38 +5,17 @@ capture-placeholder-short = Type a note, then Enter
 capture-editor-title = Longer note
 capture-editing-title = Editing a note
 
-# $send, $cancel: keys.
-# $send (String)
-# $cancel (String)
-capture-editor-help = { $send } saves · { $cancel } closes, the draft stays
-
 # $title (String)
 capture-goes-to-item = goes to “{ $title }”
 capture-goes-nowhere = goes to no item
 
 ## What was understood of the line.
 
-
-# $kind (String)
-capture-hint-kind = kind: { $kind }
-
-# $name (String)
-capture-hint-municipality = municipality: { $name }
-
-# $theme (String)
-capture-hint-theme = theme: { $theme }
-
 # $theme (String)
 capture-hint-theme-new = new theme: { $theme }
 
-# $function (String)
-capture-hint-function = function: { $function }
-
 # $date (String)
 capture-hint-due = by { $date }
-
-# $level (String)
-capture-hint-level = level: { $level }
 
 # $note (String)
 capture-hint-link = link to note { $note }
@@ -74,7 +53,6 @@ capture-off-record-ended = Notes are stored again.
 
 ## The list.
 
-
 # $scope (String)
 capture-list-title = Notes · { $scope }
 capture-scope-item = this item
@@ -87,12 +65,6 @@ capture-empty = No note yet. Press { $key }, type “c”, the municipality, a c
 # $key (String)
 capture-empty-filter = No note passes the filter. { $key } shows all.
 
-# $what (String)
-capture-filter = filter: { $what }
-
-# $shown (Number)
-# $total (Number)
-capture-count-filtered = { $shown } of { $total }
 capture-two-versions = two versions
 
 # $text (String)
@@ -103,9 +75,6 @@ capture-municipality-menu-title = Municipality
 
 ## What became of it.
 
-capture-saving = saving…
-capture-saved = saved
-capture-not-saved = NOT saved
 capture-draft-restored = A draft that was not sent has been brought back.
 
 # $text (String)

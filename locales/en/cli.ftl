@@ -1,6 +1,5 @@
 ### What the commands of the shell print.
 
-
 # $id (String)
 # $folder (String)
 cli-created = Workshop “{ $id }” created in { $folder }. Open it: plenary open { $id }

@@ -1,6 +1,5 @@
 ### The commands: a name of at most 24 columns for footer, palette and help.
 
-
 ## Time
 
 command-start = Start
@@ -63,7 +62,6 @@ command-scope = Item, day or all
 
 command-room-view = Room view
 command-capture-view = Capture
-command-desk-view = Desk
 command-export = Export the minutes
 command-language = Language
 command-theme = Theme
@@ -78,7 +76,6 @@ command-page-up = Page up
 command-page-down = Page down
 command-first = First
 command-last = Last
-command-confirm = Confirm
 command-cancel = Cancel
 command-open = Open
 command-new = New workshop

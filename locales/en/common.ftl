@@ -9,38 +9,20 @@ lang-sq = Albanian
 ## Kinds of notes: one, many, and as the heading of a section.
 
 kind-challenge = challenge
-kind-challenge-plural = challenges
-kind-challenge-heading = Challenges
 kind-good-practice = good practice
-kind-good-practice-plural = good practices
-kind-good-practice-heading = Good practices
 kind-lesson = lesson
-kind-lesson-plural = lessons learned
 kind-lesson-heading = Lessons learned
 kind-experience = experience
-kind-experience-plural = experiences
 kind-experience-heading = Experiences
 kind-need = need
-kind-need-plural = needs
 kind-need-heading = Needs
 kind-recommendation = recommendation
-kind-recommendation-plural = recommendations
 kind-recommendation-heading = Recommendations
 kind-conclusion = conclusion
-kind-conclusion-plural = conclusions
-kind-conclusion-heading = Conclusions
 kind-action = action
-kind-action-plural = actions
-kind-action-heading = Actions
 kind-question = question
-kind-question-plural = open questions
-kind-question-heading = Open questions
 kind-message = key message
-kind-message-plural = key messages
-kind-message-heading = Key messages
 kind-context = background
-kind-context-plural = background
-kind-context-heading = Background
 
 ## How far a statement may be attributed; at most 16 columns, but for the last, which no note has.
 
@@ -61,26 +43,15 @@ state-passed = not held
 
 ## How the time of the running item stands; at most 16 columns.
 
-signal-normal = in time
 signal-warning = ending soon
 signal-danger = last minute
 signal-overtime = overtime
 common-yes = yes
 common-no = no
 common-none = none
-common-item = item
-common-municipality = municipality
-common-theme = theme
 
 # $number (Number)
 common-day = day { $number }
-
-# $number (Number)
-# $total (Number)
-common-day-of = day { $number } of { $total }
-
-# $text (String)
-common-quote = “{ $text }”
 
 # $count (Number)
 common-notes = { $count ->
@@ -88,37 +59,12 @@ common-notes = { $count ->
    *[other] { $count } notes
 }
 
-# $count (Number)
-common-items = { $count ->
-    [one] { $count } item
-   *[other] { $count } items
-}
-
-# $count (Number)
-common-municipalities = { $count ->
-    [one] { $count } municipality
-   *[other] { $count } municipalities
-}
-
-# $count (Number)
-common-persons = { $count ->
-    [one] { $count } person
-   *[other] { $count } persons
-}
-
 ## Durations. The short forms stand in tables.
-
 
 # $minutes (Number)
 duration-minutes = { $minutes ->
     [one] { $minutes } minute
    *[other] { $minutes } minutes
-}
-
-# $seconds (Number)
-duration-seconds = { $seconds ->
-    [one] { $seconds } second
-   *[other] { $seconds } seconds
 }
 
 # $hours (Number)
@@ -159,7 +105,6 @@ offset-ahead = { $minutes ->
 }
 
 ## Two dates that are parts of one: "Tuesday 13 and Wednesday 14 June 2023".
-
 
 # $first (String)
 # $last (String)

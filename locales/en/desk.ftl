@@ -1,10 +1,6 @@
 ### The facilitator's screen.
 
 desk-now = now
-desk-next = next
-desk-elapsed = elapsed
-desk-remaining = remaining
-desk-overtime = overtime
 desk-planned = planned
 desk-expected = expected
 desk-held = actual
@@ -13,39 +9,18 @@ desk-held = actual
 # $minutes (Number)
 desk-left-of = left of { $minutes } min
 
-# $minutes (Number)
-desk-over-by = over { $minutes } min
-
 # $time (String)
 desk-ends = ends { $time }
 
-# $time (String)
-desk-until = until { $time }
-
-# $time (String)
-# $planned (String)
-desk-ends-planned = ends { $time }, planned { $planned }
-
-# $time (String)
-desk-ended = ended { $time }
-
-# $time (String)
-# $planned (String)
-desk-began = began { $time }, planned { $planned }
-desk-fixed = fixed
 desk-hard-end = hard end
-desk-question = Question
 
 # $purpose (String)
 desk-purpose = Purpose: { $purpose }
 
 # $speakers (String)
 desk-speakers = Speakers: { $speakers }
-desk-outputs = Outputs
-desk-interpretation = Interpretation
 
 ## The header.
-
 
 # $number (Number)
 # $total (Number)
@@ -63,7 +38,6 @@ desk-rehearsal = REHEARSAL
 
 # $speed (Number)
 desk-rehearsal-speed = REHEARSAL ×{ $speed }
-desk-rehearsal-stopped = REHEARSAL, clock stopped
 desk-rehearsal-nothing-kept = Rehearsal: nothing is kept.
 
 # $date (String)
@@ -142,13 +116,6 @@ desk-absorbs = { $minutes ->
 }
 
 # $minutes (Number)
-# $title (String)
-desk-overlap = { $minutes ->
-    [one] In the plan “{ $title }” begins { $minutes } minute before the item ahead of it ends.
-   *[other] In the plan “{ $title }” begins { $minutes } minutes before the item ahead of it ends.
-}
-
-# $minutes (Number)
 desk-extended = { $minutes ->
     [one] { $minutes } minute added
    *[other] { $minutes } minutes added
@@ -184,23 +151,17 @@ desk-should-have-begun = { $minutes ->
     [one] “{ $title }” was planned for { $time }, { $minutes } minute ago.
    *[other] “{ $title }” was planned for { $time }, { $minutes } minutes ago.
 }
-desk-all-done = All items of the day are done.
 
 # $key (String)
 desk-all-done-next-day = All items of the day are done. Press { $key } for the other day.
 
 # $key (String)
 desk-all-done-export = The workshop is over. Press { $key } to export the minutes.
-desk-last-item = Last item of the day
 
 # $titles (String)
 desk-not-held = not held: { $titles }
 
-# $titles (String)
-desk-carried = carried over from the day before: { $titles }
-
 ## The clock is held.
-
 
 # $time (String)
 desk-clock-held = Clock held since { $time }
@@ -209,11 +170,7 @@ desk-clock-held = Clock held since { $time }
 # $reason (String)
 desk-clock-held-reason = Clock held since { $time }: { $reason }
 
-# $duration (String)
-desk-held-total = held { $duration } in all
-
 ## The parts of an item.
-
 
 # $number (Number)
 # $total (Number)
@@ -229,12 +186,7 @@ desk-segment-questions = questions
 # $name (String)
 desk-next-is = next: { $name }
 
-# $name (String)
-# $time (String)
-desk-next-at = next: { $name }, { $time }
-
 ## What the room sees.
-
 
 # $shows (String)
 desk-room = room: { $shows }
@@ -303,15 +255,9 @@ desk-newer-events = { $count ->
    *[other] { $count } entries come from a newer version of this program: kept, not shown. Update this program to see them.
 }
 
-# $date (String)
-desk-personal-data = Personal data are to be deleted after { $date }.
-
 # $columns (Number)
 # $rows (Number)
 desk-too-small = This window is too small. Make it at least { $columns } columns by { $rows } rows.
-desk-theme-dark = dark
-desk-theme-light = light
-desk-theme-contrast = high contrast
 desk-keys = Keys
 desk-no-command-found = No command has these letters.
 

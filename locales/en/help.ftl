@@ -1,19 +1,16 @@
 ### The commands: a sentence that explains each, for help and palette.
 
-
 ## Time
 
 command-start-help = Starts the selected item; what runs now ends.
 command-next-help = Ends the running item and starts the one after it.
 command-end-help = Ends the running item; nothing runs afterwards.
 command-hold-help = Stops the clock of the running item, for a technical stop; the stop counts neither as talk nor as overtime.
-command-resume-help = Lets the held clock go on.
 command-reason-help = Notes the reason for the last change of time; it stays out of the participants’ version.
 command-extend-help = Adds time to the running item, or to the selected one.
 command-shorten-help = Takes time from the running item, or from the selected one; never below zero.
 command-minutes-help = Asks how many minutes to add; a minus sign takes them away.
 command-skip-help = Leaves the selected item out; it can be taken back.
-command-unskip-help = Takes a skipped item back into the day.
 command-reopen-help = Runs an item that has ended once more, with so many minutes left.
 command-restart-help = Runs the item from its beginning; what ran before no longer counts.
 command-correct-start-help = Corrects when the running item began.
@@ -34,11 +31,8 @@ command-editor-help = Opens a field of several lines for a longer note.
 command-send-help = Saves what was typed as a note.
 command-complete-help = Completes the municipality, theme or function that was begun.
 command-off-record-help = From now on nothing typed is stored; the room sees a sign.
-command-off-record-end-help = Notes are stored again; the sign in the room goes away.
 command-curtain-help = Hides everything from the room: only the title and the time stay.
-command-curtain-open-help = Shows the running item to the room again.
 command-release-help = Shows the selected note to the room.
-command-release-back-help = Takes the selected note back from the room.
 command-edit-note-help = Edits the selected note; the old text stays in its history.
 command-change-kind-help = Makes the selected note a challenge, a good practice or another kind.
 command-change-municipality-help = Says of which municipality, or of which several, the note speaks.
@@ -53,7 +47,6 @@ command-scope-help = Shows the notes of this item, of this day, or all of them.
 
 command-room-view-help = Shows here what the room sees.
 command-capture-view-help = Opens the rapporteur’s screen.
-command-desk-view-help = Opens the facilitator’s screen.
 command-export-help = Writes the minutes in a language and for a circle of readers.
 command-language-help = Changes the language of this screen; the room keeps its own.
 command-theme-help = Changes between dark, light and high contrast.
@@ -68,7 +61,6 @@ command-page-up-help = Goes a page up.
 command-page-down-help = Goes a page down.
 command-first-help = Goes to the first line.
 command-last-help = Goes to the last line.
-command-confirm-help = Says yes to the question, or takes the selected line.
 command-cancel-help = Closes the question or goes back; nothing is changed.
 command-open-help = Opens the selected workshop.
 command-new-help = Makes a workshop from a plan.

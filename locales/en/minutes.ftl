@@ -22,10 +22,6 @@ minutes-label-languages = Languages of the meeting
 minutes-label-rule = Rule
 minutes-label-prepared-by = Prepared by
 minutes-label-circulation = Circulation
-minutes-label-notice = Notice
-minutes-label-place = Place
-minutes-label-dates = Dates
-minutes-label-personal-data = Personal data
 
 # $number (Number)
 minutes-status-draft = Draft { $number }
@@ -38,15 +34,12 @@ minutes-status-draft-of = Draft { $number } of { $date }
 # $date (String)
 # $until (String)
 minutes-status-draft-until = Draft { $number } of { $date } – corrections until { $until }
-minutes-status-final = Final version
 minutes-profile-internal = Internal version, complete
 minutes-profile-participants = Participants’ version, without attribution
-minutes-profile-public = Public version
 minutes-rule-chatham-house = Working sessions under the Chatham House Rule; opening and closing on the record. Municipalities are named only where they agreed.
 minutes-prepared-by-rapporteurs = the rapporteurs
 minutes-circulation-participants = participants and convenors; not for publication
 minutes-circulation-internal = the organisers only; not to be passed on
-minutes-circulation-public = free
 
 # $languages (String)
 minutes-with-interpretation = { $languages } (simultaneous interpretation)
@@ -65,7 +58,6 @@ minutes-section-conclusions = Conclusions
 minutes-section-matches = Matches
 minutes-section-actions = Actions
 minutes-section-questions = Open questions
-minutes-section-evaluation = Evaluation
 minutes-section-follow-up = Follow-up and deadlines
 
 # $letter (String)
@@ -73,13 +65,10 @@ minutes-section-follow-up = Follow-up and deadlines
 minutes-annex = Annex { $letter } – { $heading }
 minutes-annex-programme = Programme as held
 minutes-annex-participants = Participants
-minutes-annex-categories = Categories of participants
-minutes-annex-abbreviations = Abbreviations
 minutes-annex-made = How this version was made
 minutes-without-theme = Other
 
 ## Participation.
-
 
 # $persons (Number)
 # $municipalities (Number)
@@ -115,15 +104,6 @@ minutes-session-times = Planned { $planned }, held { $held }.
 
 # $planned (String)
 minutes-session-planned = Planned { $planned }.
-
-# $purpose (String)
-minutes-session-purpose = Purpose: { $purpose }
-
-# $question (String)
-minutes-session-question = Question: { $question }
-
-# $speakers (String)
-minutes-session-speakers = Speakers: { $speakers }
 
 # $from (String)
 # $to (String)
@@ -171,7 +151,6 @@ minutes-column-who-is-affected = Who is affected
 minutes-column-cause = Cause named
 minutes-column-present-response = Present response
 minutes-column-need = Need
-minutes-column-spread = How widely shared
 minutes-practice-named = Named with the agreement of the municipality.
 minutes-practice-problem = Problem
 minutes-practice-practice = Practice
@@ -185,15 +164,9 @@ minutes-practice-contact = Contact
 minutes-practices-also = Also presented:
 minutes-column-to = To
 minutes-column-recommendation = Recommendation
-minutes-column-from = From
 minutes-column-priority = Priority
 minutes-column-confirmed = Confirmed in plenary
 
-# $number (Number)
-minutes-conclusion = Conclusion { $number }
-
-# $number (Number)
-minutes-decision = Decision { $number }
 minutes-consensus = consensus
 minutes-no-objection = no objection
 minutes-column-what = What
@@ -212,13 +185,6 @@ minutes-no-date = no date
 minutes-none-agreed = none agreed
 minutes-actions-note = Actions are commitments made in plenary and therefore named.
 
-# $question (String)
-# $addressee (String)
-minutes-question-to = { $question } → { $addressee }
-
-# $challenge (String)
-# $practice (String)
-minutes-match = { $challenge } ↔ { $practice }
 minutes-match-proposed = proposed
 minutes-match-introduced = introduced
 minutes-match-agreed = agreed
@@ -227,51 +193,18 @@ minutes-column-practice = Practice
 # $text (String)
 minutes-quotation = “{ $text }”
 
-# A note as a line of the internal version.
-# $author (String)
-# $time (String)
-minutes-recorded-by = { $author }, { $time }
-
-## How many said it: fixed words.
-
-minutes-quantifier-one = one participant
-minutes-quantifier-some = some
-minutes-quantifier-several = several
-minutes-quantifier-many = many
-minutes-quantifier-most = most
-minutes-quantifier-all = all
-minutes-a-participant = a participant
-minutes-participants = participants
-
 ## Languages of the notes.
-
 
 # $count (Number)
 minutes-needs-translation = { $count ->
     [one] { $count } note needs a translation and is left out.
    *[other] { $count } notes need a translation and are left out.
 }
-minutes-needs-translation-mark = needs a translation
 
 # $language (String)
 minutes-in-language = in { $language }
 
-## Evaluation.
-
-
-# $returned (Number)
-# $given (Number)
-minutes-evaluation-forms = { $returned } of { $given } forms (scale 1–5)
-
-# $remark (String)
-minutes-evaluation-remark = Most frequent remark: { $remark }
-
 ## Follow-up.
-
-
-# $date (String)
-# $what (String)
-minutes-deadline = { $date } – { $what }
 
 # $date (String)
 minutes-personal-data-deleted = Personal data collected for the meeting are deleted by { $date }.
@@ -282,8 +215,6 @@ minutes-column-time = Time
 minutes-column-item = Item
 minutes-column-planned = Planned
 minutes-column-held = Held
-minutes-column-offset = Offset
-minutes-column-minutes = Minutes
 
 # $title (String)
 # $time (String)
@@ -298,11 +229,8 @@ minutes-made-removed = Names, speakers, times of single statements, original lan
 minutes-made-by-theme = Statements of the working sessions are ordered by theme and then by text.
 minutes-made-municipalities = A municipality is named only where it released the statement.
 
-# $count (Number)
-minutes-made-threshold = Categories of fewer than { $count } persons are called “a participant” or “participants”.
 minutes-made-off-record = Notes marked off the record are not in the file.
 minutes-made-not-checked = A program made this version from the levels of the notes. A person has to read it before it is passed on.
-minutes-made-checked = A person has checked this version.
 
 ## What a program adds to the lists of the minutes.
 

@@ -27,9 +27,6 @@ refusal-unknown-item = There is no item “{ $given }”. “plenary status” l
 # $nearest (String)
 refusal-unknown-item-nearest = There is no item “{ $given }”. Did you mean “{ $nearest }”?
 
-# $given (String)
-# $nearest (String)
-refusal-unknown-municipality = There is no municipality “{ $given }”. Did you mean “{ $nearest }”?
 refusal-not-held = The clock is not held; it is going on.
 
 # $time (String)
@@ -47,8 +44,6 @@ refusal-before-start = { $time } lies before “{ $title }” began ({ $began })
 # $title (String)
 refusal-before-previous = At { $time } “{ $title }” was still running. Correct when it ended first.
 
-# $title (String)
-refusal-last-item = “{ $title }” is the last item of the day. End it instead.
 refusal-no-next-item = No item of the day is left to start.
 
 # $title (String)
@@ -72,12 +67,12 @@ refusal-minutes = “{ $given }” does not do: give 1 to 600 minutes.
 # $given (String)
 refusal-time = “{ $given }” is no time. Write HH:MM, as in 09:05.
 refusal-second-press = A second press within one second is ignored.
+refusal-steered-at-desk = The clock is steered at the facilitator’s desk.
 refusal-off-record = Off the record: the note was not stored. Go back on the record first.
 
 # $given (String)
 refusal-no-note = There is no note “{ $given }”.
 refusal-no-note-selected = No note is selected. Choose one in the list first.
-refusal-no-item-selected = No item is selected. Choose one in the agenda first.
 refusal-empty-text = The note has no text. Write what was said after the colon.
 
 # $level (String)

@@ -4,38 +4,20 @@ lang-fr = français
 lang-mk = macédonien
 lang-sq = albanais
 kind-challenge = défi
-kind-challenge-plural = défis
-kind-challenge-heading = Défis
 kind-good-practice = bonne pratique
-kind-good-practice-plural = bonnes pratiques
-kind-good-practice-heading = Bonnes pratiques
 kind-lesson = enseignement
-kind-lesson-plural = enseignements tirés
 kind-lesson-heading = Enseignements tirés
 kind-experience = expérience
-kind-experience-plural = expériences
 kind-experience-heading = Expériences
 kind-need = besoin
-kind-need-plural = besoins
 kind-need-heading = Besoins
 kind-recommendation = recommandation
-kind-recommendation-plural = recommandations
 kind-recommendation-heading = Recommandations
 kind-conclusion = conclusion
-kind-conclusion-plural = conclusions
-kind-conclusion-heading = Conclusions
 kind-action = action
-kind-action-plural = actions à mener
-kind-action-heading = Actions à mener
 kind-question = question
-kind-question-plural = questions en suspens
-kind-question-heading = Questions en suspens
 kind-message = message clé
-kind-message-plural = messages clés
-kind-message-heading = Messages clés
 kind-context = contexte
-kind-context-plural = éléments de contexte
-kind-context-heading = Contexte
 level-on-record = attribuable
 level-municipality = par municipalité
 level-category = par catégorie
@@ -47,42 +29,20 @@ state-held = suspendu
 state-done = terminé
 state-skipped = passé
 state-passed = non tenu
-signal-normal = dans les temps
 signal-warning = bientôt la fin
 signal-danger = dernière minute
 signal-overtime = dépassement
 common-yes = oui
 common-no = non
 common-none = aucun
-common-item = point
-common-municipality = municipalité
-common-theme = thème
 common-day = jour { $number }
-common-day-of = jour { $number } sur { $total }
-common-quote = « { $text } »
 common-notes = { $count ->
     [one] { $count } note
    *[other] { $count } notes
 }
-common-items = { $count ->
-    [one] { $count } point
-   *[other] { $count } points
-}
-common-municipalities = { $count ->
-    [one] { $count } municipalité
-   *[other] { $count } municipalités
-}
-common-persons = { $count ->
-    [one] { $count } personne
-   *[other] { $count } personnes
-}
 duration-minutes = { $minutes ->
     [one] { $minutes } minute
    *[other] { $minutes } minutes
-}
-duration-seconds = { $seconds ->
-    [one] { $seconds } seconde
-   *[other] { $seconds } secondes
 }
 duration-hours = { $hours ->
     [one] { $hours } heure

@@ -1,25 +1,12 @@
 desk-now = en cours
-desk-next = à suivre
-desk-elapsed = écoulé
-desk-remaining = restant
-desk-overtime = dépassement
 desk-planned = prévu
 desk-expected = attendu
 desk-held = réalisé
 desk-left-of = restant sur { $minutes } min
-desk-over-by = au-delà de { $minutes } min
 desk-ends = fin { $time }
-desk-until = jusqu’à { $time }
-desk-ends-planned = fin { $time }, prévue { $planned }
-desk-ended = terminé à { $time }
-desk-began = début { $time }, prévu { $planned }
-desk-fixed = fixe
 desk-hard-end = fin impérative
-desk-question = Question
 desk-purpose = But : { $purpose }
 desk-speakers = Intervenants : { $speakers }
-desk-outputs = Résultats attendus
-desk-interpretation = Interprétation
 desk-day-header = jour { $number } sur { $total } · { $date }
 desk-other-day = { $items ->
     [one] jour { $number } · { $date } · { $items } point
@@ -27,7 +14,6 @@ desk-other-day = { $items ->
 }
 desk-rehearsal = RÉPÉTITION
 desk-rehearsal-speed = RÉPÉTITION ×{ $speed }
-desk-rehearsal-stopped = RÉPÉTITION, temps arrêté
 desk-rehearsal-nothing-kept = Répétition : rien n’est conservé.
 desk-other-date = Cet atelier est prévu pour le { $date }. Les heures affichées sont celles de ce jour ; démarrez un point pour commencer maintenant.
 desk-two-facilitators = { $name } dirige aussi le temps. Convenez de qui s’en charge : vous voyez tous deux le même temps.
@@ -66,10 +52,6 @@ desk-absorbs = { $minutes ->
     [one] « { $title } » absorbe { $minutes } minute.
    *[other] « { $title } » absorbe { $minutes } minutes.
 }
-desk-overlap = { $minutes ->
-    [one] Dans le plan, « { $title } » commence { $minutes } minute avant la fin du point précédent.
-   *[other] Dans le plan, « { $title } » commence { $minutes } minutes avant la fin du point précédent.
-}
 desk-extended = { $minutes ->
     [one] { $minutes } minute ajoutée
    *[other] { $minutes } minutes ajoutées
@@ -88,21 +70,16 @@ desk-should-have-begun = { $minutes ->
     [one] « { $title } » était prévu à { $time }, il y a { $minutes } minute.
    *[other] « { $title } » était prévu à { $time }, il y a { $minutes } minutes.
 }
-desk-all-done = Tous les points du jour sont terminés.
 desk-all-done-next-day = Tous les points du jour sont terminés. Appuyez sur { $key } pour l’autre jour.
 desk-all-done-export = L’atelier est terminé. Appuyez sur { $key } pour exporter le compte rendu.
-desk-last-item = Dernier point du jour
 desk-not-held = non tenu : { $titles }
-desk-carried = reporté de la veille : { $titles }
 desk-clock-held = Temps suspendu depuis { $time }
 desk-clock-held-reason = Temps suspendu depuis { $time } : { $reason }
-desk-held-total = suspendu { $duration } au total
 desk-segment = { $number } sur { $total } · { $name }
 desk-segment-time = { $elapsed } sur { $total }
 desk-segment-talk = exposé
 desk-segment-questions = questions
 desk-next-is = à suivre : { $name }
-desk-next-at = à suivre : { $name }, { $time }
 desk-room = salle : { $shows }
 desk-room-item = point et temps
 desk-room-break = pause
@@ -147,11 +124,7 @@ desk-newer-events = { $count ->
     [one] { $count } entrée vient d’une version plus récente du programme : conservé, non affiché. Mettez le programme à jour pour la voir.
    *[other] { $count } entrées viennent d’une version plus récente du programme : conservé, non affiché. Mettez le programme à jour pour les voir.
 }
-desk-personal-data = Les données à caractère personnel sont à supprimer après le { $date }.
 desk-too-small = Cette fenêtre est trop petite. Il faut au moins { $columns } colonnes et { $rows } lignes.
-desk-theme-dark = sombre
-desk-theme-light = clair
-desk-theme-contrast = contraste élevé
 desk-keys = Touches
 desk-no-command-found = Aucune commande ne contient ces lettres.
 desk-library-title = Ateliers

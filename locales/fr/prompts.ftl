@@ -1,29 +1,18 @@
 prompt-minutes = Minutes à ajouter à « { $title } » (le signe moins en retire) :
 prompt-reopen-minutes = Combien de minutes pour rouvrir « { $title } » ?
-prompt-hold-reason = Pourquoi suspendre le temps ? (peut rester vide)
 prompt-reason = Motif :
-prompt-skip-reason = Pourquoi passer « { $title } » ? (peut rester vide)
-prompt-loosen-reason = Pourquoi cette note peut-elle devenir moins confidentielle ?
 prompt-correct-start = À quelle heure « { $title } » a-t-il commencé ? (HH:MM)
-prompt-municipality = Quelle municipalité ? Séparez-en plusieurs par des virgules.
-prompt-kind = Quel type ?
 prompt-quit-running = « { $title } » est en cours. Quitter ? Le temps continue et sera là à votre retour.
 prompt-quit-unsaved = { $count ->
     [one] { $count } entrée n’est pas encore enregistrée et sera perdue. Quitter quand même ?
    *[other] { $count } entrées ne sont pas encore enregistrées et seront perdues. Quitter quand même ?
 }
-prompt-delete-note = Supprimer « { $text } » ?
-prompt-restart = Recommencer « { $title } » ? Le temps déjà couru ne comptera plus.
-prompt-other-day-item = « { $title } » est prévu le { $date }. Le démarrer aujourd’hui ?
-prompt-name = Votre nom ou fonction, tel qu’il figure à côté de vos notes :
 prompt-choose-keys = Entrée confirme · Échap annule
 prompt-yes-no = y oui · n non
-prompt-find-command = Commande :
 prompt-export-profile = Pour qui est le compte rendu ?
 prompt-export-profile-internal = Interne : tout, sauf ce qui était hors compte rendu
 prompt-export-profile-participants = Participants : municipalités seulement si autorisées
 prompt-export-language = Dans quelle langue ?
-prompt-export-folder = Les fichiers vont dans { $folder }.
 prompt-export-overwrite = { $file } existe déjà. Le remplacer ?
 prompt-export-done = { $count ->
     [one] { $count } fichier écrit dans { $folder }.

@@ -1,25 +1,12 @@
 desk-now = сега
-desk-next = следува
-desk-elapsed = изминато
-desk-remaining = преостанато
-desk-overtime = пречекорување
 desk-planned = планирано
 desk-expected = очекувано
 desk-held = остварено
 desk-left-of = преостанато од { $minutes } мин
-desk-over-by = над { $minutes } мин
 desk-ends = крај { $time }
-desk-until = до { $time }
-desk-ends-planned = крај { $time }, планирано { $planned }
-desk-ended = заврши во { $time }
-desk-began = почна { $time }, планирано { $planned }
-desk-fixed = фиксно
 desk-hard-end = краен рок
-desk-question = Прашање
 desk-purpose = Цел: { $purpose }
 desk-speakers = Говорници: { $speakers }
-desk-outputs = Резултати
-desk-interpretation = Превод
 desk-day-header = ден { $number } од { $total } · { $date }
 desk-other-day = { $items ->
     [one] ден { $number } · { $date } · { $items } точка
@@ -27,7 +14,6 @@ desk-other-day = { $items ->
 }
 desk-rehearsal = ПРОБА
 desk-rehearsal-speed = ПРОБА ×{ $speed }
-desk-rehearsal-stopped = ПРОБА, времето е запрено
 desk-rehearsal-nothing-kept = Проба: ништо не се зачувува.
 desk-other-date = Оваа работилница е планирана за { $date }. Времињата се за тој ден; започнете точка за да почнете сега.
 desk-two-facilitators = И { $name } го води времето. Договорете се кој ќе го води: двајцата го гледате истото време.
@@ -66,10 +52,6 @@ desk-absorbs = { $minutes ->
     [one] „{ $title }“ апсорбира { $minutes } минута.
    *[other] „{ $title }“ апсорбира { $minutes } минути.
 }
-desk-overlap = { $minutes ->
-    [one] Во планот „{ $title }“ почнува { $minutes } минута пред крајот на претходната точка.
-   *[other] Во планот „{ $title }“ почнува { $minutes } минути пред крајот на претходната точка.
-}
 desk-extended = { $minutes ->
     [one] додадена { $minutes } минута
    *[other] додадени { $minutes } минути
@@ -88,21 +70,16 @@ desk-should-have-begun = { $minutes ->
     [one] „{ $title }“ беше планирано за { $time }, пред { $minutes } минута.
    *[other] „{ $title }“ беше планирано за { $time }, пред { $minutes } минути.
 }
-desk-all-done = Сите точки за денот се завршени.
 desk-all-done-next-day = Сите точки за денот се завршени. Притиснете { $key } за другиот ден.
 desk-all-done-export = Работилницата заврши. Притиснете { $key } за да го извезете записникот.
-desk-last-item = Последна точка за денот
 desk-not-held = не се одржа: { $titles }
-desk-carried = пренесено од претходниот ден: { $titles }
 desk-clock-held = Времето е запрено од { $time }
 desk-clock-held-reason = Времето е запрено од { $time }: { $reason }
-desk-held-total = вкупно запрено { $duration }
 desk-segment = { $number } од { $total } · { $name }
 desk-segment-time = { $elapsed } од { $total }
 desk-segment-talk = излагање
 desk-segment-questions = прашања
 desk-next-is = следува: { $name }
-desk-next-at = следува: { $name }, { $time }
 desk-room = сала: { $shows }
 desk-room-item = точка и време
 desk-room-break = пауза
@@ -147,11 +124,7 @@ desk-newer-events = { $count ->
     [one] { $count } запис е од понова верзија на програмата: се чува, не се прикажува. Ажурирајте ја програмата за да се види.
    *[other] { $count } записи се од понова верзија на програмата: се чуваат, не се прикажуваат. Ажурирајте ја програмата за да се видат.
 }
-desk-personal-data = Личните податоци треба да се избришат по { $date }.
 desk-too-small = Прозорецот е премал. Потребни се најмалку { $columns } колони и { $rows } редови.
-desk-theme-dark = темно
-desk-theme-light = светло
-desk-theme-contrast = висок контраст
 desk-keys = Копчиња
 desk-no-command-found = Нема команда со овие букви.
 desk-library-title = Работилници

@@ -1,25 +1,12 @@
 desk-now = tani
-desk-next = në vijim
-desk-elapsed = e kaluar
-desk-remaining = e mbetur
-desk-overtime = tejkalim
 desk-planned = planifikuar
 desk-expected = e pritur
 desk-held = realizuar
 desk-left-of = e mbetur nga { $minutes } min
-desk-over-by = mbi { $minutes } min
 desk-ends = mbaron { $time }
-desk-until = deri në { $time }
-desk-ends-planned = mbaron { $time }, planifikuar { $planned }
-desk-ended = mbaroi në { $time }
-desk-began = filloi { $time }, planifikuar { $planned }
-desk-fixed = fiks
 desk-hard-end = fundi i prerë
-desk-question = Pyetja
 desk-purpose = Qëllimi: { $purpose }
 desk-speakers = Folësit: { $speakers }
-desk-outputs = Rezultatet
-desk-interpretation = Përkthimi
 desk-day-header = dita { $number } nga { $total } · { $date }
 desk-other-day = { $items ->
     [one] dita { $number } · { $date } · { $items } pikë
@@ -27,7 +14,6 @@ desk-other-day = { $items ->
 }
 desk-rehearsal = PROVË
 desk-rehearsal-speed = PROVË ×{ $speed }
-desk-rehearsal-stopped = PROVË, koha e ndalur
 desk-rehearsal-nothing-kept = Provë: asgjë nuk ruhet.
 desk-other-date = Data e planifikuar e kësaj punëtorie: { $date }. Kohët janë për atë ditë; nisni një pikë për të filluar tani.
 desk-two-facilitators = Edhe { $name } e drejton kohën. Merruni vesh kush e bën: të dy shihni të njëjtën kohë.
@@ -66,10 +52,6 @@ desk-absorbs = { $minutes ->
     [one] „{ $title }“ thith { $minutes } minutë.
    *[other] „{ $title }“ thith { $minutes } minuta.
 }
-desk-overlap = { $minutes ->
-    [one] Në plan „{ $title }“ fillon { $minutes } minutë para se të mbarojë pika e mëparshme.
-   *[other] Në plan „{ $title }“ fillon { $minutes } minuta para se të mbarojë pika e mëparshme.
-}
 desk-extended = { $minutes ->
     [one] u shtua { $minutes } minutë
    *[other] u shtuan { $minutes } minuta
@@ -88,21 +70,16 @@ desk-should-have-begun = { $minutes ->
     [one] „{ $title }“ ishte planifikuar për { $time }, para { $minutes } minute.
    *[other] „{ $title }“ ishte planifikuar për { $time }, para { $minutes } minutash.
 }
-desk-all-done = Të gjitha pikat e ditës kanë përfunduar.
 desk-all-done-next-day = Të gjitha pikat e ditës kanë përfunduar. Shtypni { $key } për ditën tjetër.
 desk-all-done-export = Punëtoria përfundoi. Shtypni { $key } për të eksportuar procesverbalin.
-desk-last-item = Pika e fundit e ditës
 desk-not-held = nuk u mbajt: { $titles }
-desk-carried = e bartur nga dita e mëparshme: { $titles }
 desk-clock-held = Koha është ndalur që nga { $time }
 desk-clock-held-reason = Koha është ndalur që nga { $time }: { $reason }
-desk-held-total = e ndalur gjithsej { $duration }
 desk-segment = { $number } nga { $total } · { $name }
 desk-segment-time = { $elapsed } nga { $total }
 desk-segment-talk = fjala
 desk-segment-questions = pyetje
 desk-next-is = në vijim: { $name }
-desk-next-at = në vijim: { $name }, { $time }
 desk-room = salla: { $shows }
 desk-room-item = pika dhe koha
 desk-room-break = pushim
@@ -147,11 +124,7 @@ desk-newer-events = { $count ->
     [one] { $count } regjistrim vjen nga një version më i ri i programit: ruhet, nuk shfaqet. Përditësoni programin për ta parë.
    *[other] { $count } regjistrime vijnë nga një version më i ri i programit: ruhen, nuk shfaqen. Përditësoni programin për t’i parë.
 }
-desk-personal-data = Të dhënat personale duhet të fshihen pas datës { $date }.
 desk-too-small = Dritarja është tepër e vogël. Duhen të paktën { $columns } kolona dhe { $rows } rreshta.
-desk-theme-dark = e errët
-desk-theme-light = e çelët
-desk-theme-contrast = kontrast i lartë
 desk-keys = Tastet
 desk-no-command-found = Asnjë komandë nuk i ka këto shkronja.
 desk-library-title = Punëtoritë

@@ -65,6 +65,10 @@ pub enum Command {
     Suspend,
     Cancel,
     Quit,
+    // The list of workshops.
+    Open,
+    New,
+    Demo,
 }
 
 /// Where the keys of a person go.
@@ -78,6 +82,8 @@ pub enum Focus {
     Editor,
     /// The room's screen.
     Room,
+    /// The list of workshops, before one is open.
+    Library,
 }
 
 impl Focus {
@@ -93,6 +99,12 @@ pub enum Group {
     Notes,
     Room,
     Program,
+    Library,
+}
+
+impl Group {
+    /// In the order of the help.
+    pub const ALL: [Group; 5] = [Group::Library, Group::Time, Group::Notes, Group::Room, Group::Program];
 }
 
 /// A command, its keys, and where they work.
@@ -108,11 +120,15 @@ pub struct Entry {
 const COMMANDING: &[Focus] = &[Focus::Agenda, Focus::Notes];
 const ON_NOTES: &[Focus] = &[Focus::Notes];
 const ON_LISTS: &[Focus] = &[Focus::Agenda, Focus::Notes];
+const ON_ALL_LISTS: &[Focus] = &[Focus::Agenda, Focus::Notes, Focus::Library];
 const IN_LINE: &[Focus] = &[Focus::Line];
 const IN_TEXT: &[Focus] = &[Focus::Line, Focus::Editor];
 const NOT_EDITOR: &[Focus] = &[Focus::Agenda, Focus::Notes, Focus::Line];
 const AT_DESK: &[Focus] = &[Focus::Agenda, Focus::Notes, Focus::Line, Focus::Editor];
-const EVERYWHERE: &[Focus] = &[Focus::Agenda, Focus::Notes, Focus::Line, Focus::Editor, Focus::Room];
+const IN_WORKSHOP: &[Focus] = &[Focus::Agenda, Focus::Notes, Focus::Line, Focus::Editor, Focus::Room];
+const EVERYWHERE: &[Focus] =
+    &[Focus::Agenda, Focus::Notes, Focus::Line, Focus::Editor, Focus::Room, Focus::Library];
+const IN_LIBRARY: &[Focus] = &[Focus::Library];
 
 const fn letter(letter: char) -> Key {
     Key::letter(letter)
@@ -173,30 +189,33 @@ pub static COMMANDS: &[Entry] = &[
     entry(Command::FilterMunicipality, Group::Notes, &[letter('F')], COMMANDING),
     entry(Command::FilterClear, Group::Notes, &[letter('a')], COMMANDING),
     entry(Command::Scope, Group::Notes, &[letter('z')], COMMANDING),
-    entry(Command::Up, Group::Notes, &[Key::plain(Code::Up)], ON_LISTS),
-    entry(Command::Down, Group::Notes, &[Key::plain(Code::Down)], ON_LISTS),
+    entry(Command::Up, Group::Notes, &[Key::plain(Code::Up)], ON_ALL_LISTS),
+    entry(Command::Down, Group::Notes, &[Key::plain(Code::Down)], ON_ALL_LISTS),
     entry(Command::PageUp, Group::Notes, &[Key::plain(Code::PageUp)], ON_LISTS),
     entry(Command::PageDown, Group::Notes, &[Key::plain(Code::PageDown)], ON_LISTS),
-    entry(Command::First, Group::Notes, &[Key::plain(Code::Home)], ON_LISTS),
-    entry(Command::Last, Group::Notes, &[Key::plain(Code::End)], ON_LISTS),
-    entry(Command::OffRecord, Group::Room, &[Key::ctrl('o')], EVERYWHERE),
-    entry(Command::Curtain, Group::Room, &[function(9), letter('b')], EVERYWHERE),
-    entry(Command::RoomView, Group::Room, &[function(5), letter('r')], EVERYWHERE),
+    entry(Command::First, Group::Notes, &[Key::plain(Code::Home)], ON_ALL_LISTS),
+    entry(Command::Last, Group::Notes, &[Key::plain(Code::End)], ON_ALL_LISTS),
+    entry(Command::OffRecord, Group::Room, &[Key::ctrl('o')], IN_WORKSHOP),
+    entry(Command::Curtain, Group::Room, &[function(9), letter('b')], IN_WORKSHOP),
+    entry(Command::RoomView, Group::Room, &[function(5), letter('r')], IN_WORKSHOP),
     entry(Command::CaptureView, Group::Room, &[function(4)], AT_DESK),
     entry(Command::Export, Group::Program, &[function(8), letter('E')], NOT_EDITOR),
     entry(Command::Language, Group::Program, &[function(2)], EVERYWHERE),
     entry(Command::Theme, Group::Program, &[function(3)], EVERYWHERE),
     entry(Command::Palette, Group::Program, &[Key::ctrl('k')], AT_DESK),
     entry(Command::Help, Group::Program, &[function(1), letter('?')], EVERYWHERE),
-    entry(Command::Redraw, Group::Program, &[Key::ctrl('l')], EVERYWHERE),
+    entry(Command::Redraw, Group::Program, &[Key::ctrl('l')], IN_WORKSHOP),
     entry(Command::Suspend, Group::Program, &[Key::ctrl('z')], EVERYWHERE),
     entry(
         Command::Cancel,
         Group::Program,
         &[Key::plain(Code::Esc)],
-        &[Focus::Line, Focus::Editor, Focus::Agenda],
+        &[Focus::Line, Focus::Editor, Focus::Agenda, Focus::Library],
     ),
     entry(Command::Quit, Group::Program, &[Key::ctrl('q'), letter('q'), Key::ctrl('c')], EVERYWHERE),
+    entry(Command::Open, Group::Library, &[Key::plain(Code::Enter)], IN_LIBRARY),
+    entry(Command::New, Group::Library, &[letter('n')], IN_LIBRARY),
+    entry(Command::Demo, Group::Library, &[letter('d')], IN_LIBRARY),
 ];
 
 impl Command {
@@ -206,6 +225,11 @@ impl Command {
 }
 
 impl Entry {
+    /// Whether it is a command of an open workshop; the others are those of the list of workshops.
+    pub fn works_in_workshop(&self) -> bool {
+        self.foci.iter().any(|&focus| focus != Focus::Library)
+    }
+
     /// The key that works here, as the footer shows it: letters only where letters command.
     pub fn key_in(&self, focus: Focus) -> Option<Key> {
         if !self.foci.contains(&focus) {
@@ -243,11 +267,11 @@ pub fn command_for(key: Key, focus: Focus) -> Option<Command> {
 mod tests {
     use super::*;
 
-    const FOCI: [Focus; 5] = [Focus::Agenda, Focus::Notes, Focus::Line, Focus::Editor, Focus::Room];
+    const FOCI: &[Focus] = EVERYWHERE;
 
     #[test]
     fn no_key_means_two_things_in_one_place() {
-        for focus in FOCI {
+        for &focus in FOCI {
             for (index, a) in COMMANDS.iter().enumerate() {
                 for b in &COMMANDS[index + 1..] {
                     let shared = a.keys.iter().find(|key| b.keys.contains(key));
@@ -259,9 +283,10 @@ mod tests {
     }
 
     #[test]
-    fn a_letter_means_the_same_wherever_letters_command() {
-        for a in COMMANDS {
-            for b in COMMANDS {
+    fn a_letter_means_the_same_wherever_letters_command_in_a_workshop() {
+        let commands = || COMMANDS.iter().filter(|entry| entry.works_in_workshop());
+        for a in commands() {
+            for b in commands() {
                 let shared = a.keys.iter().find(|key| key.text().is_some() && b.keys.contains(key));
                 assert!(shared.is_none() || a.command == b.command, "{shared:?}");
             }

@@ -1,9 +1,12 @@
 //! The list of workshops: which there are, which one is live, and how to make another.
 
-use tui_input::{Input, InputRequest};
+use tui_input::Input;
 
+use super::command::{Command, Focus, command_for};
+use super::field;
+use super::help::Help;
 use super::key::{Code, Key};
-use super::layouts::to_qwerty;
+use super::model::Palette;
 use crate::domain::lang::Lang;
 use crate::i18n::Catalogue;
 
@@ -42,68 +45,76 @@ pub struct Library {
     pub texts: Catalogue,
     /// The path of a plan that is being typed.
     pub asking: Option<Input>,
+    pub help: Option<Help>,
+    pub palette: Palette,
     pub notice: Option<String>,
 }
 
 impl Library {
-    pub fn new(lang: Lang, folder: String, entries: Vec<Entry>) -> Self {
+    pub fn new(lang: Lang, palette: Palette, folder: String, entries: Vec<Entry>) -> Self {
         let texts = Catalogue::load(lang);
-        Self { entries, chosen: 0, folder, lang, texts, asking: None, notice: None }
+        Self { entries, chosen: 0, folder, lang, texts, asking: None, help: None, palette, notice: None }
+    }
+
+    /// The list anew, with what is chosen.
+    pub fn relist(&mut self, lang: Lang, entries: Vec<Entry>) {
+        self.chosen = self.chosen.min(entries.len().saturating_sub(1));
+        self.entries = entries;
+        if lang != self.lang {
+            self.texts = Catalogue::load(lang);
+            self.lang = lang;
+        }
     }
 
     /// Takes a key; what it comes to, if it asks for something.
     pub fn key(&mut self, key: Key) -> Option<Wish> {
         self.notice = None;
-        if let Some(input) = &mut self.asking {
-            let request = match (key.text(), key.code) {
-                (Some(letter), _) => InputRequest::InsertChar(letter),
-                (_, Code::Backspace) => InputRequest::DeletePrevChar,
-                (_, Code::Left) => InputRequest::GoToPrevChar,
-                (_, Code::Right) => InputRequest::GoToNextChar,
-                (_, Code::Enter) => {
-                    let path = input.value().trim().to_owned();
-                    self.asking = None;
-                    return (!path.is_empty()).then_some(Wish::New(path));
-                }
-                (_, Code::Esc) => {
-                    self.asking = None;
-                    return None;
-                }
-                _ => return None,
-            };
-            input.handle(request);
+        if self.asking.is_some() {
+            return self.key_in_path(key);
+        }
+        if let Some(help) = self.help.take() {
+            self.help = help.key(key);
             return None;
         }
         let last = self.entries.len().saturating_sub(1);
-        match (key.ctrl, key.code) {
-            (false, Code::Up) => self.chosen = self.chosen.saturating_sub(1),
-            (false, Code::Down) => self.chosen = (self.chosen + 1).min(last),
-            (false, Code::Home) => self.chosen = 0,
-            (false, Code::End) => self.chosen = last,
-            (false, Code::Enter) => {
-                return self.entries.get(self.chosen).map(|entry| Wish::Open(entry.id.clone()));
-            }
-            (false, Code::F(2)) => return Some(Wish::Language),
-            (false, Code::Esc) => return Some(Wish::Leave),
-            (ctrl, Code::Char(letter)) => match (ctrl, to_qwerty(letter)) {
-                (false, 'n') => self.asking = Some(Input::default()),
-                (false, 'd') => return Some(Wish::Demo),
-                (_, 'q') | (true, 'c') => return Some(Wish::Leave),
-                (true, 'z') => return Some(Wish::Suspend),
-                _ => {}
-            },
+        match command_for(key, Focus::Library)? {
+            Command::Up => self.chosen = self.chosen.saturating_sub(1),
+            Command::Down => self.chosen = (self.chosen + 1).min(last),
+            Command::First => self.chosen = 0,
+            Command::Last => self.chosen = last,
+            Command::Open => return self.entries.get(self.chosen).map(|entry| Wish::Open(entry.id.clone())),
+            Command::New => self.asking = Some(Input::default()),
+            Command::Demo => return Some(Wish::Demo),
+            Command::Language => return Some(Wish::Language),
+            Command::Theme => self.palette = self.palette.next(),
+            Command::Help => self.help = Some(Help::default()),
+            Command::Suspend => return Some(Wish::Suspend),
+            Command::Quit | Command::Cancel => return Some(Wish::Leave),
             _ => {}
         }
         None
     }
 
+    fn key_in_path(&mut self, key: Key) -> Option<Wish> {
+        let mut input = self.asking.take()?;
+        match key.code {
+            Code::Enter => {
+                let path = input.value().trim().to_owned();
+                return (!path.is_empty()).then_some(Wish::New(path));
+            }
+            Code::Esc => return None,
+            _ if key == Key::ctrl('c') => return None,
+            _ => field::edit(&mut input, key),
+        };
+        self.asking = Some(input);
+        None
+    }
+
     /// Puts text in at the cursor of a path.
     pub fn paste(&mut self, text: &str) {
-        let letters = text.trim().chars().filter(|letter| !letter.is_control());
+        let letters: String = text.trim().chars().filter(|letter| !letter.is_control()).collect();
         if let Some(input) = &mut self.asking {
-            for letter in letters {
-                input.handle(InputRequest::InsertChar(letter));
-            }
+            field::insert(input, &letters);
         }
     }
 }
@@ -120,7 +131,7 @@ mod tests {
     fn two() -> Library {
         let entry =
             |id: &str| Entry { id: id.into(), title: id.into(), about: String::new(), is_live: false };
-        Library::new(Lang::Mk, "sessions".into(), vec![entry("a"), entry("b")])
+        Library::new(Lang::Mk, Palette::Dark, "sessions".into(), vec![entry("a"), entry("b")])
     }
 
     #[test]
@@ -137,7 +148,7 @@ mod tests {
 
     #[test]
     fn an_empty_list_opens_nothing_and_can_be_left() {
-        let mut empty = Library::new(Lang::En, "sessions".into(), vec![]);
+        let mut empty = Library::new(Lang::En, Palette::Dark, "sessions".into(), vec![]);
         assert_eq!(play(&mut empty, "<down><up><enter>"), None);
         assert_eq!(play(&mut empty, "q"), Some(Wish::Leave));
     }

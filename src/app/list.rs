@@ -1,6 +1,8 @@
 //! The list of notes: which are shown, which is chosen.
 
+use super::command::Command;
 use super::model::Model;
+use super::overlay::{Choice, Choosing};
 use crate::domain::ids::{MunicipalityId, NoteId};
 use crate::domain::note::Kind;
 use crate::domain::notes::Note;
@@ -108,5 +110,29 @@ impl Model {
         let place = (self.list.place() as i64).saturating_add(step).clamp(0, last as i64) as usize;
         // The last row follows what is added.
         self.list.chosen = self.list.rows.get(place).copied().filter(|_| place != last);
+    }
+
+    pub(super) fn filter_command(&mut self, command: Command) {
+        match command {
+            Command::FilterKind => drop(self.choose(Choosing::FilterKind)),
+            Command::FilterMunicipality => drop(self.choose(Choosing::FilterMunicipality)),
+            Command::Scope => self.list.scope = self.list.scope.next(),
+            _ => {
+                self.list.kind = None;
+                self.list.municipality = None;
+                self.list.scope = Scope::All;
+            }
+        }
+        self.refresh_list();
+    }
+
+    pub(super) fn filter_by(&mut self, choosing: Choosing, choice: Choice) {
+        match (choosing, choice) {
+            (Choosing::FilterKind, Choice::Kind(kind)) => self.list.kind = Some(kind),
+            (Choosing::FilterKind, _) => self.list.kind = None,
+            (_, Choice::Municipality(id)) => self.list.municipality = Some(id),
+            (_, _) => self.list.municipality = None,
+        }
+        self.refresh_list();
     }
 }

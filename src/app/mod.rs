@@ -3,15 +3,21 @@
 //! Nothing here touches a file, a terminal or the wall clock, so that a test is a list of keys and
 //! the screen that results.
 
+pub mod agenda;
+mod arrivals;
 mod capture_commands;
 pub mod command;
 pub mod effect;
+mod exporting;
+mod field;
+pub mod help;
 pub mod key;
 pub mod layouts;
 pub mod library;
 pub mod line;
 pub mod list;
 pub mod model;
+mod note_commands;
 pub mod notice;
 pub mod overlay;
 mod overlay_keys;

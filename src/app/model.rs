@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 
+use super::agenda::Agenda;
 use super::command::Focus;
 use super::line::Line;
 use super::list::List;
@@ -84,15 +85,6 @@ pub struct Setup {
     pub lang: Lang,
     pub palette: Palette,
     pub rehearsal: Option<Rehearsal>,
-}
-
-/// The agenda on the desk.
-#[derive(Clone, Debug, Default)]
-pub struct Agenda {
-    /// The day looked at, when it is not the day that matters now.
-    pub day: Option<usize>,
-    /// The item chosen; none follows what runs.
-    pub chosen: Option<Slot>,
 }
 
 pub struct Model {

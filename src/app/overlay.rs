@@ -7,6 +7,7 @@ use nucleo_matcher::{Config, Matcher, Utf32Str};
 use tui_input::Input;
 
 use super::command::{COMMANDS, Command};
+use super::help::Help;
 use super::model::Model;
 use super::words;
 use crate::domain::fold::fold;
@@ -17,7 +18,7 @@ use crate::minutes::Profile;
 
 #[derive(Debug)]
 pub enum Overlay {
-    Help { scroll: u16 },
+    Help(Help),
     Palette(Palette),
     Prompt { ask: Ask, input: Input },
     Choice { choosing: Choosing, chosen: usize },
@@ -94,7 +95,7 @@ impl Palette {
         let mut buffer = Vec::new();
         let mut score = |text: &str| pattern.score(Utf32Str::new(&fold(text), &mut buffer), &mut matcher);
         let mut found: Vec<(u32, Command)> = Vec::new();
-        for entry in COMMANDS {
+        for entry in COMMANDS.iter().filter(|entry| entry.works_in_workshop()) {
             let name = words::command(&model.texts, entry.command);
             let help = words::command_help(&model.texts, entry.command);
             // A match in the name counts more than one in the explanation.

@@ -1,14 +1,11 @@
 //! Keys while something lies over the screen.
 
-use tui_input::{Input, InputRequest};
-
 use super::effect::{Effect, Message};
 use super::key::{Code, Key};
-use super::line;
 use super::model::Model;
-use super::overlay::{Choosing, Export, Overlay};
+use super::overlay::{Choosing, Overlay};
 use super::update::{run, update};
-use crate::minutes::Profile;
+use super::{field, line};
 
 impl Model {
     pub(super) fn paste_in_overlay(&mut self, text: &str) {
@@ -20,9 +17,7 @@ impl Model {
         };
         if let Some(input) = input {
             // One line is asked for, however many were copied.
-            for letter in line::clean(text).replace('\n', " ").chars() {
-                input.handle(InputRequest::InsertChar(letter));
-            }
+            field::insert(input, &line::clean(text).replace('\n', " "));
         }
         if let Overlay::Palette(palette) = &mut overlay {
             palette.search(self);
@@ -34,16 +29,8 @@ impl Model {
         let leaves = key.code == Code::Esc || key == Key::ctrl('c');
         let Some(overlay) = self.overlay.take().filter(|_| !leaves) else { return Vec::new() };
         match overlay {
-            Overlay::Help { scroll } => {
-                let scroll = match key.code {
-                    Code::Down => scroll.saturating_add(1),
-                    Code::Up => scroll.saturating_sub(1),
-                    Code::PageDown | Code::Char(' ') => scroll.saturating_add(10),
-                    Code::PageUp => scroll.saturating_sub(10),
-                    Code::Home => 0,
-                    _ => return Vec::new(),
-                };
-                self.overlay = Some(Overlay::Help { scroll });
+            Overlay::Help(help) => {
+                self.overlay = help.key(key).map(Overlay::Help);
                 Vec::new()
             }
             Overlay::Palette(mut palette) => {
@@ -56,7 +43,7 @@ impl Model {
                     Code::Up => palette.chosen = palette.chosen.saturating_sub(1),
                     Code::Down => palette.chosen = (palette.chosen + 1).min(last),
                     _ => {
-                        if edit(&mut palette.input, key) {
+                        if field::edit(&mut palette.input, key) {
                             palette.search(self);
                         }
                     }
@@ -68,7 +55,7 @@ impl Model {
                 if key.code == Code::Enter {
                     return self.answer(ask, input.value());
                 }
-                edit(&mut input, key);
+                field::edit(&mut input, key);
                 self.overlay = Some(Overlay::Prompt { ask, input });
                 Vec::new()
             }
@@ -106,54 +93,4 @@ impl Model {
         self.overlay = Some(Overlay::Choice { choosing, chosen });
         Vec::new()
     }
-
-    fn key_in_export(&mut self, mut export: Export, key: Key) -> Vec<Effect> {
-        match key.code {
-            Code::Up | Code::Down => {
-                export.existing.clear();
-                export.profile = match export.profile {
-                    Profile::Internal => Profile::Participants,
-                    Profile::Participants => Profile::Internal,
-                };
-            }
-            Code::Right | Code::Left | Code::Tab => {
-                export.existing.clear();
-                let steps = if key.code == Code::Left { 3 } else { 1 };
-                export.lang = (0..steps).fold(export.lang, |lang, _| lang.next());
-            }
-            // Over files that are there already, Enter is not enough.
-            Code::Enter if export.existing.is_empty() => return self.export(export, false),
-            Code::Char(letter) if !export.existing.is_empty() && super::layouts::to_qwerty(letter) == 'y' => {
-                return self.export(export, true);
-            }
-            Code::Char(letter) if !export.existing.is_empty() && super::layouts::to_qwerty(letter) == 'n' => {
-                return Vec::new();
-            }
-            _ => {}
-        }
-        self.overlay = Some(Overlay::Export(export));
-        Vec::new()
-    }
-
-    fn export(&mut self, export: Export, overwrite: bool) -> Vec<Effect> {
-        let effect =
-            Effect::Export { profile: export.profile, lang: export.lang, overwrite, prepared: self.now };
-        self.overlay = Some(Overlay::Export(export));
-        vec![effect]
-    }
-}
-
-/// Types into a field; true if its text changed.
-fn edit(input: &mut Input, key: Key) -> bool {
-    let request = match (key.text(), key.code) {
-        (Some(letter), _) => InputRequest::InsertChar(letter),
-        (None, Code::Backspace) => InputRequest::DeletePrevChar,
-        (None, Code::Delete) => InputRequest::DeleteNextChar,
-        (None, Code::Left) => InputRequest::GoToPrevChar,
-        (None, Code::Right) => InputRequest::GoToNextChar,
-        (None, Code::Home) => InputRequest::GoToStart,
-        (None, Code::End) => InputRequest::GoToEnd,
-        _ => return false,
-    };
-    input.handle(request).is_some_and(|change| change.value)
 }

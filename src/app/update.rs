@@ -2,15 +2,15 @@
 
 use chrono::{DateTime, Utc};
 
-use super::command::{Command, Focus, command_for};
-use super::effect::{Effect, ExportError, Message, Target};
+use super::command::{Command, Focus, Group, command_for};
+use super::effect::{Effect, Message, Target};
+use super::help::Help;
 use super::key::Key;
 use super::model::{Model, Screen};
 use super::notice::Notice;
-use super::overlay::{Export, Overlay, Palette};
-use crate::domain::event::Body;
+use super::overlay::{Overlay, Palette};
+use crate::domain::refusal::Refusal;
 use crate::i18n::Catalogue;
-use crate::minutes::Profile;
 
 /// Takes a message at an instant.
 pub fn update(model: &mut Model, now: DateTime<Utc>, message: Message) -> Vec<Effect> {
@@ -34,39 +34,8 @@ fn take(model: &mut Model, now: DateTime<Utc>, message: Message) -> Vec<Effect> 
             model.refresh_list();
             model.line.take_draft_to_keep(model.is_off_record()).into_iter().collect()
         }
-        Message::Arrived(events) => {
-            let was_off = model.is_off_record();
-            for event in events {
-                model.author.see(event.stamp);
-                if let Body::Note(fields) = &event.body {
-                    model.line.vocabulary.learn(model.workshop.plan(), fields);
-                }
-                model.workshop.take(event);
-            }
-            model.workshop.settle();
-            model.refresh_list();
-            model.line.understand_again(&model.workshop, &model.names, model.lang, now);
-            // Somebody else said "off the record": what is half typed here is not stored either.
-            if !was_off && model.is_off_record() { model.forget_line() } else { Vec::new() }
-        }
-        Message::Reloaded(events) => {
-            let was_off = model.is_off_record();
-            model.workshop = model.workshop.emptied();
-            for event in events {
-                model.author.see(event.stamp);
-                model.workshop.take(event);
-            }
-            model.workshop.settle();
-            model.refresh_list();
-            // The words of a note that was struck are offered no longer.
-            model.line.learn_all(&model.workshop);
-            let edits_nothing = model.line.editing.is_some_and(|id| model.workshop.notes().get(id).is_none());
-            if (!was_off && model.is_off_record()) || edits_nothing {
-                return model.forget_line();
-            }
-            model.line.understand_again(&model.workshop, &model.names, model.lang, now);
-            Vec::new()
-        }
+        Message::Arrived(events) => model.take_arrived(events),
+        Message::Reloaded(events) => model.take_reloaded(events),
         Message::Storage(news) => {
             if model.storage.take(news) {
                 model.notice = Some(Notice::SavedAgain);
@@ -74,7 +43,7 @@ fn take(model: &mut Model, now: DateTime<Utc>, message: Message) -> Vec<Effect> 
             Vec::new()
         }
         Message::Exported(result) => {
-            exported(model, result);
+            model.exported(result);
             Vec::new()
         }
         Message::Draft(text) => {
@@ -147,6 +116,9 @@ fn click(model: &mut Model, target: Target) -> Vec<Effect> {
 
 /// Runs a command, wherever it came from: a key, the palette.
 pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
+    if !model.may_run(command) {
+        return model.refuse(Refusal::SteeredAtTheDesk);
+    }
     match command {
         Command::Next
         | Command::Start
@@ -188,9 +160,12 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         | Command::PageUp
         | Command::PageDown
         | Command::First
-        | Command::Last
-        | Command::OtherDay => {
+        | Command::Last => {
             model.move_choice(command);
+            Vec::new()
+        }
+        Command::OtherDay => {
+            model.show_other_day();
             Vec::new()
         }
         Command::FocusLine => focus(model, Focus::Line),
@@ -211,9 +186,7 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
             Vec::new()
         }
         Command::Export => {
-            let lang = model.lang;
-            model.overlay =
-                Some(Overlay::Export(Export { profile: Profile::Participants, lang, existing: vec![] }));
+            model.ask_about_export();
             Vec::new()
         }
         Command::Language => {
@@ -233,12 +206,14 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
             Vec::new()
         }
         Command::Help => {
-            model.overlay = Some(Overlay::Help { scroll: 0 });
+            model.overlay = Some(Overlay::Help(Help::default()));
             Vec::new()
         }
         Command::Redraw => vec![Effect::Redraw, Effect::Retry],
         Command::Suspend => vec![Effect::Suspend],
         Command::Quit => quit(model),
+        // They stand in the list of workshops only (`library.rs`).
+        Command::Open | Command::New | Command::Demo => Vec::new(),
     }
 }
 
@@ -276,25 +251,15 @@ fn quit(model: &mut Model) -> Vec<Effect> {
     update(model, model.now, Message::Terminate)
 }
 
-fn exported(model: &mut Model, result: Result<Vec<std::path::PathBuf>, ExportError>) {
-    match result {
-        Ok(files) => {
-            model.overlay = None;
-            model.notice = Some(Notice::Exported { files });
-        }
-        Err(ExportError::Failed(reason)) => {
-            model.overlay = None;
-            model.notice = Some(Notice::ExportFailed { reason });
-        }
-        Err(ExportError::Exists(existing)) => {
-            if let Some(Overlay::Export(export)) = &mut model.overlay {
-                export.existing = existing;
-            }
-        }
-    }
-}
-
 impl Model {
+    /// Whether a command is this program's to run: one opened for a rapporteur does not steer the clock,
+    /// because there a letter may be meant as text.
+    pub fn may_run(&self, command: Command) -> bool {
+        let steers = command.entry().group == Group::Time
+            && !matches!(command, Command::Undo | Command::Redo | Command::OtherDay);
+        self.home != Screen::Capture || !steers
+    }
+
     /// Where the keys go when nothing is typed.
     pub fn resting_focus(&self) -> Focus {
         match self.screen {
@@ -315,11 +280,7 @@ impl Model {
                 }
                 self.focus = self.resting_focus();
             }
-            _ => {
-                self.agenda.chosen = None;
-                self.agenda.day = None;
-                self.refresh_list();
-            }
+            _ => self.follow_what_runs(),
         }
         Vec::new()
     }

@@ -7,6 +7,7 @@ use super::notice::Notice;
 use super::time_commands::STEP_MINUTES;
 use crate::domain::event::Body;
 use crate::domain::ids::{ItemId, ThemeId};
+use crate::domain::lang::Lang;
 use crate::domain::note::{Kind, Level, NoteFields};
 use crate::domain::plan::{Plan, Segment, SegmentWho};
 use crate::domain::refusal::Refusal;
@@ -69,6 +70,9 @@ pub fn command(texts: &Catalogue, command: Command) -> String {
         Command::Suspend => texts.command_suspend(),
         Command::Cancel => texts.command_cancel(),
         Command::Quit => texts.command_quit(),
+        Command::Open => texts.command_open(),
+        Command::New => texts.command_new(),
+        Command::Demo => texts.command_demo(),
     }
 }
 
@@ -129,6 +133,9 @@ pub fn command_help(texts: &Catalogue, command: Command) -> String {
         Command::Suspend => texts.command_suspend_help(),
         Command::Cancel => texts.command_cancel_help(),
         Command::Quit => texts.command_quit_help(),
+        Command::Open => texts.command_open_help(),
+        Command::New => texts.command_new_help(),
+        Command::Demo => texts.command_demo_help(),
     }
 }
 
@@ -146,6 +153,18 @@ pub fn kind(texts: &Catalogue, kind: Kind) -> String {
         Kind::Message => texts.kind_message(),
         Kind::Context => texts.kind_context(),
     }
+}
+
+/// The noun of a kind whose name has several words, for columns that are too narrow for all of it:
+/// "practice", "практика", "praktikë".
+pub fn kind_in_short(texts: &Catalogue, of: Kind) -> String {
+    let name = kind(texts, of);
+    let noun = match texts.lang() {
+        // In Albanian the noun comes first; elsewhere it is the longest word, of equal ones the last.
+        Lang::Sq => name.split(' ').next(),
+        _ => name.split(' ').max_by_key(|word| word.chars().count()),
+    };
+    noun.unwrap_or_default().to_owned()
 }
 
 pub fn level(texts: &Catalogue, level: Level) -> String {
@@ -233,6 +252,7 @@ pub fn refusal(texts: &Catalogue, plan: &Plan, refusal: &Refusal) -> String {
         Refusal::NothingToExplain => texts.refusal_no_reason_target(),
         Refusal::BadMinutes { given } => texts.refusal_minutes(given),
         Refusal::BadTime { given } => texts.refusal_time(given),
+        Refusal::SteeredAtTheDesk => texts.refusal_steered_at_desk(),
         Refusal::NextTwice => texts.refusal_second_press(),
         Refusal::OffTheRecord => texts.refusal_off_record(),
         Refusal::NoteNotFound { typed } => texts.refusal_no_note(typed),

@@ -8,7 +8,7 @@ use crate::app::words;
 
 pub fn run(context: &mut Context) -> Result<(), Failure> {
     let mut rows = Vec::new();
-    for group in [Group::Time, Group::Notes, Group::Room, Group::Program] {
+    for group in Group::ALL {
         if !rows.is_empty() {
             rows.push(Default::default());
         }

@@ -34,24 +34,25 @@ pub fn room(context: &mut Context, args: ScreenArgs) -> Result<(), Failure> {
 pub fn demo(context: &mut Context) -> Result<(), Failure> {
     needs_terminal(context)?;
     log::start();
-    run_demo(context)
+    run_demo(context, Palette::default())
 }
 
 /// The workshops of the workspace; the one that is chosen is opened on the desk.
 pub fn library(context: &mut Context) -> Result<(), Failure> {
     needs_terminal(context)?;
     log::start();
-    let (choice, lang) = library::choose(&context.workspace()?, context.lang, Palette::default())?;
-    // The language may have been changed there.
-    context.lang = lang;
-    match choice {
+    let chosen = library::choose(&context.workspace()?, context.lang, Palette::default())?;
+    // Language and colours may have been changed there.
+    context.lang = chosen.lang;
+    let palette = chosen.palette;
+    match chosen.choice {
         None => Ok(()),
-        Some(Choice::Demo) => run_demo(context),
+        Some(Choice::Demo) => run_demo(context, palette),
         Some(Choice::Open(dir)) => {
             let exports = context.workspace()?.exports().join(dir.id());
             let source = Source::Workshop(dir);
             let person = "facilitator".to_owned();
-            run(Start { exports, person, ..start(context, Screen::Desk, source) })
+            run(Start { exports, person, palette, ..start(context, Screen::Desk, source) })
         }
     }
 }
@@ -75,12 +76,12 @@ fn screen(context: &mut Context, args: ScreenArgs, screen: Screen, person: &str)
     run(start)
 }
 
-fn run_demo(context: &mut Context) -> Result<(), Failure> {
+fn run_demo(context: &mut Context, palette: Palette) -> Result<(), Failure> {
     let Demo { plan, events, begins } = Demo::new();
     let exports = context.workspace()?.exports().join(plan.id.as_str());
     let rehearse = Some(Rehearse { speed: 1, from: Some(begins) });
     let source = Source::Memory { plan: Box::new(plan), events };
-    run(Start { exports, rehearse, ..start(context, Screen::Desk, source) })
+    run(Start { exports, rehearse, palette, ..start(context, Screen::Desk, source) })
 }
 
 /// What is the same for all screens.

@@ -85,6 +85,9 @@ pub enum Refusal {
     },
     /// A second "next" within one second (`timing.md` R11).
     NextTwice,
+    /// A rapporteur's program leaves the clock to the desk (`capture.md`): a letter that was meant as
+    /// text must not end an item.
+    SteeredAtTheDesk,
     /// Nothing is stored now.
     OffTheRecord,
     NoteNotFound {

@@ -131,7 +131,7 @@ mod tests {
     #[test]
     fn an_area_is_parsed_when_it_is_first_asked_for_and_no_other() {
         let words = Bundle::of(Lang::Mk);
-        assert_eq!(words.msg("room-now", None).unwrap(), "сега");
+        assert_eq!(words.msg("room-next", None).unwrap(), "следува");
         let Bundle::Areas { parsed, .. } = &words else { unreachable!("`of` makes areas") };
         let areas: Vec<usize> = (0..AREAS).filter(|&area| parsed[area].get().is_some()).collect();
         assert_eq!(areas, [Area::Room as usize]);

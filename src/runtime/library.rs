@@ -18,32 +18,36 @@ use crate::ui::colour::ColourDepth;
 use crate::ui::frame::Frame;
 use crate::ui::theme::Theme;
 
-/// What was chosen, and in which language.
+/// What to open.
 pub enum Choice {
     Open(WorkshopDir),
     Demo,
 }
 
-/// Shows the workshops of a workspace until a person opens one or leaves; the language may have
-/// been changed meanwhile.
+/// What was chosen, and what the screen looked like when it was.
+pub struct Chosen {
+    /// None when the person left.
+    pub choice: Option<Choice>,
+    pub lang: Lang,
+    pub palette: Palette,
+}
+
+/// Shows the workshops of a workspace until a person opens one or leaves; language and colours may
+/// have been changed meanwhile.
 ///
 /// # Errors
 /// When the terminal is none, or the workspace cannot be read.
-pub fn choose(
-    workspace: &Workspace,
-    lang: Lang,
-    palette: Palette,
-) -> Result<(Option<Choice>, Lang), RuntimeError> {
+pub fn choose(workspace: &Workspace, lang: Lang, palette: Palette) -> Result<Chosen, RuntimeError> {
     let depth = ColourDepth::from_environment(|name| std::env::var(name).ok());
-    let theme = Theme::for_depth(palette, depth);
     let folder = workspace.sessions().display().to_string();
-    let mut library = Library::new(lang, folder.clone(), entries(workspace, lang)?);
+    let mut library = Library::new(lang, palette, folder, entries(workspace, lang)?);
     let mut guard = TerminalGuard::enter(false)?;
     let mut waiter = Waiter::new(guard.input())?;
     let (mut frame, mut painter, mut size) = (Frame::new(), Painter::new(depth), guard.size());
     let mut events = Vec::new();
     loop {
         frame.begin(size);
+        let theme = Theme::for_depth(library.palette, depth);
         crate::ui::draw_library(&mut frame, &library, &theme);
         frame.end();
         let cursor = frame.cursor_position();
@@ -60,7 +64,7 @@ pub fn choose(
         }
         let open = waiter.drain(&mut events);
         if woken.signals.quit || woken.signals.hangup || open.is_err() {
-            return Ok((None, library.lang));
+            return Ok(chosen(&library, None));
         }
         for event in events.drain(..) {
             let wish = match translate::key_or_text(event) {
@@ -73,29 +77,30 @@ pub fn choose(
             };
             match wish {
                 None => {}
-                Some(Wish::Leave) => return Ok((None, library.lang)),
-                Some(Wish::Demo) => return Ok((Some(Choice::Demo), library.lang)),
+                Some(Wish::Leave) => return Ok(chosen(&library, None)),
+                Some(Wish::Demo) => return Ok(chosen(&library, Some(Choice::Demo))),
                 Some(Wish::Open(id)) => {
-                    return Ok((Some(Choice::Open(workspace.workshop(&id)?)), library.lang));
+                    return Ok(chosen(&library, Some(Choice::Open(workspace.workshop(&id)?))));
                 }
                 Some(Wish::Language) => {
                     let lang = library.lang.next();
-                    let chosen = library.chosen;
-                    library = Library::new(lang, folder.clone(), entries(workspace, lang)?);
-                    library.chosen = chosen;
+                    library.relist(lang, entries(workspace, lang)?);
                 }
                 Some(Wish::Suspend) => {
                     guard.suspend()?;
                     painter.invalidate();
                 }
                 Some(Wish::New(path)) => {
-                    let notice = make(workspace, Path::new(&path), &library.texts);
-                    library = Library::new(library.lang, folder.clone(), entries(workspace, library.lang)?);
-                    library.notice = Some(notice);
+                    library.notice = Some(make(workspace, Path::new(&path), &library.texts));
+                    library.relist(library.lang, entries(workspace, library.lang)?);
                 }
             }
         }
     }
+}
+
+fn chosen(library: &Library, choice: Option<Choice>) -> Chosen {
+    Chosen { choice, lang: library.lang, palette: library.palette }
 }
 
 /// Every workshop, as the list shows it. One whose plan cannot be read says so in its place.

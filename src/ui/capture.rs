@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 
 use super::frame::Frame;
 use super::text::{put, put_right, put_wrapped, rule, width};
-use super::{View, footer, header, line, notes};
+use super::{View, banner, footer, header, line, notes, segments};
 use crate::app::command::Focus;
 use crate::app::effect::Target;
 use crate::app::model::Model;
@@ -21,9 +21,7 @@ struct Places {
     banner: Rect,
     notes: Rect,
     detail: Rect,
-    field_rule: Rect,
-    field: Rect,
-    below: Rect,
+    line: line::Places,
     footer: Rect,
     editor: Rect,
 }
@@ -34,7 +32,7 @@ impl Places {
             let y = area.y + y.min(area.height);
             Rect { y, height: height.min(area.bottom() - y), ..area }
         };
-        let banner_height = if has_banner { 2 } else { 0 };
+        let banner_height = if has_banner { banner::ROWS } else { 0 };
         let top = 2 + banner_height;
         let bottom = area.height.saturating_sub(4).max(top);
         let middle = bottom - top;
@@ -55,9 +53,7 @@ impl Places {
             banner: row(2, banner_height),
             notes,
             detail,
-            field_rule: row(bottom, 1),
-            field: row(bottom + 1, 1),
-            below: row(bottom + 2, 1),
+            line: line::Places { rule: row(bottom, 1), field: row(bottom + 1, 1), below: row(bottom + 2, 1) },
             footer: row(bottom + 3, 1),
             editor: row(bottom.saturating_sub(middle / 2), middle / 2 + 3),
         }
@@ -65,18 +61,11 @@ impl Places {
 }
 
 pub fn draw(frame: &mut Frame, view: View<'_>) {
-    let View { model, theme } = view;
-    let banner = line::banner(model);
-    let places = Places::of(frame.area(), banner.is_some());
+    let model = view.model;
+    let places = Places::of(frame.area(), banner::text(model).is_some());
     header::draw(frame, view, places.header);
     draw_now(frame, view, places.now);
-    if let Some(text) = &banner {
-        frame.region("banner", places.banner, (text, theme.palette), |buf, area| {
-            buf.set_style(area, theme.overtime);
-            let inner = Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area };
-            put_wrapped(buf, inner, text, theme.overtime);
-        });
-    }
+    banner::draw(frame, view, places.banner);
     let editing = model.focus == Focus::Editor;
     let cut = |area: Rect| match editing {
         true => Rect { height: places.editor.y.clamp(area.y, area.bottom()) - area.y, ..area },
@@ -87,10 +76,7 @@ pub fn draw(frame: &mut Frame, view: View<'_>) {
     if editing {
         line::draw_editor(frame, view, places.editor);
     } else {
-        frame.region("field-rule", places.field_rule, theme.palette, |buf, area| {
-            rule(buf, area, "", theme.border, theme.border);
-        });
-        line::draw(frame, view, places.field, places.below);
+        line::draw(frame, view, &places.line);
     }
     footer::draw(frame, view, places.footer);
 }
@@ -105,7 +91,7 @@ fn draw_now(frame: &mut Frame, view: View<'_>, area: Rect) {
         let remaining = record.remaining_s(timetable, slot, now);
         (slot, durations::clock(remaining), record.signal(timetable, slot, now))
     });
-    let part = model.current().and_then(|slot| super::desk::segments::current(model, slot, now));
+    let part = model.current().and_then(|slot| segments::current(model, slot, now));
     let part = part.map(|part| part.name);
     let key = (&running, &part, model.is_held(), model.is_off_record(), model.lang, theme.palette);
     frame.region("capture-now", area, key, |buf, area| {
@@ -212,11 +198,11 @@ fn draw_note(buf: &mut Buffer, view: View<'_>, area: Rect, note: &Note) {
 }
 
 pub fn target_at(model: &Model, area: Rect, column: u16, row: u16) -> Option<Target> {
-    let places = Places::of(area, line::banner(model).is_some());
+    let places = Places::of(area, banner::text(model).is_some());
     let inside = |area: Rect| area.contains((column, row).into());
     if inside(places.notes) {
         notes::note_at(model, places.notes, row).map(Target::Note)
-    } else if inside(places.field) {
+    } else if inside(places.line.field) {
         Some(Target::Line)
     } else {
         None

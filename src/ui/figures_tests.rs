@@ -117,16 +117,3 @@ proptest! {
         }
     }
 }
-
-/// Not a limit: `cargo test --lib figures -- --ignored --nocapture` prints what a room costs.
-#[test]
-#[ignore = "measures"]
-fn measure_a_room_of_200_by_60() {
-    let mut buffer = Buffer::empty(Rect::new(0, 0, 200, 60));
-    let area = Rect::new(4, 10, 192, 30);
-    for round in ["first", "again"] {
-        let start = std::time::Instant::now();
-        paint(&mut buffer, area, "36:48", Style::new(), HorizontalAlignment::Center);
-        println!("{round}: {:?}", start.elapsed());
-    }
-}

@@ -1,10 +1,12 @@
 //! The last row: the keys that matter here and now, read from the table of commands.
 
+use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::View;
 use super::frame::Frame;
 use super::text::{put, put_right, width};
+use super::theme::Theme;
 use crate::app::command::{Command, Focus};
 use crate::app::model::Model;
 use crate::app::words;
@@ -15,8 +17,15 @@ const GAP: u16 = 3;
 /// About what the hint for the help takes.
 const HELP_COLUMNS: u16 = 14;
 
-/// The commands that matter now, most needed first.
-fn commands(model: &Model) -> &'static [Command] {
+/// The commands that matter now and can be run, most needed first.
+fn commands(model: &Model) -> Vec<Command> {
+    // Off the record, the way back is what must not be forgotten.
+    let back = model.is_off_record() && matches!(model.focus, Focus::Agenda | Focus::Notes);
+    let here = usual(model).iter().copied().filter(|&command| model.may_run(command));
+    back.then_some(Command::OffRecord).into_iter().chain(here).collect()
+}
+
+fn usual(model: &Model) -> &'static [Command] {
     match model.focus {
         Focus::Agenda if model.agenda.chosen.is_some_and(|slot| Some(slot) != model.current()) => {
             let state = model.agenda.chosen.map(|slot| model.workshop.record().state(slot));
@@ -39,7 +48,7 @@ fn commands(model: &Model) -> &'static [Command] {
             &[Command::Send, Command::Complete, Command::Editor, Command::OffRecord, Command::Cancel]
         }
         Focus::Editor => &[Command::Editor, Command::OffRecord, Command::Cancel],
-        Focus::Room => &[],
+        Focus::Room | Focus::Library => &[],
     }
 }
 
@@ -71,8 +80,7 @@ pub fn draw(frame: &mut Frame, view: View<'_>, area: Rect) {
     let released = model.focus == Focus::Notes && model.chosen_note().is_some_and(|note| note.released);
     let toggles = (model.is_held(), model.is_off_record(), model.workshop.record().curtain, released);
     let target = model.target().map(|slot| model.workshop.record().state(slot) as u8);
-    let key =
-        (commands.as_ptr() as usize, commands.len(), model.focus, toggles, target, model.lang, theme.palette);
+    let key = (&commands, model.focus, toggles, target, model.lang, theme.palette);
     frame.region("footer", area, key, |buf, area| {
         let hint = |command: Command, name: String| {
             let key = command.entry().key_in(model.focus)?.to_string();
@@ -95,13 +103,24 @@ pub fn draw(frame: &mut Frame, view: View<'_>, area: Rect) {
             right = right.saturating_sub(put_right(buf, right, area.y, right, &name, theme.dim) + 1);
             right = right.saturating_sub(put_right(buf, right, area.y, right, &key, theme.key) + GAP);
         }
-        let mut x = area.x + 1;
-        for (key, name, columns) in hints {
-            // A hint is shown whole or not at all.
-            if x + columns <= right {
-                x += put(buf, x, area.y, columns, &key, theme.key) + 1;
-                x += put(buf, x, area.y, columns, &name, theme.text) + GAP;
-            }
-        }
+        let room = Rect { width: right.saturating_sub(area.x), ..area };
+        put_hints(buf, room, hints.into_iter().map(|(key, name, _)| (key, name)), theme);
     });
+}
+
+/// Keys with their names, in a row; each is shown whole or not at all.
+pub fn put_hints(
+    buf: &mut Buffer,
+    area: Rect,
+    hints: impl IntoIterator<Item = (String, String)>,
+    theme: &Theme,
+) {
+    let mut x = area.x + 1;
+    for (key, name) in hints {
+        let columns = width(&key) + 1 + width(&name);
+        if x + columns <= area.right() {
+            x += put(buf, x, area.y, columns, &key, theme.key) + 1;
+            x += put(buf, x, area.y, columns, &name, theme.text) + GAP;
+        }
+    }
 }

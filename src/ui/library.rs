@@ -6,7 +6,10 @@ use super::frame::Frame;
 use super::line::visible;
 use super::text::{put, put_right, put_wrapped, rule, select, width};
 use super::theme::Theme;
+use super::{footer, overlay};
+use crate::app::command::{Command, Entry, Focus};
 use crate::app::library::Library;
+use crate::app::words;
 
 pub fn draw(frame: &mut Frame, library: &Library, theme: &Theme) {
     let area = frame.area();
@@ -72,25 +75,27 @@ pub fn draw(frame: &mut Frame, library: &Library, theme: &Theme) {
     if library.asking.is_some() {
         frame.cursor(Some(Position::new(area.x + 4 + cursor, area.height.saturating_sub(3))));
     }
-    frame.region(
-        "library-foot",
-        row(area.height.saturating_sub(1), 1),
-        (library.lang, theme.palette),
-        |buf, area| {
-            let hints = [
-                ("Enter", texts.command_open()),
-                ("n", texts.command_new()),
-                ("d", texts.command_demo()),
-                ("F2", texts.command_language()),
-                ("q", texts.command_quit()),
-            ];
-            let mut x = area.x + 1;
-            for (key, name) in hints {
-                if x + width(key) + 1 + width(&name) < area.right() {
-                    x += put(buf, x, area.y, 8, key, theme.key) + 1;
-                    x += put(buf, x, area.y, 24, &name, theme.text) + 3;
-                }
-            }
-        },
-    );
+    let foot = row(area.height.saturating_sub(1), 1);
+    frame.region("library-foot", foot, (library.lang, theme.palette), |buf, area| {
+        let hints = HINTS.iter().filter_map(|&command| {
+            let key = command.entry().key_in(Focus::Library)?;
+            Some((key.to_string(), words::command(texts, command)))
+        });
+        footer::put_hints(buf, area, hints, theme);
+    });
+    if let Some(help) = &library.help {
+        let works = |entry: &Entry| entry.foci.contains(&Focus::Library);
+        overlay::help::draw(frame, texts, theme, help, works);
+    }
 }
+
+/// What the footer shows, most needed first.
+const HINTS: &[Command] = &[
+    Command::Open,
+    Command::New,
+    Command::Demo,
+    Command::Language,
+    Command::Help,
+    Command::Quit,
+    Command::Theme,
+];

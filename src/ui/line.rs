@@ -11,18 +11,25 @@ use super::text::{put, put_right, width};
 use crate::app::command::{Command, Focus};
 use crate::app::model::Model;
 use crate::app::notice::Notice;
-use crate::app::storage::Trouble;
 use crate::app::words;
 use crate::domain::capture::{Candidate, Hint, Meaning, Reason};
 use crate::i18n::dates;
 
 const SIGN: &str = "› ";
 
-/// Draws the field and the row below it.
-pub fn draw(frame: &mut Frame, view: View<'_>, field: Rect, below: Rect) {
-    if view.model.focus == Focus::Editor {
-        return;
-    }
+/// Where the line stands: a rule above it, the field, and below it what it was understood as.
+pub struct Places {
+    pub rule: Rect,
+    pub field: Rect,
+    pub below: Rect,
+}
+
+pub fn draw(frame: &mut Frame, view: View<'_>, places: &Places) {
+    let &Places { rule, field, below } = places;
+    let theme = view.theme;
+    frame.region("field-rule", rule, theme.palette, |buf, area| {
+        super::text::rule(buf, area, "", theme.border, theme.border);
+    });
     draw_field(frame, view, field);
     draw_below(frame, view, below);
 }
@@ -142,22 +149,6 @@ fn reminder(model: &Model) -> Option<String> {
     let minutes = (model.second() - since).num_minutes();
     let key = Command::OffRecord.entry().keys[0].to_string();
     (minutes >= AFTER_MINUTES).then(|| model.texts.capture_off_record_reminder(minutes, key))
-}
-
-/// A lasting trouble with the disk, or damage that was found, in words: for a banner.
-pub fn banner(model: &Model) -> Option<String> {
-    let texts = &model.texts;
-    let waiting = model.storage.waiting;
-    match &model.storage.trouble {
-        Some(Trouble::Full) => Some(texts.desk_disk_full(waiting)),
-        Some(Trouble::ReadOnly) => Some(texts.desk_disk_read_only(waiting)),
-        Some(Trouble::Gone) => Some(texts.desk_disk_gone(waiting)),
-        Some(Trouble::Other(error)) => Some(texts.desk_disk_error(waiting, error)),
-        None => {
-            let damaged = model.storage.damaged.first()?;
-            Some(texts.desk_damaged_lines(model.storage.damaged.len(), &damaged.file))
-        }
-    }
 }
 
 /// What the line was understood as, in words; true marks what wants attention.

@@ -1,5 +1,6 @@
 //! The screens: draws the model of the program; knows nothing of terminals, files or clocks.
 
+mod banner;
 mod capture;
 pub mod colour;
 mod desk;
@@ -13,18 +14,21 @@ mod line;
 mod notes;
 mod overlay;
 mod room;
+mod segments;
 mod text;
 pub mod theme;
 
 use ratatui::layout::{Rect, Size};
 
 use crate::app::effect::Target;
+use crate::app::library::Library;
 use crate::app::model::{Model, Screen};
+use crate::i18n::Catalogue;
 use frame::Frame;
 use theme::Theme;
 
-/// The smallest screen on which everything essential fits.
-pub const SMALLEST: Size = Size { width: 60, height: 18 };
+/// On a smaller screen nothing could be read; everything essential fits from 60×18 on.
+pub const SMALLEST: Size = Size { width: 20, height: 6 };
 
 /// What a screen is drawn from.
 #[derive(Clone, Copy)]
@@ -36,6 +40,9 @@ struct View<'a> {
 /// Draws the whole screen; regions that show the same as before are left as they are.
 pub fn draw(frame: &mut Frame, model: &Model, theme: &Theme) {
     let view = View { model, theme };
+    if is_too_small(frame.area().as_size()) {
+        return draw_too_small(frame, &model.texts, theme);
+    }
     match model.screen {
         Screen::Desk => desk::draw(frame, view),
         Screen::Capture => capture::draw(frame, view),
@@ -44,11 +51,32 @@ pub fn draw(frame: &mut Frame, model: &Model, theme: &Theme) {
     overlay::draw(frame, view);
 }
 
-pub use library::draw as draw_library;
+/// Draws the list of workshops.
+pub fn draw_library(frame: &mut Frame, list: &Library, theme: &Theme) {
+    if is_too_small(frame.area().as_size()) {
+        return draw_too_small(frame, &list.texts, theme);
+    }
+    library::draw(frame, list, theme);
+}
+
+fn is_too_small(size: Size) -> bool {
+    size.width < SMALLEST.width || size.height < SMALLEST.height
+}
+
+/// Says so, instead of crumbs of a screen.
+fn draw_too_small(frame: &mut Frame, texts: &Catalogue, theme: &Theme) {
+    frame.region("too-small", frame.area(), (texts.lang(), theme.palette), |buf, area| {
+        let words = texts.desk_too_small(SMALLEST.width, SMALLEST.height);
+        text::put_wrapped(buf, area, &words, theme.text);
+    });
+}
 
 /// What lies under a cell, for the mouse.
 pub fn target_at(model: &Model, size: Size, column: u16, row: u16) -> Option<Target> {
     let area = Rect::new(0, 0, size.width, size.height);
+    if is_too_small(size) {
+        return None;
+    }
     match model.screen {
         Screen::Desk => desk::target_at(model, area, column, row),
         Screen::Capture => capture::target_at(model, area, column, row),

@@ -116,15 +116,22 @@ struct Columns {
 
 impl Columns {
     fn of(model: &Model, columns: u16) -> Self {
-        let kind = Kind::ALL.into_iter().map(|kind| width(&words::kind(&model.texts, kind))).max();
+        let most = columns.div_ceil(5);
+        let kind = Kind::ALL.into_iter().map(|kind| width(&kind_name(model, kind, most))).max();
         let names = model.workshop.plan().municipalities.iter().map(|one| width(one.name.get(model.lang)));
         let names = names.max().unwrap_or(0);
         Self {
-            kind: kind.unwrap_or(0).min(columns / 6),
+            kind: kind.unwrap_or(0).min(most),
             municipality: names.min(columns / 6),
             themes: if columns >= 100 { columns / 6 } else { 0 },
         }
     }
+}
+
+/// What a kind is called in so many columns.
+fn kind_name(model: &Model, kind: Kind, columns: u16) -> String {
+    let name = words::kind(&model.texts, kind);
+    if width(&name) <= columns { name } else { words::kind_in_short(&model.texts, kind) }
 }
 
 fn draw_row(buf: &mut Buffer, view: View<'_>, area: Rect, note: &Note, columns: &Columns) {
@@ -135,7 +142,7 @@ fn draw_row(buf: &mut Buffer, view: View<'_>, area: Rect, note: &Note, columns: 
     let mut x = area.x + 1;
     let clock = dates::clock(plan.local(note.at).time());
     x += put(buf, x, area.y, 5, &clock, theme.dim) + 2;
-    put(buf, x, area.y, columns.kind, &words::kind(texts, fields.kind), theme.strong);
+    put(buf, x, area.y, columns.kind, &kind_name(model, fields.kind, columns.kind), theme.strong);
     x += columns.kind + 2;
     if columns.municipality > 0 {
         put(buf, x, area.y, columns.municipality, &words::municipalities(texts, plan, fields), theme.accent);

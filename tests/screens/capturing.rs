@@ -1,9 +1,12 @@
 //! Taking notes: writing, finding, correcting (`product.md`, scenes 5 and 11; `capture.md`).
 
-use plenary::app::effect::Effect;
+use plenary::app::command::{COMMANDS, Command, Group};
+use plenary::app::effect::{Effect, Message};
 use plenary::app::model::Screen;
+use plenary::app::notice::Notice;
 use plenary::domain::event::Body;
 use plenary::domain::note::{Change, Kind};
+use plenary::domain::refusal::Refusal;
 
 use super::stage::Stage;
 
@@ -197,7 +200,7 @@ fn a_longer_note_survives_a_look_at_the_room_and_a_click() {
     stage.play("cp kum: One<f6><enter>Two").play("<f5>").play("<f5>").play("c<end>!<enter>");
     assert_eq!(stage.last_note().text, "One\nTwo!");
     stage.play("p kum: Three<f6><enter>Four");
-    stage.send(plenary::app::effect::Message::Click(plenary::app::effect::Target::Line));
+    stage.send(Message::Click(plenary::app::effect::Target::Line));
     stage.play("<end>!<enter>");
     assert_eq!(stage.last_note().text, "Three\nFour!");
 }
@@ -260,7 +263,7 @@ fn a_draft_comes_back_with_the_item_in_which_it_was_begun() {
     stage.play("cl: half").seconds_later(1);
     let draft = stage.draft().unwrap().to_owned();
     let mut again = Stage::kumanovo("11:24");
-    again.send(plenary::app::effect::Message::Draft(draft)).shows("A draft that was not sent");
+    again.send(Message::Draft(draft)).shows("A draft that was not sent");
     again.play("c a sentence<enter>");
     assert_eq!(again.last_note().text, "half a sentence");
     assert_eq!(again.last_note().item.as_ref().unwrap().as_str(), "D1-03");
@@ -302,4 +305,32 @@ fn at_the_rapporteurs_tab_goes_from_the_line_to_the_notes_and_back() {
     let mut stage = Stage::kumanovo("11:24").screen(Screen::Capture);
     stage.play("<tab>k").shows("Kind of note").play("<esc><tab>k");
     assert_eq!(stage.model.line.text(), "k");
+}
+
+#[test]
+fn letters_at_the_rapporteurs_do_not_steer_the_clock() {
+    let mut stage = Stage::kumanovo("11:24").screen(Screen::Capture);
+    stage.play("<esc>").forget();
+    for entry in COMMANDS.iter().filter(|entry| entry.group == Group::Time) {
+        let left_to_all = matches!(entry.command, Command::Undo | Command::Redo | Command::OtherDay);
+        for &key in entry.keys.iter().filter(|_| !left_to_all) {
+            stage.send(Message::Key(key));
+            let refused = Some(Notice::Refused(Refusal::SteeredAtTheDesk));
+            assert_eq!(stage.model.notice, refused, "{key}");
+        }
+    }
+    assert!(stage.committed().is_empty());
+    stage.shows("The clock is steered at the facilitator’s desk.");
+    // Neither does the palette; but what was captured here can be undone.
+    stage.play("<c-k>").paste("next item").play("<enter>");
+    assert!(stage.committed().is_empty());
+    stage.play("cp gos: one<enter><esc>u");
+    assert_eq!(stage.committed().len(), 2);
+}
+
+#[test]
+fn a_look_at_the_notes_from_the_desk_leaves_the_clock_in_its_hands() {
+    let mut stage = Stage::kumanovo("11:24");
+    stage.play("<f4> ");
+    assert!(stage.model.is_held());
 }

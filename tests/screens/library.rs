@@ -18,7 +18,7 @@ fn library(workshops: usize) -> Library {
         about: "вторник 13 и среда 14 јуни 2023 · 97 белешки".into(),
         is_live: number == 1,
     };
-    Library::new(Lang::Mk, "sessions".into(), (0..workshops).map(entry).collect())
+    Library::new(Lang::Mk, Palette::Dark, "sessions".into(), (0..workshops).map(entry).collect())
 }
 
 fn play(library: &mut Library, keys: &str) {
@@ -54,7 +54,7 @@ fn an_empty_list_says_what_to_do() {
 
 #[test]
 fn the_list_is_drawn_at_every_size_from_one_cell_on() {
-    for keys in ["", "<end>", "nplan.json"] {
+    for keys in ["", "<end>", "nplan.json", "?<pgdn>"] {
         let mut library = library(3);
         play(&mut library, keys);
         for width in 1..=30 {
@@ -63,6 +63,21 @@ fn the_list_is_drawn_at_every_size_from_one_cell_on() {
             }
         }
     }
+}
+
+#[test]
+fn the_help_lists_the_keys_that_work_in_the_list_and_no_others() {
+    let mut library = library(3);
+    play(&mut library, "?");
+    let screen = drawn(&mut Frame::new(), &library, 120, 60);
+    for entry in plenary::app::command::COMMANDS {
+        let name = plenary::app::words::command_help(&library.texts, entry.command);
+        let name: String = name.chars().take(30).collect();
+        let works = entry.foci.contains(&plenary::app::command::Focus::Library);
+        assert_eq!(screen.contains(&name), works, "{name}\n{screen}");
+    }
+    play(&mut library, "<esc>");
+    assert!(!drawn(&mut Frame::new(), &library, 120, 60).contains("F1"));
 }
 
 #[test]
@@ -81,7 +96,7 @@ fn a_path_is_seen_where_it_is_typed_however_long() {
 fn what_is_kept_from_frame_to_frame_is_what_would_be_drawn_anew() {
     let mut library = library(12);
     let mut frame = Frame::new();
-    for key in script("<down><down><end><up>nabc<left>x<bs><esc><home>n<esc><down>").unwrap() {
+    for key in script("<down><down><end><up>nabc<left>x<bs><esc><home>n<esc><down>?<down>x<f3>").unwrap() {
         library.key(key);
         let kept = drawn(&mut frame, &library, 60, 18);
         assert_eq!(kept, drawn(&mut Frame::new(), &library, 60, 18));

@@ -50,9 +50,9 @@ fn desk() -> Stage {
 }
 
 fn capture() -> Stage {
-    let mut stage = Stage::kumanovo("11:22").screen(Screen::Capture);
-    stage.play("<esc>.").at("11:24:40");
-    stage
+    let mut desk = Stage::kumanovo("11:22");
+    desk.play(".").at("11:24:40");
+    desk.second(Screen::Capture)
 }
 
 #[test]

@@ -89,3 +89,14 @@ fn a_click_chooses_what_is_seen_there() {
         assert_eq!(find("▶ 11:07"), Some(plenary::app::effect::Target::Item(slot)), "{width}×{height}");
     }
 }
+
+#[test]
+fn a_screen_on_which_nothing_could_be_read_says_so() {
+    for (name, mut stage) in screens() {
+        for (width, height) in [(19, 30), (60, 5)] {
+            let screen = stage.resize(width, height).text();
+            assert!(screen.starts_with("This window is too"), "{name} at {width}×{height}:\n{screen}");
+        }
+        stage.resize(20, 6).hides("too small");
+    }
+}

@@ -3,13 +3,12 @@
 mod agenda;
 mod now;
 mod offsets;
-pub(super) mod segments;
 
 use ratatui::layout::Rect;
 
 use super::frame::Frame;
 use super::text::rule;
-use super::{View, footer, header, line, notes};
+use super::{View, banner, footer, header, line, notes};
 use crate::app::command::Focus;
 use crate::app::effect::Target;
 use crate::app::model::Model;
@@ -18,13 +17,11 @@ use crate::app::model::Model;
 struct Places {
     header: Rect,
     rule: Rect,
-    banner: Option<Rect>,
+    banner: Rect,
     agenda: Rect,
     now: Rect,
     notes: Rect,
-    field_rule: Rect,
-    field: Rect,
-    below: Rect,
+    line: line::Places,
     footer: Rect,
     /// Where the editor of longer notes opens: over the notes and the line.
     editor: Rect,
@@ -35,12 +32,12 @@ impl Places {
         let mut rows = Rows { left: area };
         let header = rows.take(1);
         let rule = rows.take(1);
-        let banner = has_banner.then(|| rows.take(2));
+        let banner = rows.take(if has_banner { banner::ROWS } else { 0 });
         let mut from_below = rows;
         let footer = from_below.take_below(1);
         let below = from_below.take_below(1);
         let field = from_below.take_below(1);
-        let field_rule = from_below.take_below(1);
+        let line = line::Places { rule: from_below.take_below(1), field, below };
         // The list gets a third, and three notes even on the smallest screen.
         let height = from_below.left.height;
         let notes = from_below.take_below((height / 3).max(4));
@@ -48,9 +45,9 @@ impl Places {
         let columns = (body.width * 38 / 100).clamp(26, 64).min(body.width);
         let agenda = Rect { width: columns, ..body };
         let now = Rect { x: body.x + columns, width: body.width - columns, ..body };
-        let editor_top = notes.y.min(field_rule.y);
+        let editor_top = notes.y.min(line.rule.y);
         let editor = Rect { y: editor_top, height: footer.y.saturating_sub(editor_top), ..area };
-        Self { header, rule, banner, agenda, now, notes, field_rule, field, below, footer, editor }
+        Self { header, rule, banner, agenda, now, notes, line, footer, editor }
     }
 }
 
@@ -78,19 +75,12 @@ impl Rows {
 
 pub fn draw(frame: &mut Frame, view: View<'_>) {
     let View { model, theme } = view;
-    let banner = line::banner(model);
-    let places = Places::of(frame.area(), banner.is_some());
+    let places = Places::of(frame.area(), banner::text(model).is_some());
     header::draw(frame, view, places.header);
     frame.region("header-rule", places.rule, theme.palette, |buf, area| {
         rule(buf, area, "", theme.border, theme.border);
     });
-    if let (Some(area), Some(text)) = (places.banner, &banner) {
-        frame.region("banner", area, (text, theme.palette), |buf, area| {
-            buf.set_style(area, theme.overtime);
-            let inner = Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area };
-            super::text::put_wrapped(buf, inner, text, theme.overtime);
-        });
-    }
+    banner::draw(frame, view, places.banner);
     // All of the time: looked at when a second has passed or something was pressed, not at every key.
     let body = places.agenda.union(places.now);
     frame.panel("time", body, time_key(view), |frame| {
@@ -101,10 +91,7 @@ pub fn draw(frame: &mut Frame, view: View<'_>) {
         line::draw_editor(frame, view, places.editor);
     } else {
         notes::draw(frame, view, places.notes);
-        frame.region("field-rule", places.field_rule, theme.palette, |buf, area| {
-            rule(buf, area, "", theme.border, theme.border);
-        });
-        line::draw(frame, view, places.field, places.below);
+        line::draw(frame, view, &places.line);
     }
     footer::draw(frame, view, places.footer);
 }
@@ -122,13 +109,13 @@ fn time_key(view: View<'_>) -> impl std::hash::Hash {
 }
 
 pub fn target_at(model: &Model, area: Rect, column: u16, row: u16) -> Option<Target> {
-    let places = Places::of(area, line::banner(model).is_some());
+    let places = Places::of(area, banner::text(model).is_some());
     let inside = |area: Rect| area.contains((column, row).into());
     if inside(places.agenda) {
         agenda::item_at(model, places.agenda, row).map(Target::Item)
     } else if inside(places.notes) {
         notes::note_at(model, places.notes, row).map(Target::Note)
-    } else if inside(places.field) {
+    } else if inside(places.line.field) {
         Some(Target::Line)
     } else {
         None

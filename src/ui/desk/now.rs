@@ -3,7 +3,7 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Alignment, Rect};
 
-use super::{offsets, segments};
+use super::offsets;
 use crate::app::command::{Command, Focus};
 use crate::app::model::Model;
 use crate::app::words;
@@ -12,6 +12,7 @@ use crate::i18n::durations;
 use crate::ui::View;
 use crate::ui::figures;
 use crate::ui::frame::Frame;
+use crate::ui::segments;
 use crate::ui::text::{put, put_right, put_wrapped, width, wrap};
 
 pub fn draw(frame: &mut Frame, view: View<'_>, area: Rect) {
@@ -119,8 +120,9 @@ fn draw_running(frame: &mut Frame, view: View<'_>, area: Rect, slot: Slot) {
             };
             // The end stands among the offsets below; of the rest, what is first and what is next.
             let mut joined = beside.first().cloned().unwrap_or_default();
-            if let Some(next) = beside.last().filter(|_| beside.len() > 2) {
-                joined = format!("{joined} · {next}");
+            let both = beside.last().filter(|_| beside.len() > 2).map(|next| format!("{joined} · {next}"));
+            if let Some(both) = both.filter(|both| width(both) <= area.width) {
+                joined = both;
             }
             put(buf, area.x, area.y, area.width, &joined, style);
             return;
@@ -314,7 +316,9 @@ fn draw_nothing(frame: &mut Frame, view: View<'_>, area: Rect) {
             let title = model.workshop.item(chosen).title.get(model.lang);
             let planned = model.workshop.timetable().planned(chosen);
             lines.push((texts.desk_nothing_runs(), theme.title));
-            lines.push((texts.desk_press_start(start, title), theme.accent));
+            if model.may_run(Command::Start) {
+                lines.push((texts.desk_press_start(start, title), theme.accent));
+            }
             let time = words::clock(plan, planned.start);
             let minutes = (planned.start - now).num_minutes();
             if plan.local(now).date_naive() != plan.days[day].date {

@@ -16,7 +16,7 @@ pub fn draw(frame: &mut Frame, view: View<'_>, export: &Export) {
     let area = centred(frame.area(), 72, 13);
     frame.overlay("export", area, (export, model.lang, theme.palette), |buf, area| {
         let texts = &model.texts;
-        let inner = framed(buf, area, &texts.command_export(), view);
+        let inner = framed(buf, area, &texts.command_export(), theme);
         let mut y = inner.y + 1;
         put(buf, inner.x, y, inner.width, &texts.prompt_export_profile(), theme.dim);
         for (profile, name) in [

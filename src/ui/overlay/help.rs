@@ -2,10 +2,12 @@
 
 use super::{centred, framed};
 use crate::app::command::{COMMANDS, Entry, Group};
+use crate::app::help::Help;
 use crate::app::words;
-use crate::ui::View;
+use crate::i18n::Catalogue;
 use crate::ui::frame::Frame;
 use crate::ui::text::{put, put_right, width, wrap};
+use crate::ui::theme::Theme;
 
 const KEY_COLUMNS: u16 = 14;
 
@@ -16,16 +18,21 @@ enum Row {
     Gap,
 }
 
-pub fn draw(frame: &mut Frame, view: View<'_>, scroll: u16) {
-    let View { model, theme } = view;
+/// Draws the help of the commands that work in a place.
+pub fn draw(
+    frame: &mut Frame,
+    texts: &Catalogue,
+    theme: &Theme,
+    help: &Help,
+    works: impl Fn(&Entry) -> bool,
+) {
     let screen = frame.area();
     let area = centred(screen, 96.min(screen.width.saturating_sub(2)), screen.height.saturating_sub(2));
-    frame.overlay("help", area, (scroll, model.lang, theme.palette), |buf, area| {
-        let inner = framed(buf, area, &model.texts.desk_keys(), view);
-        let rows = rows(view, inner.width);
+    frame.overlay("help", area, (help.scroll(), texts.lang(), theme.palette), |buf, area| {
+        let inner = framed(buf, area, &texts.desk_keys(), theme);
+        let rows = rows(texts, inner.width, works);
         let height = usize::from(inner.height);
-        let last_first = rows.len().saturating_sub(height);
-        let first = usize::from(scroll).min(last_first);
+        let first = help.first_of(rows.len(), height);
         for (line, row) in rows.iter().skip(first).take(height).enumerate() {
             let y = inner.y + line as u16;
             match row {
@@ -58,14 +65,14 @@ pub fn draw(frame: &mut Frame, view: View<'_>, scroll: u16) {
     });
 }
 
-fn rows(view: View<'_>, columns: u16) -> Vec<Row> {
-    let texts = &view.model.texts;
+fn rows(texts: &Catalogue, columns: u16, works: impl Fn(&Entry) -> bool) -> Vec<Row> {
     let mut rows = Vec::new();
-    for group in [Group::Time, Group::Notes, Group::Room, Group::Program] {
-        if !rows.is_empty() {
+    for group in Group::ALL {
+        let mut entries = COMMANDS.iter().filter(|entry| entry.group == group && works(entry)).peekable();
+        if !rows.is_empty() && entries.peek().is_some() {
             rows.push(Row::Gap);
         }
-        for entry in COMMANDS.iter().filter(|entry| entry.group == group) {
+        for entry in entries {
             rows.push(Row::Entry { keys: keys(entry), name: words::command(texts, entry.command) });
             let help = words::command_help(texts, entry.command);
             let lines = wrap(&help, columns.saturating_sub(KEY_COLUMNS));

@@ -1,7 +1,7 @@
 //! What lies over a screen: help, palette, a question, a choice, the export.
 
 mod export;
-mod help;
+pub mod help;
 mod palette;
 
 use ratatui::buffer::Buffer;
@@ -12,6 +12,8 @@ use super::View;
 use super::frame::Frame;
 use super::line::visible;
 use super::text::{put, put_wrapped, select, width};
+use super::theme::Theme;
+use crate::app::command::Entry;
 use crate::app::model::Model;
 use crate::app::overlay::{Ask, Choice, Choosing, Overlay};
 use crate::app::words;
@@ -19,7 +21,10 @@ use crate::app::words;
 pub fn draw(frame: &mut Frame, view: View<'_>) {
     match &view.model.overlay {
         None => {}
-        Some(Overlay::Help { scroll }) => help::draw(frame, view, *scroll),
+        Some(Overlay::Help(help)) => {
+            let works = |entry: &Entry| entry.works_in_workshop();
+            help::draw(frame, &view.model.texts, view.theme, help, works);
+        }
         Some(Overlay::Palette(palette)) => palette::draw(frame, view, palette),
         Some(Overlay::Export(export)) => export::draw(frame, view, export),
         Some(Overlay::Prompt { ask, input }) => {
@@ -44,9 +49,8 @@ fn centred(screen: Rect, columns: u16, rows: u16) -> Rect {
 }
 
 /// A frame with a title; gives what is inside.
-fn framed(buf: &mut Buffer, area: Rect, title: &str, view: View<'_>) -> Rect {
+fn framed(buf: &mut Buffer, area: Rect, title: &str, theme: &Theme) -> Rect {
     use ratatui::widgets::{Block, BorderType, Widget};
-    let theme = view.theme;
     Block::bordered().border_type(BorderType::Rounded).border_style(theme.border).render(area, buf);
     if !title.is_empty() && area.width > 6 {
         put(buf, area.x + 2, area.y, area.width - 4, &format!(" {title} "), theme.title);
@@ -81,7 +85,7 @@ fn draw_field(frame: &mut Frame, view: View<'_>, question: &str, input: &Input) 
     let key = (question, &shown, model.lang, theme.palette);
     let mut at = None;
     frame.overlay("prompt", area, key, |buf, area| {
-        let inner = framed(buf, area, "", view);
+        let inner = framed(buf, area, "", theme);
         let used = put_wrapped(buf, inner, question, theme.text);
         let y = inner.y + used;
         put(buf, inner.x, y, inner.width, &format!("› {shown}"), theme.accent);
@@ -124,7 +128,7 @@ fn draw_choice(frame: &mut Frame, view: View<'_>, choosing: Choosing, chosen: us
     let area = centred(frame.area(), columns.max(30), choices.len() as u16 + 2);
     let key = (choosing, chosen, model.lang, theme.palette);
     frame.overlay("choice", area, key, |buf, area| {
-        let inner = framed(buf, area, &title, view);
+        let inner = framed(buf, area, &title, theme);
         let rows = usize::from(inner.height);
         let first = (chosen + 1).saturating_sub(rows);
         for (row, (index, (letter, name))) in choices.iter().enumerate().skip(first).take(rows).enumerate() {
@@ -154,7 +158,7 @@ fn draw_question(frame: &mut Frame, view: View<'_>, question: &str) {
     let lines = super::text::wrap(question, columns.saturating_sub(4)).len() as u16;
     let area = centred(frame.area(), columns, lines + 4);
     frame.overlay("question", area, (question, model.lang, theme.palette), |buf, area| {
-        let inner = framed(buf, area, "", view);
+        let inner = framed(buf, area, "", theme);
         let used = put_wrapped(buf, inner, question, theme.attention);
         put(buf, inner.x, inner.y + used + 1, inner.width, &model.texts.prompt_yes_no(), theme.dim);
     });

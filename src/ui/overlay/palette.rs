@@ -18,7 +18,7 @@ pub fn draw(frame: &mut Frame, view: View<'_>, palette: &Palette) {
     let (typed, cursor) =
         visible(palette.input.value(), palette.input.cursor(), area.width.saturating_sub(7));
     frame.overlay("palette", area, key, |buf, area| {
-        let inner = framed(buf, area, &model.texts.command_palette(), view);
+        let inner = framed(buf, area, &model.texts.command_palette(), theme);
         put(buf, inner.x, inner.y, inner.width, &format!("› {typed}"), theme.accent);
         let list = Rect { y: inner.y + 2, height: inner.height.saturating_sub(2), ..inner };
         if palette.found.is_empty() {
