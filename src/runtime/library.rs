@@ -61,6 +61,8 @@ pub fn choose(workspace: &Workspace, lang: Lang, palette: Palette) -> Result<Cho
         }
         if woken.signals.resized || woken.signals.continued {
             size = guard.size();
+            // Even at the same size: there and back within a moment, and the terminal has lost its cells.
+            painter.invalidate();
         }
         let open = waiter.drain(&mut events);
         if woken.signals.quit || woken.signals.hangup || open.is_err() {

@@ -196,6 +196,8 @@ impl Program {
             }
             if signals.resized || signals.continued {
                 size = guard.size();
+                // Even at the same size: there and back within a moment, and the terminal has lost its cells.
+                self.painter.invalidate();
             }
             let open = waiter.drain(&mut events);
             let mut messages = Vec::new();
