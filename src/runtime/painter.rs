@@ -369,7 +369,10 @@ impl Painter {
                 && (shown.pen == pen || (shown.is_blank() && pen.blank_looks_like(shown.pen)))
         };
         let bytes: usize = cells.iter().map(|shown| shown.text.len()).sum();
-        if bytes > limit || cells.first().is_some_and(Shown::is_second_half) || !cells.iter().all(alike) {
+        // To the middle of a wide character nothing leads that is written.
+        let to_middle = self.shown.get(line + usize::from(to)).is_some_and(Shown::is_second_half);
+        let from_middle = cells.first().is_some_and(Shown::is_second_half);
+        if bytes > limit || to_middle || from_middle || !cells.iter().all(alike) {
             return false;
         }
         for shown in cells {

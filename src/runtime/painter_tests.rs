@@ -323,3 +323,25 @@ fn a_running_clock_in_large_figures_is_cheap() {
         assert!(mean <= limit, "{mean} bytes a second at {width}×{height}");
     }
 }
+
+#[test]
+fn the_cursor_stands_where_a_wide_character_was() {
+    for afresh in [true, false] {
+        let area = Rect::new(0, 0, 20, 6);
+        let mut painter = Painter::new(ColourDepth::True);
+        let mut terminal = vt100::Parser::new(6, 20, 0);
+        let mut first = Buffer::empty(area);
+        first.set_string(12, 2, "a漢", Style::new());
+        terminal.process(painter.paint(&first, &Damage::default(), None));
+        let mut next = if afresh { Buffer::empty(area) } else { first.clone() };
+        next.set_string(10, 2, "e\u{301}e\u{301}", Style::new());
+        let bytes = painter.paint(&next, &differences(&first, &next), Some(Position::new(14, 2))).to_vec();
+        terminal.process(&bytes);
+        assert_eq!(
+            terminal.screen().cursor_position(),
+            (2, 14),
+            "{afresh}: {:?}",
+            String::from_utf8_lossy(&bytes)
+        );
+    }
+}
