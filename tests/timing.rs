@@ -378,3 +378,19 @@ mod any_log {
         }
     }
 }
+
+#[test]
+fn a_workshop_tried_out_after_its_dates_begins_with_its_first_day() {
+    let kumanovo = include_bytes!("../sessions/kumanovo-2023.plan.json");
+    let mut desk = Desk::new(plenary::import::plan::read(kumanovo).plan.unwrap());
+    let today: DateTime<Utc> = "2026-11-22T10:00:00Z".parse().unwrap();
+    assert_eq!(desk.workshop.day_at(today), 0);
+    let items = desk.workshop.plan().days[0].items.len();
+    for number in 0..=items {
+        let at = today + chrono::TimeDelta::minutes(number as i64);
+        let body = decide(&desk.workshop, Press::Next, at).unwrap();
+        let event = desk.author.write(Stream::Time, at, at, body);
+        desk.workshop.apply(event);
+    }
+    assert_eq!(desk.workshop.day_at(today + chrono::TimeDelta::hours(2)), 1, "the first day was held");
+}

@@ -51,6 +51,7 @@ pub struct Line {
     /// The editor of longer notes, while it is open.
     pub editor: Option<Box<TextArea<'static>>>,
     pub vocabulary: Vocabulary,
+    has_learned: bool,
     pub last_kind: Kind,
     /// Counts every change, for drawing.
     pub revision: u64,
@@ -68,6 +69,7 @@ impl Default for Line {
             completions: Vec::new(),
             editor: None,
             vocabulary: Vocabulary::default(),
+            has_learned: false,
             last_kind: Kind::Context,
             revision: 0,
             draft_due: None,
@@ -83,6 +85,7 @@ impl Line {
 
     /// Takes up the words that the workshop's notes use, and no others.
     pub(super) fn learn_all(&mut self, workshop: &Workshop) {
+        self.has_learned = true;
         self.vocabulary = Vocabulary::default();
         for note in workshop.notes().iter() {
             self.vocabulary.learn(workshop.plan(), &note.fields);
@@ -162,6 +165,9 @@ impl Line {
         self.completions = Vec::new();
         if self.is_empty() {
             return;
+        }
+        if !self.has_learned {
+            self.learn_all(workshop);
         }
         let text = self.text();
         let plan = workshop.plan();

@@ -142,12 +142,16 @@ impl Model {
             leaving: false,
             workshop,
         };
-        model.line.learn_all(&model.workshop);
         if setup.screen == Screen::Room {
             model.load_room_texts();
         }
         model.refresh_list();
         model
+    }
+
+    /// What can wait until the first picture is there.
+    pub fn prepare(&mut self) {
+        self.line.learn_all(&self.workshop);
     }
 
     /// Loads the texts of the room's languages, once.

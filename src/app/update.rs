@@ -51,6 +51,10 @@ fn take(model: &mut Model, now: DateTime<Utc>, message: Message) -> Vec<Effect> 
                 model.line.restore(&text);
                 model.line.understand(&model.workshop, &model.names, model.lang, now);
                 model.notice = Some(Notice::DraftRestored);
+                // Who types on goes on typing, and steers nothing.
+                if model.screen != Screen::Room {
+                    model.focus = Focus::Line;
+                }
             }
             Vec::new()
         }

@@ -54,8 +54,9 @@ struct Page<'a> {
 impl<'a> Page<'a> {
     fn of(texts: &'a Catalogue, workshop: &'a Workshop, now: DateTime<Utc>) -> Self {
         let plan = workshop.plan();
-        let current = workshop.record_at(now).current();
-        let day = current.map_or_else(|| plan.day_of(now), |slot| workshop.timetable().planned(slot).day);
+        let record = workshop.record_at(now);
+        let current = record.current();
+        let day = record.day_at(plan, workshop.timetable(), now);
         let date = plan.days[day].date;
         let date_of = |at| plan.local(at).date_naive();
         let as_of = if current.is_some() || date_of(now) == date {

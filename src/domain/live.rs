@@ -168,10 +168,7 @@ impl Decision<'_> {
             return Err(Refusal::NextTwice);
         }
         let current = self.record.current();
-        let day = match current {
-            Some(slot) => self.workshop.timetable().planned(slot).day,
-            None => self.workshop.plan().day_of(self.at),
-        };
+        let day = self.record.day_at(self.workshop.plan(), self.workshop.timetable(), self.at);
         match (self.record.next_pending(day), current) {
             (Some(slot), _) => Ok(Body::Start { item: self.id(slot), by_next: true }),
             (None, Some(_)) => Ok(Body::End {}),

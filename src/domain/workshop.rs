@@ -212,12 +212,9 @@ impl Workshop {
         self.timetable.slot(id)
     }
 
-    /// The day that matters at an instant: that of the running item, else of the date.
+    /// The day that matters at an instant ([`Record::day_at`]).
     pub fn day_at(&self, now: DateTime<Utc>) -> usize {
-        match self.record.current() {
-            Some(slot) => self.timetable.planned(slot).day,
-            None => self.plan.day_of(now),
-        }
+        self.record.day_at(&self.plan, &self.timetable, now)
     }
 
     pub fn forecast(&self, day: usize, now: DateTime<Utc>) -> Forecast {

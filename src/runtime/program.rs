@@ -179,6 +179,7 @@ impl Program {
         let mut waiter = Waiter::new(guard.input())?;
         let mut size = guard.size();
         self.draw(guard, size)?;
+        self.model.prepare();
         if let Some(store) = &mut self.store {
             store.start(&waiter.waker());
             store.disregard(&self.model.author);
@@ -280,8 +281,11 @@ impl Program {
     }
 
     fn close(self) -> Result<(), RuntimeError> {
-        let Some(unsaved) = self.store.and_then(Store::finish) else { return Ok(()) };
-        let folder = unsaved.rescue(&[self.state_dir, std::env::temp_dir()], SystemTime::now().into());
+        let Self { model, store, state_dir, .. } = self;
+        // The process ends: ten thousand notes need not be given back one by one.
+        std::mem::forget(model);
+        let Some(unsaved) = store.and_then(Store::finish) else { return Ok(()) };
+        let folder = unsaved.rescue(&[state_dir, std::env::temp_dir()], SystemTime::now().into());
         Err(RuntimeError::Unsaved { count: unsaved.count(), folder, journal: unsaved.journal() })
     }
 }

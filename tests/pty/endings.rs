@@ -25,7 +25,7 @@ fn a_killed_desk_comes_back_with_its_item_its_notes_and_its_draft() {
     for number in 1..=5 {
         again.shows(&format!("Lesson number {number}"));
     }
-    again.play("cence<enter>").shows("6 notes");
+    again.play("ence<enter>").shows("6 notes");
     shows_saved(&mut again, "the half of a sentence");
     again.until("no draft", |_| !world.keeps_a_draft_of("the half"));
 }

@@ -10,6 +10,7 @@ use super::timetable::{Slot, Timetable};
 use super::{ItemState, Signal};
 use crate::domain::event::{Body, Event};
 use crate::domain::ids::EventId;
+use crate::domain::plan::Plan;
 
 /// A stretch of time; open while it lasts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -192,6 +193,22 @@ impl Record {
     /// The first item in the order of the day that is still to come.
     pub fn next_pending(&self, day: usize) -> Option<Slot> {
         self.order[day].iter().copied().find(|&slot| self.state(slot) == ItemState::Pending)
+    }
+
+    /// The day that matters at an instant: that of the running item, else of the date. When all dates
+    /// are past, where the workshop stands: the first day of one that never began, to try it out.
+    pub fn day_at(&self, plan: &Plan, timetable: &Timetable, now: DateTime<Utc>) -> usize {
+        if let Some(slot) = self.current {
+            return timetable.planned(slot).day;
+        }
+        let last = plan.days.len() - 1;
+        if plan.local(now).date_naive() <= plan.days[last].date {
+            return plan.day_of(now);
+        }
+        match (0..=last).rev().find(|&day| self.day_has_begun(day)) {
+            Some(day) if self.next_pending(day).is_none() => (day + 1).min(last),
+            begun => begun.unwrap_or(0),
+        }
     }
 
     /// Items that were not held: skipped or passed (R9, R13).
