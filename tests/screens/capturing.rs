@@ -264,7 +264,7 @@ fn a_draft_comes_back_with_the_item_in_which_it_was_begun() {
     let draft = stage.draft().unwrap().to_owned();
     let mut again = Stage::kumanovo("11:24");
     again.send(Message::Draft(draft)).shows("A draft that was not sent");
-    again.play("c a sentence<enter>");
+    again.play(" a sentence<enter>");
     assert_eq!(again.last_note().text, "half a sentence");
     assert_eq!(again.last_note().item.as_ref().unwrap().as_str(), "D1-03");
 }
