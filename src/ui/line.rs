@@ -74,16 +74,23 @@ pub(super) fn visible(value: &str, cursor: usize, room: u16) -> (String, u16) {
     (shown.map(|grapheme| if grapheme == "\n" { "⏎" } else { grapheme }).collect(), column)
 }
 
-/// How many graphemes to leave out on the left so that the cursor is seen, and its column.
+/// How many graphemes to leave out on the left so that the cursor is seen, and its column. A long
+/// line moves by a third of the field at once, not with every letter: the eye stays where it is, and a
+/// letter costs a letter.
 fn scroll(value: &str, cursor: usize, room: u16) -> (usize, u16) {
+    let room = usize::from(room.max(1));
     let before: String = value.chars().take(cursor).collect();
     let widths: Vec<usize> = before.graphemes(true).map(|grapheme| grapheme.width().max(1)).collect();
     let mut column: usize = widths.iter().sum();
-    let mut left_out = 0;
-    while column >= usize::from(room.max(1)) && left_out < widths.len() {
-        column -= widths[left_out];
+    let beyond = (column + 1).saturating_sub(room);
+    let step = (room / 3).max(1);
+    let wanted = beyond.div_ceil(step) * step;
+    let (mut left_out, mut gone) = (0, 0);
+    while gone < wanted && left_out < widths.len() {
+        gone += widths[left_out];
         left_out += 1;
     }
+    column -= gone;
     (left_out, column as u16)
 }
 
@@ -249,5 +256,25 @@ pub fn draw_editor(frame: &mut Frame, view: View<'_>, area: Rect) {
     let position = Position::new(area.x + 1 + column, area.y + 1 + row);
     if model.overlay.is_none() && area.contains(position) {
         frame.cursor(Some(position));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_long_line_moves_by_a_third_and_the_cursor_is_always_seen() {
+        let text = "абвгдѓежзѕијклљмнњопрстќуфхцчџш".repeat(3);
+        let mut moves = 0;
+        let mut before = 0;
+        for cursor in 0..=text.chars().count() {
+            let (left_out, column) = scroll(&text, cursor, 30);
+            assert!(column < 30, "{cursor}: {column}");
+            assert_eq!(left_out + usize::from(column), cursor);
+            moves += usize::from(left_out != before);
+            before = left_out;
+        }
+        assert!(moves <= 7, "{moves}");
     }
 }
