@@ -43,6 +43,9 @@ desk-rehearsal-nothing-kept = Rehearsal: nothing is kept.
 # $date (String)
 desk-other-date = This workshop is planned for { $date }. Times are shown as of that day; start an item to begin now.
 
+# $date (String)
+desk-other-date-running = Planned for { $date }: the clock counts, the offsets do not.
+
 # $name (String)
 desk-two-facilitators = { $name } steers the clock too. Agree who does: both see the same time.
 

@@ -16,6 +16,7 @@ desk-rehearsal = ПРОБА
 desk-rehearsal-speed = ПРОБА ×{ $speed }
 desk-rehearsal-nothing-kept = Проба: ништо не се зачувува.
 desk-other-date = Оваа работилница е планирана за { $date }. Времињата се за тој ден; започнете точка за да почнете сега.
+desk-other-date-running = Планирано за { $date }: времето се мери, отстапувањата не се пресметуваат.
 desk-two-facilitators = И { $name } го води времето. Договорете се кој ќе го води: двајцата го гледате истото време.
 desk-item-on-time = Оваа точка завршува навреме.
 desk-item-behind = { $minutes ->

@@ -16,6 +16,7 @@ desk-rehearsal = PROVË
 desk-rehearsal-speed = PROVË ×{ $speed }
 desk-rehearsal-nothing-kept = Provë: asgjë nuk ruhet.
 desk-other-date = Data e planifikuar e kësaj punëtorie: { $date }. Kohët janë për atë ditë; nisni një pikë për të filluar tani.
+desk-other-date-running = Data e planifikuar: { $date }. Koha matet, shmangiet nuk llogariten.
 desk-two-facilitators = Edhe { $name } e drejton kohën. Merruni vesh kush e bën: të dy shihni të njëjtën kohë.
 desk-item-on-time = Kjo pikë mbaron në kohë.
 desk-item-behind = { $minutes ->

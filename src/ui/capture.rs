@@ -93,7 +93,9 @@ fn draw_now(frame: &mut Frame, view: View<'_>, area: Rect) {
     });
     let part = model.current().and_then(|slot| segments::current(model, slot, now));
     let part = part.map(|part| part.name);
-    let key = (&running, &part, model.is_held(), model.is_off_record(), model.lang, theme.palette);
+    let curtain = model.workshop.record().curtain;
+    let signs = (model.is_held(), model.is_off_record(), curtain);
+    let key = (&running, &part, signs, model.lang, theme.palette);
     frame.region("capture-now", area, key, |buf, area| {
         let texts = &model.texts;
         let Some((slot, clock, signal)) = &running else {
@@ -111,6 +113,9 @@ fn draw_now(frame: &mut Frame, view: View<'_>, area: Rect) {
         let mut words = Vec::new();
         if model.is_off_record() {
             words.push(texts.level_off_record());
+        }
+        if curtain {
+            words.push(texts.desk_room_curtain());
         }
         if model.is_held() {
             words.push(texts.state_held());

@@ -334,3 +334,10 @@ fn a_look_at_the_notes_from_the_desk_leaves_the_clock_in_its_hands() {
     stage.play("<f4> ");
     assert!(stage.model.is_held());
 }
+
+#[test]
+fn the_rapporteur_sees_that_the_curtain_is_down() {
+    let mut stage = Stage::kumanovo("11:24").screen(Screen::Capture);
+    stage.hides("curtain").other_does(Body::Curtain { on: true });
+    stage.shows("curtain");
+}

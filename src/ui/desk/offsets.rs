@@ -16,7 +16,12 @@ pub type Sentence = (String, Style);
 /// This item, the next fixed point, the end of the day; most urgent facts in the attention style.
 pub fn sentences(model: &Model, theme: &Theme, forecast: &Forecast) -> Vec<Sentence> {
     if let Some(date) = other_date(model, forecast) {
-        return vec![(model.texts.desk_other_date(dates::long(model.lang, date)), theme.text)];
+        let date = dates::long(model.lang, date);
+        let sentence = match model.current() {
+            Some(_) => model.texts.desk_other_date_running(date),
+            None => model.texts.desk_other_date(date),
+        };
+        return vec![(sentence, theme.text)];
     }
     let (texts, workshop) = (&model.texts, &model.workshop);
     let styled = |(sentence, weight)| {
