@@ -23,7 +23,7 @@ fn main() -> ExitCode {
 }
 
 /// The tables of time zones hold 40,000 addresses. A program that can be loaded anywhere has them
-/// written anew at every start: a third of the time to the first picture and a third of the memory.
+/// written anew at every start: a fifth of the time to the first picture and a third of the memory.
 /// Loaded at a fixed address, they come from the file as they are.
 fn fixed_addresses() {
     let target = |key: &str| env::var(format!("CARGO_CFG_TARGET_{key}")).unwrap_or_default();

@@ -122,6 +122,11 @@ impl<'a> Page<'a> {
     /// This item, the next fixed point, the end of the day (`timing.md` R7).
     fn offsets(&self) -> Vec<String> {
         let (texts, workshop, forecast) = (self.texts, self.workshop, &self.forecast);
+        // On another date they would count days, as on the desk.
+        let date = self.plan.days[forecast.day].date;
+        if self.plan.local(self.as_of).date_naive() != date {
+            return vec![texts.desk_other_date_running(dates::long(texts.lang(), date))];
+        }
         let mut lines = Vec::new();
         lines.extend(offsets::of_item(texts, workshop, forecast));
         lines.extend(offsets::of_fixed(texts, workshop, forecast));

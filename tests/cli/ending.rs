@@ -90,6 +90,15 @@ fn the_status_is_read_by_people_in_four_languages() {
 }
 
 #[test]
+fn what_runs_on_another_date_is_told_without_counting_days() {
+    let shell = Shell::small();
+    shell.done(&["live", "start", "A", "--at", "09:08"]);
+    let years_later = shell.done(&["status", "--at", "2026-11-22T13:36"]);
+    assert!(years_later.contains("Planned for Tuesday 13 June 2023"), "{years_later}");
+    assert!(!years_later.contains("behind"), "{years_later}");
+}
+
+#[test]
 fn errors_of_the_disk_are_in_the_log_and_notes_are_not() {
     let shell = Shell::small();
     let journal = shell.workshop("k").journal();
