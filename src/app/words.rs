@@ -287,6 +287,21 @@ pub fn deed(texts: &Catalogue, plan: &Plan, body: &Body) -> String {
         Body::Delete { .. } => texts.capture_change_delete(),
         Body::Release { .. } => texts.capture_change_release(),
         Body::Link { .. } => texts.capture_change_link(),
+        Body::SegmentMove { .. }
+        | Body::SegmentSkip { .. }
+        | Body::SegmentAdd { .. }
+        | Body::SegmentExtend { .. }
+        | Body::SegmentQuestions { .. }
+        | Body::Speaker { .. }
+        | Body::People { .. }
+        | Body::Consecutive { .. }
+        | Body::Budget { .. }
+        | Body::Equalise {}
+        | Body::Change { .. }
+        | Body::EndDay { .. }
+        | Body::Draft { .. }
+        | Body::Message { .. }
+        | Body::HideTimes { .. } => String::new(),
         Body::Writer(_) | Body::Undo { .. } | Body::Unknown { .. } => String::new(),
     }
 }

@@ -13,6 +13,7 @@ pub mod live;
 pub mod note;
 pub mod notes;
 pub mod plan;
+pub mod plan_change;
 pub mod refusal;
 pub mod seen;
 pub mod stamp;
