@@ -24,6 +24,7 @@ pub mod overlay;
 mod overlay_keys;
 pub mod storage;
 mod time_commands;
+pub mod timeline;
 mod update;
 pub mod vocabulary;
 pub mod words;

@@ -19,6 +19,7 @@ enum Area {
     Room,
     Prompts,
     Refusals,
+    Timeline,
     Minutes,
     Cli,
 }
@@ -77,6 +78,7 @@ static TEXTS: [[&str; 4]; AREAS] = [
     in_each_language!("room.ftl"),
     in_each_language!("prompts.ftl"),
     in_each_language!("refusals.ftl"),
+    in_each_language!("timeline.ftl"),
     in_each_language!("minutes.ftl"),
     in_each_language!("cli.ftl"),
 ];
@@ -92,6 +94,7 @@ impl Area {
             "room" => Area::Room,
             "prompt" => Area::Prompts,
             "refusal" => Area::Refusals,
+            "timeline" => Area::Timeline,
             "minutes" => Area::Minutes,
             "cli" => Area::Cli,
             _ => Area::Common,
