@@ -193,7 +193,9 @@ impl Bars<'_> {
                 minutes => durations::offset_in_figures(minutes * 60),
             };
             let columns = width(&words).min(self.axis.columns());
-            let column = column.min(self.axis.columns() - columns);
+            // A hold stays to be seen.
+            let beside = (column..).find(|&column| self.symbol(column) != Some("‖")).unwrap_or(column);
+            let column = beside.min(self.axis.columns() - columns);
             let style = theme.strong.add_modifier(Modifier::REVERSED);
             put(self.buf, self.x + column, self.y, columns, &words, style);
         }

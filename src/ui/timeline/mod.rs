@@ -6,6 +6,7 @@ mod bars;
 mod detail;
 
 use ratatui::layout::Rect;
+use ratatui::style::Modifier;
 
 use super::frame::Frame;
 use super::text::{put, put_right, put_wrapped, rule, width};
@@ -227,13 +228,15 @@ fn draw_legend(frame: &mut Frame, view: View<'_>, area: Rect) {
             return;
         }
         let texts = &model.texts;
+        // As the bars have it: a fill that is reversed would look like another.
+        let wanted = theme.attention.remove_modifier(Modifier::REVERSED);
         let entries = [
             (bars::PLANNED_SIGN, texts.desk_planned(), theme.dim),
             (bars::HELD_SIGN, texts.desk_held(), theme.text),
-            (bars::OVERTIME_SIGN, texts.signal_overtime(), theme.attention),
+            (bars::OVERTIME_SIGN, texts.signal_overtime(), wanted),
             (bars::EXPECTED_SIGN, texts.desk_expected(), theme.dim),
-            (bars::HOLD_SIGN, texts.state_held(), theme.attention),
-            ("±5", texts.timeline_legend_changes(), theme.strong),
+            (bars::HOLD_SIGN, texts.state_held(), wanted),
+            ("±5", texts.timeline_legend_changes(), theme.strong.add_modifier(Modifier::REVERSED)),
             ("×", texts.state_skipped(), theme.dim),
             ("»", texts.state_passed(), theme.dim),
         ];
