@@ -35,6 +35,14 @@ pub fn command(texts: &Catalogue, command: Command) -> String {
         Command::SegmentPrevious => texts.command_segment_previous(),
         Command::Undo => texts.command_undo(),
         Command::Redo => texts.command_redo(),
+        Command::PlanView => texts.command_plan_view(),
+        Command::AddItem => texts.command_add_item(),
+        Command::OtherPlace => texts.command_other_place(),
+        Command::Park => texts.command_park(),
+        Command::FixStart => texts.command_fix_start(),
+        Command::HardEnd => texts.command_hard_end(),
+        Command::EndDay => texts.command_end_day(),
+        Command::Publish => texts.command_publish(),
         Command::FocusLine => texts.command_focus_line(),
         Command::FocusNotes => texts.command_focus_notes(),
         Command::FocusAgenda => texts.command_focus_agenda(),
@@ -98,6 +106,14 @@ pub fn command_help(texts: &Catalogue, command: Command) -> String {
         Command::SegmentPrevious => texts.command_segment_previous_help(),
         Command::Undo => texts.command_undo_help(),
         Command::Redo => texts.command_redo_help(),
+        Command::PlanView => texts.command_plan_view_help(),
+        Command::AddItem => texts.command_add_item_help(),
+        Command::OtherPlace => texts.command_other_place_help(),
+        Command::Park => texts.command_park_help(),
+        Command::FixStart => texts.command_fix_start_help(),
+        Command::HardEnd => texts.command_hard_end_help(),
+        Command::EndDay => texts.command_end_day_help(),
+        Command::Publish => texts.command_publish_help(),
         Command::FocusLine => texts.command_focus_line_help(),
         Command::FocusNotes => texts.command_focus_notes_help(),
         Command::FocusAgenda => texts.command_focus_agenda_help(),
@@ -245,6 +261,7 @@ pub fn refusal(texts: &Catalogue, plan: &Plan, refusal: &Refusal) -> String {
                 plan.item(item).map(|(day, _)| dates::day_and_month(texts.lang(), plan.days[day].date));
             texts.refusal_other_day(title(item), date.unwrap_or_default())
         }
+        Refusal::NoTitle => texts.planning_refused_no_title(),
         Refusal::NothingToChange => texts.planning_refused_nothing(),
         Refusal::AlreadyParked { item } => texts.planning_refused_parked(title(item)),
         Refusal::NotFixed { item } => texts.planning_refused_not_fixed(title(item)),
@@ -338,6 +355,7 @@ pub fn notice(texts: &Catalogue, plan: &Plan, notice: &Notice) -> String {
     let undo_key = || Command::Undo.entry().keys[0].to_string();
     match notice {
         Notice::Refused(reason) => refusal(texts, plan, reason),
+        Notice::Planned(done) => done.words(texts, plan),
         Notice::Undone(body) => texts.capture_undone(deed(texts, plan, body)),
         Notice::Redone(body) => texts.capture_redone(deed(texts, plan, body)),
         Notice::Deleted { text } => texts.capture_deleted(text, undo_key()),

@@ -69,6 +69,8 @@ pub enum Refusal {
     OtherDay {
         item: ItemId,
     },
+    /// Something is added to the agenda, and nobody knows what.
+    NoTitle,
     /// Nothing would be changed by it.
     NothingToChange,
     AlreadyParked {
