@@ -2,7 +2,7 @@
 
 use super::command::{Command, Focus};
 use super::model::{Model, Screen};
-use crate::domain::timing::Slot;
+use crate::domain::timing::{Slot, shown_on};
 
 /// The state of the screen; the bars are computed when they are drawn.
 #[derive(Clone, Copy, Debug, Default)]
@@ -66,9 +66,9 @@ impl Model {
         let record = self.workshop.record();
         let days = self.workshop.plan().days.len();
         let chosen = self.on_timeline();
-        let day = (0..days).find(|&day| record.order(day).iter().any(|&slot| Some(slot) == chosen));
+        let day = (0..days).find(|&day| shown_on(record, day).any(|slot| Some(slot) == chosen));
         let later = (1..=days).map(|step| (day.unwrap_or_default() + step) % days);
-        let first = later.filter_map(|day| record.order(day).first().copied()).next();
+        let first = later.filter_map(|day| shown_on(record, day).next()).next();
         self.timeline.chosen = first.or(chosen);
     }
 
@@ -76,7 +76,7 @@ impl Model {
     fn every_item(&self) -> Vec<Slot> {
         let record = self.workshop.record();
         let days = 0..self.workshop.plan().days.len();
-        days.flat_map(|day| record.order(day).iter().copied()).collect()
+        days.flat_map(|day| shown_on(record, day)).collect()
     }
 
     /// Whether a command leaves the timeline, because it works on what lies beneath.

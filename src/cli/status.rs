@@ -56,7 +56,7 @@ impl<'a> Page<'a> {
         let plan = workshop.plan();
         let record = workshop.record_at(now);
         let current = record.current();
-        let day = record.day_at(plan, workshop.timetable(), now);
+        let day = record.day_at(plan, now);
         let date = plan.days[day].date;
         let date_of = |at| plan.local(at).date_naive();
         let as_of = if current.is_some() || date_of(now) == date {
@@ -160,9 +160,11 @@ impl<'a> Page<'a> {
             _ => span(item.expected_start, item.expected_end),
         };
         let held = self.record.item(item.slot);
+        let planned = self.workshop.timetable().planned(item.slot);
+        let is_planned = !planned.added && planned.day == self.forecast.day;
         [
-            self.workshop.timetable().planned(item.slot).id.to_string(),
-            span(Some(item.planned_start), Some(item.planned_end)),
+            planned.id.to_string(),
+            span(Some(item.planned_start).filter(|_| is_planned), Some(item.planned_end)),
             expected,
             span(held.held_start(), held.held_end()),
             self.state(item.state),

@@ -21,6 +21,7 @@ enum Area {
     Refusals,
     Timeline,
     Minutes,
+    Planning,
     Cli,
 }
 
@@ -80,6 +81,7 @@ static TEXTS: [[&str; 4]; AREAS] = [
     in_each_language!("refusals.ftl"),
     in_each_language!("timeline.ftl"),
     in_each_language!("minutes.ftl"),
+    in_each_language!("planning.ftl"),
     in_each_language!("cli.ftl"),
 ];
 
@@ -96,6 +98,7 @@ impl Area {
             "refusal" => Area::Refusals,
             "timeline" => Area::Timeline,
             "minutes" => Area::Minutes,
+            "planning" => Area::Planning,
             "cli" => Area::Cli,
             _ => Area::Common,
         }

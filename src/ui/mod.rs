@@ -13,6 +13,7 @@ mod library;
 mod line;
 mod notes;
 mod overlay;
+mod plan;
 mod room;
 mod segments;
 mod text;
@@ -49,6 +50,7 @@ pub fn draw(frame: &mut Frame, model: &Model, theme: &Theme) {
         Screen::Capture => capture::draw(frame, view),
         Screen::Room => room::draw(frame, view),
         Screen::Timeline => timeline::draw(frame, view),
+        Screen::Plan => plan::draw(frame, view),
     }
     overlay::draw(frame, view);
 }
@@ -84,5 +86,6 @@ pub fn target_at(model: &Model, size: Size, column: u16, row: u16) -> Option<Tar
         Screen::Capture => capture::target_at(model, area, column, row),
         Screen::Room => None,
         Screen::Timeline => timeline::target_at(model, area, column, row),
+        Screen::Plan => plan::target_at(model, area, column, row),
     }
 }

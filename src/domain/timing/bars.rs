@@ -49,7 +49,8 @@ pub struct ItemBars<'a> {
     pub slot: Slot,
     /// What is pending on a day that another has followed was passed (R13).
     pub state: ItemState,
-    pub planned: Stretch,
+    /// None of what was added live (R2).
+    pub planned: Option<Stretch>,
     /// The day for which it was planned, when it is another.
     pub planned_on: Option<usize>,
     /// From the first start to the last end, or to now.
@@ -71,6 +72,11 @@ pub struct ItemBars<'a> {
 impl ItemBars<'_> {
     pub fn overtime_s(&self) -> i64 {
         self.overtime.iter().map(|stretch| stretch.length_s()).sum()
+    }
+
+    /// The plan of an item that stays on its day.
+    pub fn planned_here(&self) -> Option<Stretch> {
+        self.planned.filter(|_| self.planned_on.is_none())
     }
 
     pub fn is_running(&self) -> bool {
@@ -126,7 +132,7 @@ impl<'a> DayBars<'a> {
     pub fn extent(&self) -> Option<Stretch> {
         const LATEST_S: i64 = DAY_S + 6 * 3600;
         let of_items = self.items.iter().flat_map(|item| {
-            let planned = item.planned_on.is_none().then_some(item.planned);
+            let planned = item.planned_here();
             let shown = item.talk.iter().chain(&item.overtime).copied();
             shown.chain(item.holds.iter().map(|hold| hold.stretch)).chain(planned).chain(item.expected)
         });
@@ -135,6 +141,11 @@ impl<'a> DayBars<'a> {
         let cut = inside.map(|s| Stretch::new(s.from_s.max(0), s.to_s.min(LATEST_S)));
         cut.reduce(|a, b| Stretch::new(a.from_s.min(b.from_s), a.to_s.max(b.to_s)))
     }
+}
+
+/// The items that the timeline shows on a day: those to be held, in their order, then what was set aside.
+pub fn shown_on(record: &Record, day: usize) -> impl Iterator<Item = Slot> {
+    record.order(day).iter().copied().chain(record.parked_of(day))
 }
 
 struct Builder<'p, 'a> {
@@ -174,19 +185,25 @@ impl<'p, 'a> Builder<'p, 'a> {
         (self.plan.local(at).naive_local() - midnight).num_seconds()
     }
 
+    /// The same of an instant of the plan.
+    fn of_planned_day(&self, day: usize, at: DateTime<Utc>) -> i64 {
+        let midnight = self.plan.days[day].date.and_time(NaiveTime::MIN);
+        (self.plan.local(at).naive_local() - midnight).num_seconds()
+    }
+
     fn stretch(&self, span: Span) -> Stretch {
         Stretch::new(self.of_day(span.from), self.of_day(span.to.unwrap_or(self.now)))
     }
 
     fn day(self, forecast: Option<&Forecast>) -> DayBars<'a> {
-        let items = self.record.order(self.day).iter().map(|&slot| self.item(slot, forecast)).collect();
+        let items = shown_on(self.record, self.day).map(|slot| self.item(slot, forecast)).collect();
         let now_s = self.of_day(self.now);
-        let hard_end = self.plan.days[self.day].hard_end;
+        let hard_end = self.record.hard_end(self.plan, self.day);
         DayBars {
             day: self.day,
             items,
             now_s: Some(now_s).filter(|now| forecast.is_some() && (0..DAY_S).contains(now)),
-            hard_end_s: hard_end.map(|at| (at - NaiveTime::MIN).num_seconds()),
+            hard_end_s: hard_end.map(|at| self.of_planned_day(self.day, at)),
         }
     }
 
@@ -203,7 +220,7 @@ impl<'p, 'a> Builder<'p, 'a> {
         let whole = held.held_start().map(|from| self.stretch(Span { from, to: held.held_end() }));
         let expected = forecast.and_then(|forecast| self.expected(slot, state, forecast));
         let end_s = expected.map(|expected| expected.to_s).or(whole.map(|whole| whole.to_s));
-        let offset_s = end_s.map(|end| end - planned.to_s).filter(|_| planned_on == self.day);
+        let offset_s = end_s.zip(planned).map(|(end, planned)| end - planned.to_s);
         ItemBars {
             slot,
             state,
@@ -216,17 +233,19 @@ impl<'p, 'a> Builder<'p, 'a> {
             changes: self.changes(slot),
             void: held.runs.iter().filter(|run| run.void).map(|run| self.stretch(run.span)).collect(),
             expected,
-            offset_s: offset_s.filter(|offset| offset.abs() < DAY_S),
+            offset_s: offset_s.filter(|offset| planned_on == self.day && offset.abs() < DAY_S),
             skip_reason: held.skip_reason.as_deref(),
         }
     }
 
     /// As the plan has it, whatever the date on which the day was held.
-    fn planned(&self, slot: Slot, day: usize) -> Stretch {
+    fn planned(&self, slot: Slot, day: usize) -> Option<Stretch> {
         let planned = self.timetable.planned(slot);
-        let midnight = self.plan.days[day].date.and_time(NaiveTime::MIN);
-        let of_day = |at| (self.plan.local(at).naive_local() - midnight).num_seconds();
-        Stretch::new(of_day(planned.start), of_day(planned.end))
+        if planned.added {
+            return None;
+        }
+        let of_day = |at| self.of_planned_day(day, at);
+        Some(Stretch::new(of_day(planned.start), of_day(planned.end)))
     }
 
     /// What runs or is to come, as long as it lies on this day.

@@ -6,10 +6,11 @@
 mod bars;
 mod forecast;
 mod record;
+mod replan;
 mod signal;
 mod timetable;
 
-pub use bars::{ChangeBar, DayBars, HoldBar, ItemBars, Stretch};
+pub use bars::{ChangeBar, DayBars, HoldBar, ItemBars, Stretch, shown_on};
 pub use forecast::{DayEnd, Forecast, ItemForecast, NextFixed};
 pub use record::{Extension, Hold, ItemRecord, Record, Run, Span};
 pub use signal::Signal;

@@ -24,7 +24,7 @@ pub fn range(words: &Catalogue, stretch: Stretch) -> String {
 
 /// When an item was planned, and when it was held or is expected: a sentence.
 pub fn times(words: &Catalogue, plan: &Plan, item: &ItemBars<'_>) -> String {
-    let mut planned = range(words, item.planned);
+    let mut planned = item.planned.map_or_else(|| "–".to_owned(), |planned| range(words, planned));
     if let Some(day) = item.planned_on {
         planned = format!("{}, {planned}", dates::day_and_month(words.lang(), plan.days[day].date));
     }
@@ -86,7 +86,10 @@ fn timed_events(words: &Catalogue, item: &ItemBars<'_>) -> Vec<(i64, String)> {
         events.push((void.from_s, words.timeline_started_over(range(words, *void))));
     }
     if let Some(reason) = item.skip_reason.filter(|_| item.was_dropped()) {
-        events.push((item.planned.from_s, words.minutes_skip_reason(reason)));
+        events.push((
+            item.planned.map_or(i64::MAX, |planned| planned.from_s),
+            words.minutes_skip_reason(reason),
+        ));
     }
     events.sort_by_key(|(at_s, _)| *at_s);
     events

@@ -184,8 +184,8 @@ impl Picture<'_, '_> {
         for (row, line) in titles.iter().enumerate() {
             self.text(MARGIN, top + 11.0 + LINE * row as f64, "", line);
         }
-        if item.planned_on.is_none() {
-            self.bar(item.planned, top, 9.0, "p");
+        if let Some(planned) = item.planned_here() {
+            self.bar(planned, top, 9.0, "p");
         }
         let held_top = top + 11.0;
         for &talk in &item.talk {
@@ -218,7 +218,7 @@ impl Picture<'_, '_> {
     /// Where a line below the bars of an item begins: with them, as long as it has room to their right.
     fn below(&self, item: &ItemBars<'_>, line: &str) -> f64 {
         const LETTER: f64 = 7.0;
-        let begins = self.x(item.held.unwrap_or(item.planned).from_s);
+        let begins = item.held.or(item.planned_here()).map_or(LEFT, |bar| self.x(bar.from_s));
         let fits = WIDTH - MARGIN - LETTER * line.chars().count() as f64;
         begins.min(fits).max(LEFT)
     }

@@ -103,8 +103,10 @@ fn draw_title(buf: &mut Buffer, theme: &Theme, area: Rect, shown: &Shown<'_>) {
     let end = area.x + columns.title + 1;
     let mut x = area.x + 3;
     if columns.has_clock() {
-        let start = item.held.or(item.expected).unwrap_or(item.planned);
-        x += put(buf, x, area.y, end.saturating_sub(x), &clock(start.from_s), style) + 1;
+        let start = item.held.or(item.expected).or(item.planned_here());
+        let words = start.map(|start| clock(start.from_s)).unwrap_or_default();
+        put(buf, x, area.y, end.saturating_sub(x), &words, style);
+        x += 6;
     }
     put(buf, x, area.y, end.saturating_sub(x), shown.title, style);
     if shown.is_chosen {
@@ -138,11 +140,9 @@ impl Bars<'_> {
     }
 
     fn planned(&mut self, item: &ItemBars<'_>) {
-        if item.planned_on.is_some() {
-            return;
-        }
+        let Some(planned) = item.planned_here() else { return };
         let style = if item.was_dropped() { self.theme.dim } else { self.theme.border };
-        let Some(cells) = self.axis.cells(item.planned.from_s, item.planned.to_s) else { return };
+        let Some(cells) = self.axis.cells(planned.from_s, planned.to_s) else { return };
         for column in cells.first..=cells.last {
             self.cell(column, "─", style);
         }
@@ -151,7 +151,8 @@ impl Bars<'_> {
 
     /// The ends of the plan, cut into a bar that covers them.
     fn planned_ends(&mut self, item: &ItemBars<'_>, over_bars: bool) {
-        let Some(cells) = self.axis.cells(item.planned.from_s, item.planned.to_s) else { return };
+        let Some(planned) = item.planned_here() else { return };
+        let Some(cells) = self.axis.cells(planned.from_s, planned.to_s) else { return };
         let single = cells.first == cells.last;
         let ends =
             [(cells.first, if single { "┼" } else { "├" }), (cells.last, if single { "┼" } else { "┤" })];
@@ -166,7 +167,9 @@ impl Bars<'_> {
     }
 
     fn expected(&mut self, item: &ItemBars<'_>, day_has_begun: bool) {
-        if let Some(expected) = item.expected.filter(|&expected| day_has_begun || expected != item.planned) {
+        if let Some(expected) =
+            item.expected.filter(|&expected| day_has_begun || Some(expected) != item.planned)
+        {
             self.fill(expected, "▒", self.theme.dim);
         }
     }
@@ -184,7 +187,7 @@ impl Bars<'_> {
         for hold in &item.holds {
             self.fill(hold.stretch, "‖", theme.attention.remove_modifier(Modifier::REVERSED));
         }
-        if with_plan && item.planned_on.is_none() {
+        if with_plan {
             self.planned_ends(item, true);
         }
         for (column, minutes) in self.marks(item) {
