@@ -246,3 +246,15 @@ fn what_another_writer_does_is_on_the_timeline_at_once() {
         .other_does(Body::Hold { reason: Some("power cut".into()) })
         .shows("Clock held since 15:02: power cut");
 }
+
+#[test]
+fn what_was_added_moved_or_set_aside_is_where_it_is_held() {
+    let mut stage = Stage::kumanovo("14:30").size(200, 60);
+    stage.play("PAThe ambassador speaks 7<enter><esc>L<end>d").shows("─ Registration");
+    stage.play("<down><down><down><down><down><down><down>").shows("─ The ambassador speaks");
+    stage.shows("Planned –, expected 15:23–15:30.").play("<esc>");
+    let mut stage = Stage::kumanovo("14:30").size(200, 60);
+    stage.play("P<down><down>D<esc>L<end><up>").shows("Planned 13 June, 15:30–16:40, expected");
+    let mut stage = Stage::kumanovo("14:30").size(200, 60);
+    stage.play("P<down><down>X<esc>L").shows("× ").play("<down><down><down>").shows("skipped");
+}

@@ -172,7 +172,7 @@ impl Picture<'_, '_> {
         let mut happened = events(words, item);
         match item.state {
             ItemState::Skipped if item.skip_reason.is_none() => {
-                happened.push(words.minutes_session_skipped())
+                happened.push(words.minutes_session_skipped());
             }
             ItemState::Passed => happened.push(words.minutes_session_not_held()),
             ItemState::Running | ItemState::Held => happened.push(words.minutes_session_still_running()),

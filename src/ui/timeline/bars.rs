@@ -157,12 +157,16 @@ impl Bars<'_> {
         let ends =
             [(cells.first, if single { "┼" } else { "├" }), (cells.last, if single { "┼" } else { "┤" })];
         for (column, sign) in ends {
-            let is_covered = self.symbol(column).is_some_and(|symbol| FILLS.contains(&symbol));
-            if is_covered && over_bars {
-                self.cell(column, sign, self.theme.text.add_modifier(Modifier::REVERSED));
-            } else if !over_bars {
-                self.cell(column, sign, self.theme.border);
-            }
+            let style = match self.filled(column) {
+                Some(_) if !over_bars => continue,
+                Some(("‖", _)) => continue,
+                // Cut into the bar; on what is only expected it is enough to stand out.
+                Some(("▒", _)) => self.theme.text,
+                Some((_, style)) => style.add_modifier(Modifier::REVERSED),
+                None if over_bars => continue,
+                None => self.theme.border,
+            };
+            self.cell(column, sign, style);
         }
     }
 
@@ -251,6 +255,13 @@ impl Bars<'_> {
     fn symbol(&self, column: u16) -> Option<&str> {
         let x = self.x + column;
         (x < self.right).then(|| self.buf[(x, self.y)].symbol())
+    }
+
+    /// The fill of a column and its look; none where no bar is.
+    fn filled(&self, column: u16) -> Option<(&'static str, Style)> {
+        let symbol = self.symbol(column)?;
+        let fill = FILLS.into_iter().find(|fill| *fill == symbol)?;
+        Some((fill, self.buf[(self.x + column, self.y)].style()))
     }
 }
 

@@ -34,7 +34,7 @@ pub fn rows(model: &Model, days: &[DayBars<'_>], columns: u16) -> u16 {
 
 /// Where the item is told: all of it, or beside the day.
 fn inner(area: Rect) -> Rect {
-    let columns = if area.width < DAY_FROM { area.width } else { area.width / 2 };
+    let columns = if area.width < DAY_FROM { area.width } else { area.width * 5 / 9 };
     Rect {
         x: area.x + 2,
         y: area.y + 1,
@@ -83,7 +83,7 @@ pub fn draw(frame: &mut Frame, view: View<'_>, area: Rect, days: &[DayBars<'_>],
     let key = (chosen, has_begun, name, hidden, model.lang, theme.palette);
     frame.region("timeline-detail", area, key, |buf, area| {
         let texts = &model.texts;
-        rule(buf, Rect { height: 1, ..area }, name, theme.border, theme.title);
+        rule(buf, Rect { height: 1, ..area }, name, theme.border, Style::reset().patch(theme.title));
         let mut right = area.right().saturating_sub(1);
         if hidden != (0, 0) {
             let words = format!(" ↑{} ↓{} ", hidden.0, hidden.1);

@@ -6,7 +6,7 @@ mod bars;
 mod detail;
 
 use ratatui::layout::Rect;
-use ratatui::style::Modifier;
+use ratatui::style::{Modifier, Style};
 
 use super::frame::Frame;
 use super::text::{put, put_right, put_wrapped, rule, width};
@@ -154,7 +154,7 @@ fn draw_body(frame: &mut Frame, view: View<'_>, places: &Places) {
             Some(&Row::Day(day)) => frame.region(id, area, (day, total, looks), |buf, area| {
                 let date = dates::weekday_and_day(model.lang, model.workshop.plan().days[day].date);
                 let words = model.texts.desk_day_header(day + 1, total, date);
-                rule(buf, area, &words, theme.border, theme.title);
+                rule(buf, area, &words, theme.border, Style::reset().patch(theme.title));
             }),
             Some(&Row::Bars(kind, day, item)) => {
                 let title = model.workshop.item(item.slot).title.get(model.lang);
