@@ -13,6 +13,7 @@ mod screens {
     mod planning;
     mod redrawing;
     mod room;
+    mod scenes;
     mod secrets;
     mod sizes;
     mod stage;
