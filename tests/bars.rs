@@ -205,9 +205,15 @@ fn a_day_held_on_another_date_has_the_hours_of_its_clock() {
 }
 
 #[test]
+fn what_nobody_ended_does_not_stretch_the_day() {
+    let log = Log::new().start("11:00", "U");
+    assert_eq!(one(log.workshop.bars(0, log.at("2 08:40")).extent()), "09:00-15:30");
+}
+
+#[test]
 fn without_a_clock_what_runs_is_cut_at_the_last_press() {
     let log = Log::new().start("09:00", "A").extend("09:15", "A", 5);
     let day = log.workshop.bars_held(0);
     assert_eq!(shown(&day.items[0].talk), ["09:00-09:15"]);
-    assert_eq!((day.items[0].expected, day.now_s), (None, None));
+    assert_eq!((day.items[0].expected, day.items[0].offset_s, day.now_s), (None, None, None));
 }

@@ -127,14 +127,17 @@ impl<'a> DayBars<'a> {
         self.items.iter().any(|item| item.held.is_some())
     }
 
-    /// First and last second that any bar needs, within the day and the early hours after it; what is
-    /// wholly elsewhere does not count.
+    /// First and last second that any bar needs, within the day and the early hours after it. What is
+    /// wholly elsewhere does not count, and what nobody ended does not stretch the day.
     pub fn extent(&self) -> Option<Stretch> {
         const LATEST_S: i64 = DAY_S + 6 * 3600;
+        const LONGEST_S: i64 = 4 * 3600;
         let of_items = self.items.iter().flat_map(|item| {
             let planned = item.planned_here();
-            let shown = item.talk.iter().chain(&item.overtime).copied();
-            shown.chain(item.holds.iter().map(|hold| hold.stretch)).chain(planned).chain(item.expected)
+            let held = item.talk.iter().chain(&item.overtime).copied();
+            let held = held.chain(item.holds.iter().map(|hold| hold.stretch)).chain(item.expected);
+            let cut = held.map(|s| Stretch::new(s.from_s, s.to_s.min(s.from_s + LONGEST_S)));
+            cut.chain(planned)
         });
         let hard_end = self.hard_end_s.map(|at| Stretch::new(at, at));
         let inside = of_items.chain(hard_end).filter(|s| s.to_s >= 0 && s.from_s <= LATEST_S);
@@ -219,6 +222,8 @@ impl<'p, 'a> Builder<'p, 'a> {
         let (talk, overtime) = self.talk_and_overtime(slot, &runs);
         let whole = held.held_start().map(|from| self.stretch(Span { from, to: held.held_end() }));
         let expected = forecast.and_then(|forecast| self.expected(slot, state, forecast));
+        // What is cut while it runs has no end yet.
+        let is_cut = forecast.is_none() && matches!(state, ItemState::Running | ItemState::Held);
         let end_s = expected.map(|expected| expected.to_s).or(whole.map(|whole| whole.to_s));
         let offset_s = end_s.zip(planned).map(|(end, planned)| end - planned.to_s);
         ItemBars {
@@ -233,7 +238,7 @@ impl<'p, 'a> Builder<'p, 'a> {
             changes: self.changes(slot),
             void: held.runs.iter().filter(|run| run.void).map(|run| self.stretch(run.span)).collect(),
             expected,
-            offset_s: offset_s.filter(|offset| planned_on == self.day && offset.abs() < DAY_S),
+            offset_s: offset_s.filter(|offset| !is_cut && planned_on == self.day && offset.abs() < DAY_S),
             skip_reason: held.skip_reason.as_deref(),
         }
     }

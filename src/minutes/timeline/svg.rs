@@ -206,20 +206,23 @@ impl Picture<'_, '_> {
         self.text(WIDTH - MARGIN, held_top + 11.0, "s n", &offset.unwrap_or_default());
         let mut y = held_top + 13.0;
         for event in &happened {
-            for line in textwrap::wrap(event, EVENT_LETTERS) {
+            let lines = textwrap::wrap(event, EVENT_LETTERS);
+            let x = self.below(item, lines.iter().map(|line| line.chars().count()).max().unwrap_or_default());
+            for line in lines {
                 y += LINE;
-                self.text(self.below(item, &line), y - 2.0, "e", &line);
+                self.text(x, y - 2.0, "e", &line);
             }
         }
         self.body.push_str("</g>\n");
         self.y = y.max(top + LINE * titles.len() as f64) + 4.0;
     }
 
-    /// Where a line below the bars of an item begins: with them, as long as it has room to their right.
-    fn below(&self, item: &ItemBars<'_>, line: &str) -> f64 {
+    /// Where lines of so many letters below the bars of an item begin: with them, as long as there is room
+    /// to their right.
+    fn below(&self, item: &ItemBars<'_>, letters: usize) -> f64 {
         const LETTER: f64 = 7.0;
         let begins = item.held.or(item.planned_here()).map_or(LEFT, |bar| self.x(bar.from_s));
-        let fits = WIDTH - MARGIN - LETTER * line.chars().count() as f64;
+        let fits = WIDTH - MARGIN - LETTER * letters as f64;
         begins.min(fits).max(LEFT)
     }
 

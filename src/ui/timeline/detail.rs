@@ -93,7 +93,7 @@ pub fn draw(frame: &mut Frame, view: View<'_>, area: Rect, days: &[DayBars<'_>],
         let state = format!(" {} ", state(texts, item));
         if area.x + width(name) + width(&state) + 6 < right {
             let style = if item.is_running() { theme.accent } else { theme.text };
-            put_right(buf, right, area.y, width(&state), &state, style);
+            put_right(buf, right, area.y, width(&state), &state, Style::reset().patch(style));
         }
         let place = inner(area);
         draw_item(buf, theme, place, &told(model, days, item));
