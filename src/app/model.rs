@@ -3,6 +3,7 @@
 use chrono::{DateTime, TimeDelta, Utc};
 
 use super::agenda::Agenda;
+use super::clocks::Clocks;
 use super::command::Focus;
 use super::line::Line;
 use super::list::List;
@@ -109,6 +110,7 @@ pub struct Model {
     pub overlay: Option<Overlay>,
     pub notice: Option<Notice>,
     pub storage: Storage,
+    pub clocks: Clocks,
     pub leaving: bool,
 }
 
@@ -139,6 +141,7 @@ impl Model {
             overlay: None,
             notice: None,
             storage: Storage::default(),
+            clocks: Clocks::default(),
             leaving: false,
             workshop,
         };

@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+use chrono::{DateTime, Utc};
+
 use crate::domain::event::Body;
 use crate::domain::note::{Kind, Level};
 use crate::domain::refusal::Refusal;
@@ -25,6 +27,11 @@ pub enum Notice {
     OffRecordBegan,
     OffRecordEnded,
     SavedAgain,
+    /// Nobody looked for a while, and time went on.
+    WasAway {
+        from: DateTime<Utc>,
+        to: DateTime<Utc>,
+    },
     Exported {
         files: Vec<PathBuf>,
     },

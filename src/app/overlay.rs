@@ -37,6 +37,8 @@ pub enum Ask {
     CorrectStart,
     /// Why the last hold, extension or skip was made.
     Reason,
+    /// When what was left running on a past day ended.
+    LeftRunning(ItemId),
 }
 
 /// What one of several is chosen for.

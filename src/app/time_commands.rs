@@ -1,6 +1,6 @@
 //! The facilitator's presses, from the keys of the desk to events.
 
-use chrono::{DateTime, NaiveTime, Utc};
+use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use tui_input::Input;
 
 use super::command::Command;
@@ -159,6 +159,7 @@ impl Model {
                 Some(at) => self.press(Press::CorrectStart(at)),
                 None => self.refuse(Refusal::BadTime { given: text.to_owned() }),
             },
+            Ask::LeftRunning(_) => self.answer_when_it_ended(text),
             Ask::Reason if self.is_off_record() => self.refuse(Refusal::OffTheRecord),
             Ask::Reason if text.is_empty() => Vec::new(),
             Ask::Reason => self.press(Press::Explain(text.to_owned())),
@@ -171,11 +172,15 @@ impl Model {
 
     /// `9:05`, `09.05` or `0905` of the present date in the workshop's zone.
     fn time_of_day(&self, text: &str) -> Option<DateTime<Utc>> {
+        self.time_of_day_on(self.workshop.plan().local(self.now).date_naive(), text)
+    }
+
+    /// The same, of another date.
+    pub(super) fn time_of_day_on(&self, date: NaiveDate, text: &str) -> Option<DateTime<Utc>> {
         let text = text.replace(['.', 'h'], ":");
         let time =
             NaiveTime::parse_from_str(&text, "%H:%M").or_else(|_| NaiveTime::parse_from_str(&text, "%H%M"));
-        let plan = self.workshop.plan();
-        Some(plan.instant(plan.local(self.now).date_naive(), time.ok()?))
+        Some(self.workshop.plan().instant(date, time.ok()?))
     }
 
     pub(super) fn toggle_curtain(&mut self) -> Vec<Effect> {

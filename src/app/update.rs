@@ -15,7 +15,9 @@ use crate::i18n::Catalogue;
 /// Takes a message at an instant.
 pub fn update(model: &mut Model, now: DateTime<Utc>, message: Message) -> Vec<Effect> {
     model.now = now;
-    let effects = take(model, now, message);
+    let mut effects = take(model, now, message);
+    model.beat_with(&mut effects);
+    model.close_question_that_is_answered();
     model.close_editor_left_behind();
     model.refresh_list();
     effects
@@ -58,6 +60,8 @@ fn take(model: &mut Model, now: DateTime<Utc>, message: Message) -> Vec<Effect> 
             }
             Vec::new()
         }
+        Message::Opened { reading, heartbeats } => model.clocks_at_opening(reading, &heartbeats),
+        Message::Clocks(reading) => model.take_clocks(reading),
         Message::Terminate => {
             model.leaving = true;
             let mut effects: Vec<Effect> =
@@ -275,6 +279,10 @@ impl Model {
 
     /// Esc: one step back, and nothing typed is lost by it.
     fn cancel(&mut self) -> Vec<Effect> {
+        let types = self.focus.is_text() && !self.line.is_empty();
+        if !types && self.clock_banner_is_seen() {
+            return Vec::new();
+        }
         match self.focus {
             Focus::Editor => return self.toggle_editor_closed(),
             Focus::Line => {

@@ -12,6 +12,7 @@ pub mod library;
 pub mod painter;
 pub mod pen;
 pub mod program;
+mod readings;
 mod sequences;
 pub mod signals;
 mod store;
