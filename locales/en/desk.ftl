@@ -276,7 +276,7 @@ desk-clock-other-zone = The program shows the workshop’s time, { $workshop }; 
 
 # $from (String)
 # $to (String)
-desk-clock-was-away = This program was not running from { $from } to { $to }; the time went on.
+desk-clock-was-away = Program was off { $from }–{ $to }; time went on.
 
 # $columns (Number)
 # $rows (Number)

@@ -9,7 +9,7 @@ use super::model::{Model, Screen};
 use super::notice::Notice;
 use super::overlay::{Ask, Overlay};
 use super::words;
-use crate::domain::clock::{BEAT_MS, Passage, Reading};
+use crate::domain::clock::{BEAT_MS, LONGEST_SILENCE_MS, Passage, Reading};
 use crate::domain::event::{Body, Stream};
 use crate::domain::ids::{EventId, ItemId};
 use crate::domain::live::{Press, decide};
@@ -92,7 +92,7 @@ impl Model {
     }
 
     fn take_clock_set(&mut self, passage: Passage) -> Vec<Effect> {
-        let Some(body @ Body::ClockSet { since_ms, by_ms, .. }) = passage.clock_set() else {
+        let Some(body @ Body::ClockSet { since_ms, until_ms, by_ms }) = passage.clock_set() else {
             return Vec::new();
         };
         let tag = self.author.tag(Stream::Time);
@@ -101,6 +101,10 @@ impl Model {
             if self.workshop.clock_set_counts(known) && self.is_last_press(known) {
                 self.clocks.set = Some((known, by_ms));
             }
+            return Vec::new();
+        }
+        // Where nothing moves with it there is nothing to tell.
+        if !self.workshop.has_pressed_on_machine(tag, since_ms, until_ms) {
             return Vec::new();
         }
         let event = self.record(Stream::Time, self.now, body);
@@ -124,7 +128,8 @@ impl Model {
         let log = self.workshop.log().iter().rev();
         let last = log.filter(|press| press.body.is_steering()).map(|press| press.at).find(|&at| at <= to);
         let from = last.map_or(from, |last| last.max(from));
-        let is_told = from >= to || self.workshop.has_gap(self.author.tag(Stream::Time), from, to);
+        let is_short = (to - from).num_milliseconds() <= LONGEST_SILENCE_MS;
+        let is_told = is_short || self.workshop.has_gap(self.author.tag(Stream::Time), from, to);
         if is_told || self.current().is_none() {
             return Vec::new();
         }
@@ -271,6 +276,10 @@ impl Model {
 
     /// What is to be said of the clocks until somebody has seen it.
     pub fn clock_banner(&self) -> Option<ClockBanner> {
+        // There is one banner, and a disk that says no is graver.
+        if self.storage.trouble.is_some() {
+            return None;
+        }
         if let Some((event, by_ms)) = self.clocks.set
             && self.workshop.clock_set_counts(event)
         {
@@ -299,6 +308,6 @@ impl Model {
 
     /// Whether it is what the undo key takes back.
     fn is_last_press(&self, event: EventId) -> bool {
-        matches!(decide(&self.workshop, Press::Undo, self.now), Ok(Body::Undo { target }) if target == event)
+        self.last_done() == Some(event)
     }
 }

@@ -199,6 +199,14 @@ impl Model {
     /// Undoes what was done last: at the desk a press of anybody at the clock, or one's own change of a
     /// note; at the rapporteur's only what was done here.
     pub(super) fn undo(&mut self) -> Vec<Effect> {
+        let Some(target) = self.last_done() else { return self.refuse(Refusal::NothingToUndo) };
+        let effects = self.take_back(target);
+        self.notice = self.body_of(target).map(|body| Notice::Undone(Box::new(body)));
+        effects
+    }
+
+    /// What was done last, and can be undone.
+    pub(super) fn last_done(&self) -> Option<EventId> {
         // At the rapporteur's, the facilitator's presses are not the last thing that "I" did.
         let press = match decide(&self.workshop, Press::Undo, self.now) {
             _ if self.home == Screen::Capture => self.workshop.last_step(self.author.tag(Stream::Time)),
@@ -206,12 +214,7 @@ impl Model {
             _ => None,
         };
         let note = self.workshop.last_step(self.author.tag(Stream::Notes));
-        let Some(target) = press.into_iter().chain(note).max_by_key(|&id| self.order_of(id)) else {
-            return self.refuse(Refusal::NothingToUndo);
-        };
-        let effects = self.take_back(target);
-        self.notice = self.body_of(target).map(|body| Notice::Undone(Box::new(body)));
-        effects
+        press.into_iter().chain(note).max_by_key(|&id| self.order_of(id))
     }
 
     pub(super) fn redo(&mut self) -> Vec<Effect> {

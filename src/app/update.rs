@@ -279,20 +279,24 @@ impl Model {
 
     /// Esc: one step back, and nothing typed is lost by it.
     fn cancel(&mut self) -> Vec<Effect> {
-        let types = self.focus.is_text() && !self.line.is_empty();
-        if !types && self.clock_banner_is_seen() {
-            return Vec::new();
-        }
         match self.focus {
             Focus::Editor => return self.toggle_editor_closed(),
             Focus::Line => {
+                // The rapporteur's line is where Esc is pressed; at the desk a next one is.
+                if self.screen == Screen::Capture && self.line.is_empty() {
+                    self.clock_banner_is_seen();
+                }
                 if self.line.stop_editing() {
                     // A draft of the correction may have been kept: it goes, too.
                     self.line_changed();
                 }
                 self.focus = self.resting_focus();
             }
-            _ => self.follow_what_runs(),
+            _ => {
+                if !self.clock_banner_is_seen() {
+                    self.follow_what_runs();
+                }
+            }
         }
         Vec::new()
     }

@@ -178,6 +178,14 @@ impl Workshop {
         last.filter(|step| step.is_like(since_ms, by_ms)).and_then(|step| step.members.first().copied())
     }
 
+    /// Whether anything was pressed on this machine by its clock as it was.
+    pub fn has_pressed_on_machine(&self, writer: WriterTag, since_ms: i64, until_ms: i64) -> bool {
+        let pressed =
+            self.log.iter().filter(|press| !matches!(press.body, Body::Gap { .. } | Body::ClockSet { .. }));
+        let mut then = pressed.filter(|press| (since_ms..=until_ms).contains(&press.at.timestamp_millis()));
+        then.any(|press| effective::same_machine(press.id.writer, writer, &self.writers))
+    }
+
     /// Whether the times were moved with a clock that was set: until somebody undoes it.
     pub fn clock_set_counts(&self, event: EventId) -> bool {
         let steps = effective::steps(&self.presses, &self.writers);

@@ -4,15 +4,16 @@
 //! not grow by it, and the folder is not watched, so nobody is woken. It holds figures alone.
 
 use std::fs;
-use std::io::{ErrorKind, Read};
+use std::io::{ErrorKind, Read, Write};
 use std::path::PathBuf;
 
 use chrono::DateTime;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::clock::{BootId, Reading};
+use crate::domain::ids::WriterTag;
 
-use super::error::JournalError;
+use super::error::{At, JournalError};
 use super::files;
 use super::workspace::WorkshopDir;
 
@@ -25,6 +26,8 @@ pub struct Heartbeat {
     pub workshop: WorkshopDir,
     /// The machine's number ([`super::machine_id`]).
     pub machine: String,
+    /// Who writes it: two programs on one machine write the same file, and must not write one half of it each.
+    pub writer: WriterTag,
     pub reading: Reading,
 }
 
@@ -45,7 +48,8 @@ impl Heartbeat {
         self.workshop.heartbeats().join(format!("{}.json", self.machine))
     }
 
-    /// Writes it in the place of the one before.
+    /// Writes it in the place of the one before. The folder is not synced: a crash of the machine may
+    /// bring back the one before.
     ///
     /// # Errors
     /// When the disk refuses; the one before is then as it was.
@@ -59,7 +63,16 @@ impl Heartbeat {
         if self.workshop.path().is_dir() {
             files::make_folder(&self.workshop.heartbeats())?;
         }
-        files::replace(&self.path(), &bytes)
+        // Always the same name, so that a crash leaves no more than one behind.
+        let half_written = self.path().with_extension(format!("{}.tmp", self.writer));
+        let mut file = files::private();
+        file.write(true)
+            .create(true)
+            .truncate(true)
+            .open(&half_written)
+            .and_then(|mut file| file.write_all(&bytes).and_then(|()| file.sync_data()))
+            .and_then(|()| fs::rename(&half_written, self.path()))
+            .at("keep the heartbeat", &half_written)
     }
 }
 
@@ -105,7 +118,8 @@ mod tests {
     fn heartbeat(workshop: &WorkshopDir, wall_ms: i64) -> Heartbeat {
         let wall = DateTime::from_timestamp_millis(wall_ms).unwrap();
         let reading = Reading { wall, boot_ms: 5, boot: BootId(u128::MAX - 7), utc_offset_s: -3_600 };
-        Heartbeat { workshop: workshop.clone(), machine: "00000000000000a1".to_owned(), reading }
+        let writer = WriterTag::from_bits(7);
+        Heartbeat { workshop: workshop.clone(), machine: "00000000000000a1".to_owned(), writer, reading }
     }
 
     #[test]

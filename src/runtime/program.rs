@@ -19,7 +19,7 @@ use crate::app::effect::{Effect, Message};
 use crate::app::model::{Model, Palette, Rehearsal, Screen, Setup};
 use crate::app::update;
 use crate::domain::clock::Reading;
-use crate::domain::event::Event;
+use crate::domain::event::{Event, Stream};
 use crate::domain::lang::Lang;
 use crate::domain::plan::Plan;
 use crate::domain::workshop::Workshop;
@@ -261,7 +261,7 @@ impl Program {
             (Effect::Retry, Some(store)) => store.retry(),
             (Effect::Beat, Some(store)) => {
                 if let Some(readings) = &mut self.readings {
-                    store.beat(readings.now());
+                    store.beat(self.model.author.tag(Stream::Time), readings.now());
                 }
             }
             (

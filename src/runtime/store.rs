@@ -276,8 +276,9 @@ impl Store {
     }
 
     /// Keeps that this program was there.
-    pub fn beat(&mut self, reading: Reading) {
-        let heartbeat = Heartbeat { workshop: self.dir.clone(), machine: self.machine.clone(), reading };
+    pub fn beat(&mut self, writer: WriterTag, reading: Reading) {
+        let (workshop, machine) = (self.dir.clone(), self.machine.clone());
+        let heartbeat = Heartbeat { workshop, machine, writer, reading };
         match &self.committer {
             Some(committer) => committer.save_heartbeat(heartbeat),
             None => self.early_heartbeat = Some(heartbeat),
