@@ -11,8 +11,10 @@ mod screens {
     mod library;
     mod looks;
     mod pictures;
+    mod planning;
     mod redrawing;
     mod room;
+    mod scenes;
     mod secrets;
     mod sizes;
     mod stage;

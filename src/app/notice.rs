@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use chrono::{DateTime, Utc};
 
+use super::plan_done::PlanDone;
 use crate::domain::event::Body;
 use crate::domain::note::{Kind, Level};
 use crate::domain::refusal::Refusal;
@@ -26,6 +27,8 @@ pub enum Notice {
     DraftRestored,
     OffRecordBegan,
     OffRecordEnded,
+    /// What a change of the agenda came to.
+    Planned(PlanDone),
     SavedAgain,
     /// Nobody looked for a while, and time went on.
     WasAway {

@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use super::ids::{EventId, ItemId, NoteId, WriterTag};
 use super::note::{Change, NoteFields};
+use super::plan_change::{AddedSpeaker, PlanChange};
 use super::stamp::{Order, Stamp};
 
 /// The newest version of events that this program understands. Events of later versions are kept
@@ -92,10 +93,75 @@ pub enum Body {
         item: ItemId,
         before: ItemId,
     },
-    /// This segment of the item runs from now on; its index is that in the plan.
+    /// This segment of the item runs from now on; its index is that in the plan, added ones behind.
     Segment {
         item: ItemId,
         segment: u16,
+    },
+    /// A segment comes before another, or last.
+    SegmentMove {
+        item: ItemId,
+        segment: u16,
+        before: Option<u16>,
+    },
+    /// A segment is left out, or taken back in.
+    SegmentSkip {
+        item: ItemId,
+        segment: u16,
+        on: bool,
+    },
+    /// Somebody speaks who is not in the plan.
+    SegmentAdd {
+        item: ItemId,
+        who: AddedSpeaker,
+        minutes: u32,
+        questions_minutes: u32,
+    },
+    /// Minutes added to a segment or taken from it; the item's clock knows nothing of it.
+    SegmentExtend {
+        item: ItemId,
+        segment: u16,
+        minutes: i32,
+    },
+    /// The questions of the segment that runs begin.
+    SegmentQuestions {
+        item: ItemId,
+    },
+    /// The next of many speakers of an item without segments; no name is asked.
+    Speaker {
+        item: ItemId,
+    },
+    /// How many are to speak in such an item.
+    People {
+        item: ItemId,
+        count: u32,
+    },
+    /// Everything is said twice from now on: half of the time is talk.
+    Consecutive {
+        item: ItemId,
+        on: bool,
+    },
+    /// So many minutes of speaking time for each municipality over the workshop.
+    Budget {
+        minutes: u32,
+    },
+    /// Every municipality gets the overdraft of the one that spoke longest.
+    Equalise {},
+
+    // The plan, live (`timing.md` R2): planned stays frozen, and this beside it.
+    /// Changes of the agenda that belong together, such as an accepted proposal.
+    Change {
+        changes: Vec<PlanChange>,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        reason: Option<String>,
+    },
+    /// What was not held of a day will not be held on it.
+    EndDay {
+        day: u16,
+    },
+    /// Whether changes alter the plan itself, until it is published or something starts.
+    Draft {
+        on: bool,
     },
     /// Why something was done, said afterwards.
     Reason {
@@ -122,6 +188,15 @@ pub enum Body {
         on: bool,
     },
     Curtain {
+        on: bool,
+    },
+    /// A sentence that the room is to read; none takes it away.
+    Message {
+        #[serde(skip_serializing_if = "Option::is_none")]
+        text: Option<String>,
+    },
+    /// Whether the room sees no times of day.
+    HideTimes {
         on: bool,
     },
 
@@ -185,6 +260,21 @@ impl Body {
                 | Body::ClockSet { .. }
                 | Body::OffRecord { .. }
                 | Body::Curtain { .. }
+                | Body::SegmentMove { .. }
+                | Body::SegmentSkip { .. }
+                | Body::SegmentAdd { .. }
+                | Body::SegmentExtend { .. }
+                | Body::SegmentQuestions { .. }
+                | Body::Speaker { .. }
+                | Body::People { .. }
+                | Body::Consecutive { .. }
+                | Body::Budget { .. }
+                | Body::Equalise {}
+                | Body::Change { .. }
+                | Body::EndDay { .. }
+                | Body::Draft { .. }
+                | Body::Message { .. }
+                | Body::HideTimes { .. }
         )
     }
 
@@ -416,6 +506,50 @@ impl<'de> DeserializeSeed<'de> for BodySeed<'_> {
             "clock_set" => body_of!(json, ClockSet { since_ms: i64, until_ms: i64, by_ms: i64 }),
             "off_record" => body_of!(json, OffRecord { on: bool }),
             "curtain" => body_of!(json, Curtain { on: bool }),
+            "segment_move" => {
+                #[derive(Deserialize)]
+                struct SegmentMove {
+                    item: ItemId,
+                    segment: u16,
+                    #[serde(default)]
+                    before: Option<u16>,
+                }
+                let SegmentMove { item, segment, before } = SegmentMove::deserialize(json)?;
+                Body::SegmentMove { item, segment, before }
+            }
+            "segment_skip" => body_of!(json, SegmentSkip { item: ItemId, segment: u16, on: bool }),
+            "segment_add" => body_of!(
+                json,
+                SegmentAdd { item: ItemId, who: AddedSpeaker, minutes: u32, questions_minutes: u32 }
+            ),
+            "segment_extend" => body_of!(json, SegmentExtend { item: ItemId, segment: u16, minutes: i32 }),
+            "segment_questions" => body_of!(json, SegmentQuestions { item: ItemId }),
+            "speaker" => body_of!(json, Speaker { item: ItemId }),
+            "people" => body_of!(json, People { item: ItemId, count: u32 }),
+            "consecutive" => body_of!(json, Consecutive { item: ItemId, on: bool }),
+            "budget" => body_of!(json, Budget { minutes: u32 }),
+            "equalise" => body_of!(json, Equalise {}),
+            "change" => {
+                #[derive(Deserialize)]
+                struct Change {
+                    changes: Vec<PlanChange>,
+                    #[serde(default)]
+                    reason: Option<String>,
+                }
+                let Change { changes, reason } = Change::deserialize(json)?;
+                Body::Change { changes, reason }
+            }
+            "end_day" => body_of!(json, EndDay { day: u16 }),
+            "draft" => body_of!(json, Draft { on: bool }),
+            "message" => {
+                #[derive(Deserialize)]
+                struct Message {
+                    #[serde(default)]
+                    text: Option<String>,
+                }
+                Body::Message { text: Message::deserialize(json)?.text }
+            }
+            "hide_times" => body_of!(json, HideTimes { on: bool }),
             _ => return unknown(json),
         })
     }
@@ -474,6 +608,26 @@ mod tests {
         round_trip(Body::ClockSet { since_ms: 5, until_ms: 9, by_ms: -300_000 });
         round_trip(Body::OffRecord { on: true });
         round_trip(Body::Curtain { on: false });
+        round_trip(Body::SegmentMove { item: item(), segment: 3, before: Some(2) });
+        round_trip(Body::SegmentMove { item: item(), segment: 3, before: None });
+        round_trip(Body::SegmentSkip { item: item(), segment: 0, on: true });
+        for who in [AddedSpeaker::Municipality("struga".into()), AddedSpeaker::Name("амбасадор".into())]
+        {
+            round_trip(Body::SegmentAdd { item: item(), who, minutes: 5, questions_minutes: 0 });
+        }
+        round_trip(Body::SegmentExtend { item: item(), segment: 1, minutes: -2 });
+        round_trip(Body::SegmentQuestions { item: item() });
+        round_trip(Body::Speaker { item: item() });
+        round_trip(Body::People { item: item(), count: 30 });
+        round_trip(Body::Consecutive { item: item(), on: true });
+        round_trip(Body::Budget { minutes: 8 });
+        round_trip(Body::Equalise {});
+        round_trip(Body::Change { changes: crate::domain::plan_change::one_of_each(), reason: reason() });
+        round_trip(Body::EndDay { day: 1 });
+        round_trip(Body::Draft { on: true });
+        round_trip(Body::Message { text: reason() });
+        round_trip(Body::Message { text: None });
+        round_trip(Body::HideTimes { on: true });
         round_trip(Body::Note(Box::new(NoteFields::new(Kind::Lesson, "ѓ ќ ë ç", Level::None))));
         let changes = vec![Change::Due(None), Change::Text("x".into()), Change::Detail("need".into(), None)];
         round_trip(Body::Edit { note: id, changes, base: id, reason: reason() });

@@ -15,6 +15,8 @@ pub mod live;
 pub mod note;
 pub mod notes;
 pub mod plan;
+pub mod plan_change;
+pub mod planning;
 pub mod refusal;
 pub mod seen;
 pub mod stamp;

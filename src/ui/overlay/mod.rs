@@ -76,6 +76,9 @@ fn question(model: &Model, ask: &Ask) -> String {
             let date = model.left_running_since().map(|date| dates::weekday_and_day(model.lang, date));
             texts.prompt_left_running(words::title(texts, plan, item), date.unwrap_or_default())
         }
+        Ask::AddItem => texts.prompt_add_item(),
+        Ask::FixStart(item) => texts.prompt_fix_start(words::title(texts, plan, item)),
+        Ask::HardEnd => texts.prompt_hard_end(),
         Ask::Reason => texts.prompt_reason(),
     }
 }
