@@ -142,6 +142,11 @@ impl Model {
     /// A heartbeat when the last one is old, and something runs.
     fn beat_if_due(&mut self) -> Option<Effect> {
         let now_ms = self.clocks.last?.boot_ms;
+        // When what was left running was last seen is not written over before somebody has said when it
+        // ended.
+        if self.clocks.left.is_some() {
+            return None;
+        }
         let is_due = self.clocks.beat_ms.is_none_or(|last| now_ms - last >= BEAT_DUE_MS);
         (is_due && self.current().is_some()).then(|| self.beat(now_ms))
     }
@@ -155,6 +160,9 @@ impl Model {
     /// known.
     pub(super) fn beat_with(&mut self, effects: &mut Vec<Effect>) {
         let Some(last) = self.clocks.last.filter(|_| self.minds_the_clocks()) else { return };
+        if self.clocks.left.is_some() {
+            return;
+        }
         let is_moment = effects.iter().any(|effect| match effect {
             Effect::Commit(event) => event.body.is_steering() || matches!(event.body, Body::Undo { .. }),
             Effect::Quit => self.current().is_some(),

@@ -265,3 +265,26 @@ fn t30_ended_at_its_last_heartbeat_the_night_is_not_counted() {
     let offset = laptop.desk.workshop.forecast(0, now).item(slot).unwrap().offset_s();
     assert_eq!(offset, Some(-180));
 }
+
+#[test]
+fn steps_and_their_machines_are_understood_in_any_order_of_arrival() {
+    let (laptop, _) = stepped();
+    let mut events: Vec<Event> = laptop.desk.workshop.presses().to_vec();
+    let writer = |bits| Writer {
+        person: "Ana".into(),
+        machine: "a1".into(),
+        stream: if bits == 1 { Stream::Time } else { Stream::Notes },
+    };
+    // The start was pressed in a file of another program of the machine.
+    events[0].id = EventId::new(WriterTag::from_bits(9), 1);
+    for bits in [1, 9] {
+        let id = EventId::new(WriterTag::from_bits(bits), 0);
+        events.push(Event { id, body: Body::Writer(writer(bits)), ..events[0].clone() });
+    }
+    for order in [[0, 1, 2, 3], [3, 2, 1, 0], [1, 3, 0, 2], [2, 0, 3, 1], [0, 1, 3, 2], [1, 0, 2, 3]] {
+        let mut other = Workshop::new(laptop.desk.workshop.plan().clone());
+        order.iter().for_each(|&place| other.apply(events[place].clone()));
+        let status = Status::of(&other, laptop.desk.at("09:13"));
+        assert_eq!(clock(status.items[0].held_start), "09:03", "{order:?}");
+    }
+}
