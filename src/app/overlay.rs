@@ -43,6 +43,8 @@ pub enum Ask {
     HardEnd,
     /// Why the last hold, extension or skip was made.
     Reason,
+    /// When what was left running on a past day ended.
+    LeftRunning(ItemId),
 }
 
 /// What one of several is chosen for.

@@ -309,6 +309,7 @@ pub fn deed(texts: &Catalogue, plan: &Plan, body: &Body) -> String {
         Body::Move { item, .. } => texts.capture_change_move(title(item)),
         Body::Segment { .. } => texts.capture_change_segment(),
         Body::Reason { .. } => texts.capture_change_reason(),
+        Body::ClockSet { .. } => texts.capture_change_clock_set(),
         Body::OffRecord { .. } => texts.capture_change_off_record(),
         Body::Curtain { .. } => texts.capture_change_curtain(),
         Body::Change { changes, .. } => match changes.as_slice() {
@@ -334,7 +335,7 @@ pub fn deed(texts: &Catalogue, plan: &Plan, body: &Body) -> String {
         | Body::Equalise {}
         | Body::Message { .. }
         | Body::HideTimes { .. } => String::new(),
-        Body::Writer(_) | Body::Undo { .. } | Body::Unknown { .. } => String::new(),
+        Body::Gap { .. } | Body::Writer(_) | Body::Undo { .. } | Body::Unknown { .. } => String::new(),
     }
 }
 
@@ -370,6 +371,7 @@ pub fn notice(texts: &Catalogue, plan: &Plan, notice: &Notice) -> String {
         Notice::DraftRestored => texts.capture_draft_restored(),
         Notice::OffRecordBegan => texts.capture_off_record_began(),
         Notice::OffRecordEnded => texts.capture_off_record_ended(),
+        Notice::WasAway { from, to } => texts.desk_clock_was_away(clock(plan, *from), clock(plan, *to)),
         Notice::SavedAgain => texts.desk_saved_again(),
         Notice::Exported { files } => {
             let folder =

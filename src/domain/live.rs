@@ -156,8 +156,9 @@ impl Decision<'_> {
             Press::OffRecord(on) => Ok(Body::OffRecord { on }),
             Press::Curtain(on) => Ok(Body::Curtain { on }),
             Press::Undo => {
+                // A clock that was set can be undone as well; that nobody looked cannot.
                 let target =
-                    self.last_press(|body| !matches!(body, Body::OffRecord { .. } | Body::Curtain { .. }));
+                    self.last_press(|body| body.is_steering() || matches!(body, Body::ClockSet { .. }));
                 Ok(Body::Undo { target: target.ok_or(Refusal::NothingToUndo)?.id })
             }
         }
@@ -185,7 +186,7 @@ impl Decision<'_> {
     }
 
     fn next(&self) -> Result<Body, Refusal> {
-        let last = self.last_press(|body| !matches!(body, Body::OffRecord { .. } | Body::Curtain { .. }));
+        let last = self.last_press(Body::is_steering);
         if let Some(Event { at, body: Body::Start { by_next: true, .. }, .. }) = last
             && self.at - *at < TimeDelta::seconds(1)
         {
