@@ -39,6 +39,7 @@ const COMMAND_NAME: usize = 24;
 /// The name of a command while it goes the other way; its explanation says both.
 const OTHER_WAY: &[&str] = &[
     "command-curtain-open",
+    "command-freeze-end",
     "command-off-record-end",
     "command-release-back",
     "command-resume",
@@ -447,6 +448,8 @@ fn files_of_one_area_hold_the_keys_of_that_area() {
             "prompts.ftl" => &["prompt-"],
             "refusals.ftl" => &["refusal-"],
             "minutes.ftl" => &["minutes-"],
+            "rehearsal.ftl" => &["rehearsal-"],
+            "readiness.ftl" => &["readiness-"],
             "cli.ftl" => &["cli-"],
             other => panic!("{other} is no area"),
         };

@@ -10,7 +10,9 @@ mod screens {
     mod library;
     mod looks;
     mod pictures;
+    mod readiness;
     mod redrawing;
+    mod rehearsing;
     mod room;
     mod secrets;
     mod sizes;

@@ -57,6 +57,7 @@ pub enum Command {
     CaptureView,
     // The program.
     Export,
+    Readiness,
     Language,
     Theme,
     Palette,
@@ -65,6 +66,11 @@ pub enum Command {
     Suspend,
     Cancel,
     Quit,
+    // The clock of a rehearsal.
+    StepTime,
+    Freeze,
+    Faster,
+    Slower,
     // The list of workshops.
     Open,
     New,
@@ -128,6 +134,8 @@ const AT_DESK: &[Focus] = &[Focus::Agenda, Focus::Notes, Focus::Line, Focus::Edi
 const IN_WORKSHOP: &[Focus] = &[Focus::Agenda, Focus::Notes, Focus::Line, Focus::Editor, Focus::Room];
 const EVERYWHERE: &[Focus] =
     &[Focus::Agenda, Focus::Notes, Focus::Line, Focus::Editor, Focus::Room, Focus::Library];
+/// Where letters command in a workshop: the clock of a rehearsal is steered before the room, too.
+const REHEARSING: &[Focus] = &[Focus::Agenda, Focus::Notes, Focus::Room];
 const IN_LIBRARY: &[Focus] = &[Focus::Library];
 
 const fn letter(letter: char) -> Key {
@@ -200,6 +208,7 @@ pub static COMMANDS: &[Entry] = &[
     entry(Command::RoomView, Group::Room, &[function(5), letter('r')], IN_WORKSHOP),
     entry(Command::CaptureView, Group::Room, &[function(4)], AT_DESK),
     entry(Command::Export, Group::Program, &[function(8), letter('E')], NOT_EDITOR),
+    entry(Command::Readiness, Group::Program, &[letter('Y')], COMMANDING),
     entry(Command::Language, Group::Program, &[function(2)], EVERYWHERE),
     entry(Command::Theme, Group::Program, &[function(3)], EVERYWHERE),
     entry(Command::Palette, Group::Program, &[Key::ctrl('k')], AT_DESK),
@@ -213,6 +222,10 @@ pub static COMMANDS: &[Entry] = &[
         &[Focus::Line, Focus::Editor, Focus::Agenda, Focus::Library],
     ),
     entry(Command::Quit, Group::Program, &[Key::ctrl('q'), letter('q'), Key::ctrl('c')], EVERYWHERE),
+    entry(Command::StepTime, Group::Program, &[letter('j')], REHEARSING),
+    entry(Command::Freeze, Group::Program, &[letter('0')], REHEARSING),
+    entry(Command::Faster, Group::Program, &[letter(')')], REHEARSING),
+    entry(Command::Slower, Group::Program, &[letter('(')], REHEARSING),
     entry(Command::Open, Group::Library, &[Key::plain(Code::Enter)], IN_LIBRARY),
     entry(Command::New, Group::Library, &[letter('n')], IN_LIBRARY),
     entry(Command::Demo, Group::Library, &[letter('d')], IN_LIBRARY),

@@ -8,6 +8,7 @@ use super::key::Key;
 use super::storage::StorageNews;
 use crate::domain::event::Event;
 use crate::domain::lang::Lang;
+use crate::domain::readiness::{Facts, Letters};
 use crate::minutes::Profile;
 
 /// What happened.
@@ -28,6 +29,10 @@ pub enum Message {
     Reloaded(Vec<Event>),
     Storage(StorageNews),
     Exported(Result<Vec<PathBuf>, ExportError>),
+    /// What was found out about this machine, but for the letters.
+    Facts(Box<Facts>),
+    /// What the terminal made of the letters.
+    Letters(Letters),
     /// A draft that was kept beside the journal.
     Draft(String),
     /// Somebody asks the program to leave (a signal, the terminal is gone).
@@ -67,6 +72,13 @@ pub enum Effect {
         /// The date that the minutes bear.
         prepared: DateTime<Utc>,
     },
+    /// Find out whether this machine is ready; answered with [`Message::Facts`], and later with
+    /// [`Message::Letters`].
+    LookAround,
+    /// A rehearsal's clock goes so many times as fast from here on; 0 is frozen.
+    SetSpeed(u32),
+    /// A rehearsal's clock goes on from this later instant.
+    JumpTo(DateTime<Utc>),
     /// Try again at once to save what waits.
     Retry,
     Redraw,

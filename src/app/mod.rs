@@ -22,6 +22,8 @@ pub mod notice;
 pub mod offsets;
 pub mod overlay;
 mod overlay_keys;
+pub mod readiness;
+pub mod rehearsal;
 pub mod storage;
 mod time_commands;
 mod update;

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use super::rehearsal::Step;
 use crate::domain::event::Body;
 use crate::domain::note::{Kind, Level};
 use crate::domain::refusal::Refusal;
@@ -24,6 +25,8 @@ pub enum Notice {
     DraftRestored,
     OffRecordBegan,
     OffRecordEnded,
+    /// A rehearsal was stepped to this change.
+    Stepped(Step),
     SavedAgain,
     Exported {
         files: Vec<PathBuf>,

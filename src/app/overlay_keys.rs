@@ -5,6 +5,7 @@ use super::field;
 use super::key::{Code, Key};
 use super::model::Model;
 use super::overlay::{Choosing, Overlay};
+use super::readiness::Readiness;
 use super::update::{run, update};
 use crate::domain::clean::clean;
 
@@ -32,6 +33,10 @@ impl Model {
         match overlay {
             Overlay::Help(help) => {
                 self.overlay = help.key(key).map(Overlay::Help);
+                Vec::new()
+            }
+            Overlay::Readiness(Readiness { facts, help }) => {
+                self.overlay = help.key(key).map(|help| Overlay::Readiness(Readiness { facts, help }));
                 Vec::new()
             }
             Overlay::Palette(mut palette) => {

@@ -20,6 +20,8 @@ enum Area {
     Prompts,
     Refusals,
     Minutes,
+    Rehearsal,
+    Readiness,
     Cli,
 }
 
@@ -78,6 +80,8 @@ static TEXTS: [[&str; 4]; AREAS] = [
     in_each_language!("prompts.ftl"),
     in_each_language!("refusals.ftl"),
     in_each_language!("minutes.ftl"),
+    in_each_language!("rehearsal.ftl"),
+    in_each_language!("readiness.ftl"),
     in_each_language!("cli.ftl"),
 ];
 
@@ -93,6 +97,8 @@ impl Area {
             "prompt" => Area::Prompts,
             "refusal" => Area::Refusals,
             "minutes" => Area::Minutes,
+            "rehearsal" => Area::Rehearsal,
+            "readiness" => Area::Readiness,
             "cli" => Area::Cli,
             _ => Area::Common,
         }

@@ -110,7 +110,8 @@ fn entries(workspace: &Workspace, lang: Lang) -> Result<Vec<Entry>, RuntimeError
     let texts = Catalogue::load(lang);
     let entry = |dir: &WorkshopDir| {
         let id = dir.id();
-        match super::program::read_plan(dir).and_then(|plan| super::store::read_once(dir, plan.into())) {
+        match super::program::read_plan(dir).and_then(|plan| super::store::read_once(dir, plan.into(), None))
+        {
             Ok(workshop) => Entry {
                 title: workshop.plan().title.get(lang).to_owned(),
                 about: about(&workshop, &texts),

@@ -13,7 +13,7 @@ use super::wait::Waker;
 use crate::app::effect::Message;
 use crate::app::storage::{DamagedLine, StorageNews, Trouble};
 use crate::domain::author::{Author, Pen, ROOM};
-use crate::domain::event::{Event, Stream, Writer};
+use crate::domain::event::{Body, Event, Stream, Writer};
 use crate::domain::ids::{EventId, WriterTag};
 use crate::domain::plan::Plan;
 use crate::domain::workshop::Workshop;
@@ -114,13 +114,22 @@ fn nobody_pen(stream: Stream) -> Pen {
     Pen { tag: WriterTag::from_bits(bits), next: 1 }
 }
 
-/// Reads a workshop once, to be rehearsed in memory.
+/// Reads a workshop once, to be listed, or rehearsed in memory: then without what came after the
+/// instant from which it is rehearsed.
 ///
 /// # Errors
 /// When its files cannot be read.
-pub fn read_once(dir: &WorkshopDir, plan: Arc<Plan>) -> Result<Workshop, RuntimeError> {
+pub fn read_once(
+    dir: &WorkshopDir,
+    plan: Arc<Plan>,
+    until: Option<DateTime<Utc>>,
+) -> Result<Workshop, RuntimeError> {
     let mut workshop = Workshop::new(plan);
-    Reader::load(&dir.journal(), None, &mut Folding { workshop: &mut workshop })?;
+    let mut inbox = Inbox::default();
+    Reader::load(&dir.journal(), None, &mut inbox)?;
+    let is_known =
+        |event: &Event| matches!(event.body, Body::Writer(_)) || until.is_none_or(|until| event.at <= until);
+    inbox.events.into_iter().filter(is_known).for_each(|event| workshop.take(event));
     workshop.settle();
     Ok(workshop)
 }

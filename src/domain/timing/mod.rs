@@ -4,11 +4,13 @@
 //! what was pressed, [`Forecast`] is a function of both and of now.
 
 mod forecast;
+mod next_moment;
 mod record;
 mod signal;
 mod timetable;
 
 pub use forecast::{DayEnd, Forecast, ItemForecast, NextFixed};
+pub use next_moment::{Change, Moment, next_moment};
 pub use record::{Extension, Hold, ItemRecord, Record, Run, Span};
 pub use signal::Signal;
 pub use timetable::{Planned, Slot, Timetable};
