@@ -52,7 +52,7 @@ fn synchronised(service: &Path) -> Option<bool> {
 
 /// Bytes that are free for this user where a folder is or will be.
 fn free(folder: &Path) -> Option<u64> {
-    let there = rustix::fs::statvfs(&existing(folder)).ok()?;
+    let there = rustix::fs::statvfs(existing(folder)).ok()?;
     Some(there.f_bavail.saturating_mul(there.f_frsize))
 }
 

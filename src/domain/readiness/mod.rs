@@ -207,7 +207,7 @@ fn disk(facts: &Facts) -> Found {
     let left = Finding::SpaceLeft { megabytes: free / 1_000_000 };
     match free {
         ..NO_SPACE => (State::NotReady, left),
-        ..LITTLE_SPACE => (State::Attention, left),
+        NO_SPACE..LITTLE_SPACE => (State::Attention, left),
         _ => (State::Ready, Finding::SpaceEnough),
     }
 }
