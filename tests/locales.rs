@@ -454,6 +454,7 @@ fn files_of_one_area_hold_the_keys_of_that_area() {
             "minutes.ftl" => &["minutes-"],
             "rehearsal.ftl" => &["rehearsal-"],
             "readiness.ftl" => &["readiness-"],
+            "planning.ftl" => &["planning-"],
             "cli.ftl" => &["cli-"],
             other => panic!("{other} is no area"),
         };

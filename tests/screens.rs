@@ -10,10 +10,12 @@ mod screens {
     mod library;
     mod looks;
     mod pictures;
+    mod planning;
     mod readiness;
     mod redrawing;
     mod rehearsing;
     mod room;
+    mod scenes;
     mod secrets;
     mod sizes;
     mod stage;

@@ -72,3 +72,12 @@ command-slower = Plus lentement
 command-open = Ouvrir
 command-new = Nouvel atelier
 command-demo = Démonstration
+
+command-plan-view = Programme
+command-add-item = Ajouter un point…
+command-other-place = Un autre jour
+command-park = Mettre de côté, ramener
+command-fix-start = Fixer l’heure…
+command-hard-end = Fin impérative…
+command-end-day = Finir la journée
+command-publish = Ouvrir ou publier

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use super::plan_done::PlanDone;
 use super::rehearsal::Step;
 use crate::domain::event::Body;
 use crate::domain::note::{Kind, Level};
@@ -27,6 +28,8 @@ pub enum Notice {
     OffRecordEnded,
     /// A rehearsal was stepped to this change.
     Stepped(Step),
+    /// What a change of the agenda came to.
+    Planned(PlanDone),
     SavedAgain,
     Exported {
         files: Vec<PathBuf>,

@@ -22,6 +22,7 @@ enum Area {
     Minutes,
     Rehearsal,
     Readiness,
+    Planning,
     Cli,
 }
 
@@ -82,6 +83,7 @@ static TEXTS: [[&str; 4]; AREAS] = [
     in_each_language!("minutes.ftl"),
     in_each_language!("rehearsal.ftl"),
     in_each_language!("readiness.ftl"),
+    in_each_language!("planning.ftl"),
     in_each_language!("cli.ftl"),
 ];
 
@@ -99,6 +101,7 @@ impl Area {
             "minutes" => Area::Minutes,
             "rehearsal" => Area::Rehearsal,
             "readiness" => Area::Readiness,
+            "planning" => Area::Planning,
             "cli" => Area::Cli,
             _ => Area::Common,
         }

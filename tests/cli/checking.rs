@@ -154,7 +154,7 @@ fn the_zone_of_the_laptop_is_compared_with_that_of_the_workshop() {
 
 #[test]
 fn what_makes_a_workshop_impossible_is_not_ready_and_refused() {
-    let plan = super::shell::SMALL.replace(
+    let plan = SMALL.replace(
         "\"start\": \"09:00\", \"items\"",
         "\"start\": \"09:00\", \"hard_end\": \"12:30\", \"items\"",
     );

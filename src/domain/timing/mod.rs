@@ -6,6 +6,7 @@
 mod forecast;
 mod next_moment;
 mod record;
+mod replan;
 mod signal;
 mod timetable;
 

@@ -2,10 +2,10 @@
 
 use chrono::{DateTime, TimeDelta, Timelike, Utc};
 
+use super::ItemState;
 use super::record::Record;
 use super::signal::Signal;
 use super::timetable::{Slot, Timetable};
-use super::{ItemState, Planned};
 use crate::domain::plan::Plan;
 
 /// What changes although nobody presses anything.
@@ -45,17 +45,24 @@ pub fn next_moment(
     let now = now.with_nanosecond(0).unwrap_or(now);
     let current = record.current();
     let running = current.and_then(|slot| of_what_runs(timetable, record, slot, now));
-    let is_due = |planned: &Planned| current.is_none() || planned.fixed;
     let orders = (0..timetable.days()).flat_map(|day| record.order(day));
     let pending = orders.copied().filter(|&slot| record.state(slot) == ItemState::Pending);
-    let due = pending.filter(|&slot| is_due(timetable.planned(slot)));
-    let due = due.map(|slot| Moment { at: timetable.planned(slot).start, change: Change::Due(slot) });
-    let hard = plan.days.iter().enumerate().filter_map(|(day, d)| {
-        let at = plan.instant(d.date, d.hard_end?);
-        Some(Moment { at, change: Change::HardEnd(day) })
+    let due = pending.filter_map(|slot| {
+        let fixed = record.fixed_at(plan, timetable, slot);
+        let floating = || planned_start(timetable, record, slot).filter(|_| current.is_none());
+        Some(Moment { at: fixed.or_else(floating)?, change: Change::Due(slot) })
     });
+    let hard = (0..timetable.days())
+        .filter_map(|day| Some(Moment { at: record.hard_end(plan, day)?, change: Change::HardEnd(day) }));
     // Of changes at the same instant the one of what runs is told.
     running.into_iter().chain(due).chain(hard).filter(|moment| moment.at > now).min_by_key(|moment| moment.at)
+}
+
+/// When a floating item should begin by the plan. For one that was added or moved to another day the
+/// plan says nothing.
+fn planned_start(timetable: &Timetable, record: &Record, slot: Slot) -> Option<DateTime<Utc>> {
+    let planned = timetable.planned(slot);
+    (!planned.added && record.day_of(slot) == planned.day).then_some(planned.start)
 }
 
 fn of_what_runs(timetable: &Timetable, record: &Record, slot: Slot, now: DateTime<Utc>) -> Option<Moment> {
