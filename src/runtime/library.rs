@@ -112,7 +112,7 @@ fn entries(workspace: &Workspace, lang: Lang) -> Result<Vec<Entry>, RuntimeError
         let id = dir.id();
         match super::program::read_plan(dir).and_then(|plan| super::store::read_once(dir, plan.into(), None))
         {
-            Ok(workshop) => Entry {
+            Ok((workshop, _)) => Entry {
                 title: workshop.plan().title.get(lang).to_owned(),
                 about: about(&workshop, &texts),
                 is_live: workshop.record().current().is_some(),

@@ -153,7 +153,9 @@ impl Program {
                 if let Some(rehearse) = rehearse {
                     // As it stood at the instant from which it is rehearsed.
                     let until = rehearse.begins(&plan);
-                    (store::read_once(&dir, plan, Some(until))?, store::nobody(), None)
+                    let (workshop, damage) = store::read_once(&dir, plan, Some(until))?;
+                    news = damage;
+                    (workshop, store::nobody(), None)
                 } else {
                     let part = match start.screen {
                         Screen::Room => Part::Shows,
@@ -308,8 +310,7 @@ impl Program {
         let (columns, rows) = (self.size.width, self.size.height);
         let screen = readiness::Screen { columns, rows, colours: self.depth != ColourDepth::None };
         let plan = self.model.workshop.plan();
-        // A rehearsal has read what it could, and does not know what it could not.
-        let damaged = self.store.as_ref().map(|_| self.model.storage.damaged.len());
+        let damaged = self.dir.as_ref().map(|_| self.model.storage.damaged.len());
         facts::look(plan, self.dir.as_ref(), &self.exports, Some(screen), damaged)
     }
 

@@ -92,6 +92,26 @@ impl Sink for Folding<'_> {
     }
 }
 
+/// Folds what had happened at an instant.
+struct Past<'a> {
+    folding: Folding<'a>,
+    /// None for everything.
+    until: Option<DateTime<Utc>>,
+}
+
+impl Sink for Past<'_> {
+    fn event(&mut self, event: Event) {
+        let is_past = self.until.is_none_or(|until| event.at <= until);
+        if is_past || matches!(event.body, Body::Writer(_)) {
+            self.folding.event(event);
+        }
+    }
+
+    fn begin_again(&mut self) {
+        self.folding.begin_again();
+    }
+}
+
 /// A workshop read from the disk, with somebody to write in it.
 pub struct Opened {
     pub store: Store,
@@ -115,7 +135,7 @@ fn nobody_pen(stream: Stream) -> Pen {
 }
 
 /// Reads a workshop once, to be listed, or rehearsed in memory: then without what came after the
-/// instant from which it is rehearsed.
+/// instant from which it is rehearsed. With what could not be read.
 ///
 /// # Errors
 /// When its files cannot be read.
@@ -123,15 +143,14 @@ pub fn read_once(
     dir: &WorkshopDir,
     plan: Arc<Plan>,
     until: Option<DateTime<Utc>>,
-) -> Result<Workshop, RuntimeError> {
+) -> Result<(Workshop, Vec<StorageNews>), RuntimeError> {
     let mut workshop = Workshop::new(plan);
-    let mut inbox = Inbox::default();
-    Reader::load(&dir.journal(), None, &mut inbox)?;
-    let is_known =
-        |event: &Event| matches!(event.body, Body::Writer(_)) || until.is_none_or(|until| event.at <= until);
-    inbox.events.into_iter().filter(is_known).for_each(|event| workshop.take(event));
+    let mut folding = Past { folding: Folding { workshop: &mut workshop }, until };
+    let (_, progress) = Reader::load(&dir.journal(), None, &mut folding)?;
     workshop.settle();
-    Ok(workshop)
+    let mut news: Vec<StorageNews> = progress.damage.iter().map(damaged).collect();
+    news.dedup();
+    Ok((workshop, news))
 }
 
 impl Store {
