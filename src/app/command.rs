@@ -147,6 +147,7 @@ const EVERYWHERE: &[Focus] =
     &[Focus::Agenda, Focus::Notes, Focus::Line, Focus::Editor, Focus::Room, Focus::Library];
 /// Where letters command in a workshop: the clock of a rehearsal is steered before the room, too.
 const REHEARSING: &[Focus] = &[Focus::Agenda, Focus::Notes, Focus::Room];
+const BEFORE_IT_BEGINS: &[Focus] = &[Focus::Agenda, Focus::Notes, Focus::Library];
 const IN_LIBRARY: &[Focus] = &[Focus::Library];
 
 const fn letter(letter: char) -> Key {
@@ -227,7 +228,7 @@ pub static COMMANDS: &[Entry] = &[
     entry(Command::RoomView, Group::Room, &[function(5), letter('r')], IN_WORKSHOP),
     entry(Command::CaptureView, Group::Room, &[function(4)], AT_DESK),
     entry(Command::Export, Group::Program, &[function(8), letter('E')], NOT_EDITOR),
-    entry(Command::Readiness, Group::Program, &[letter('Y')], COMMANDING),
+    entry(Command::Readiness, Group::Program, &[letter('Y')], BEFORE_IT_BEGINS),
     entry(Command::Language, Group::Program, &[function(2)], EVERYWHERE),
     entry(Command::Theme, Group::Program, &[function(3)], EVERYWHERE),
     entry(Command::Palette, Group::Program, &[Key::ctrl('k')], AT_DESK),

@@ -5,7 +5,6 @@ use super::field;
 use super::key::{Code, Key};
 use super::model::Model;
 use super::overlay::{Choosing, Overlay};
-use super::readiness::Readiness;
 use super::update::{run, update};
 use crate::domain::clean::clean;
 
@@ -35,8 +34,8 @@ impl Model {
                 self.overlay = help.key(key).map(Overlay::Help);
                 Vec::new()
             }
-            Overlay::Readiness(Readiness { facts, help }) => {
-                self.overlay = help.key(key).map(|help| Overlay::Readiness(Readiness { facts, help }));
+            Overlay::Readiness(readiness) => {
+                self.overlay = readiness.key(key).map(Overlay::Readiness);
                 Vec::new()
             }
             Overlay::Palette(mut palette) => {

@@ -1,6 +1,7 @@
 //! The points of readiness in words, for the overlay and for `plenary check`.
 
 use super::help::Help;
+use super::key::Key;
 use super::words;
 use crate::domain::plan::Plan;
 use crate::domain::readiness::{Facts, Finding, LETTERS, Letters, Point, SMALLEST_SCREEN, State, Subject};
@@ -18,8 +19,14 @@ pub struct Readiness {
 }
 
 impl Readiness {
+    /// Takes a key; none closes it.
+    pub(super) fn key(self, key: Key) -> Option<Self> {
+        let Self { facts, help } = self;
+        help.key(key).map(|help| Self { facts, help })
+    }
+
     /// Takes what the terminal answered, which comes after everything else.
-    pub(super) fn hear(&mut self, letters: Letters) {
+    pub fn hear(&mut self, letters: Letters) {
         // A locale that is not UTF-8 is worse than what the terminal makes of it.
         if let Some(facts) = self.facts.as_mut().filter(|facts| facts.letters == Letters::Unknown) {
             facts.letters = letters;

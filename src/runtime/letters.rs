@@ -55,6 +55,16 @@ impl Asking {
     }
 }
 
+/// Lets a question that was put hear what the terminal tells; its answer ends it. Where nothing was
+/// asked, or its patience was at its end, what comes answers nothing.
+pub fn heard(asking: &mut Option<Asking>, reports: Vec<(u16, u16)>) -> Option<Letters> {
+    let question = asking.as_mut()?;
+    question.hear(reports);
+    let letters = question.answer()?;
+    *asking = None;
+    Some(letters)
+}
+
 /// What a terminal said of the letters, and of its size.
 pub struct Answer {
     pub letters: Letters,

@@ -10,7 +10,7 @@ use ratatui::layout::Size;
 use super::clock::Clock;
 use super::export;
 use super::facts;
-use super::letters::Asking;
+use super::letters::{self, Asking};
 use super::painter::Painter;
 use super::store::{self, Part, Store};
 use super::terminal::{TerminalError, TerminalGuard};
@@ -226,15 +226,7 @@ impl Program {
             }
             let open = waiter.drain(&mut events);
             let mut messages = Vec::new();
-            // What comes too late is taken and answers nothing.
-            let reports = waiter.take_reports();
-            if let Some(asking) = &mut self.asking {
-                asking.hear(reports);
-                if let Some(letters) = asking.answer() {
-                    messages.push(Message::Letters(letters));
-                    self.asking = None;
-                }
-            }
+            messages.extend(letters::heard(&mut self.asking, waiter.take_reports()).map(Message::Letters));
             if wake && let Some(store) = &mut self.store {
                 messages.extend(store.news(&self.model.author));
             }

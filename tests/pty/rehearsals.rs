@@ -150,3 +150,14 @@ fn what_is_no_speed_and_no_day_of_the_workshop_gets_a_sentence() {
     desk.shows("23:59").play("q");
     assert_eq!(desk.ended(), 0);
 }
+
+#[test]
+fn readiness_can_be_looked_at_before_a_workshop_is_opened() {
+    let world = World::kumanovo();
+    let mut library = world.start_sized(&[], 120, 36);
+    library.shows("Open").play("Y").shows("Readiness").shows("can be written");
+    answer(&mut library, 0);
+    library.shows("the terminal gives them the right width").play("<esc>").hides("can be written");
+    library.play("<enter>").shows("Nothing is running.").play("q");
+    assert_eq!(library.ended(), 0);
+}
