@@ -19,5 +19,6 @@ mod screens {
     mod secrets;
     mod sizes;
     mod stage;
+    mod timeline;
     mod two_writers;
 }

@@ -47,6 +47,7 @@ command-scope-help = Shows the notes of this item, of this day, or all of them.
 
 command-room-view-help = Shows here what the room sees.
 command-capture-view-help = Opens the rapporteur’s screen.
+command-timeline-help = Compares planned and actual times as bars, with holds, added minutes and reasons.
 command-export-help = Writes the minutes in a language and for a circle of readers.
 command-readiness-help = Checks whether laptop and workshop are ready: zone, clock, disk, terminal, letters, languages, exports.
 command-language-help = Changes the language of this screen; the room keeps its own.

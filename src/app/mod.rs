@@ -28,6 +28,7 @@ pub mod readiness;
 pub mod rehearsal;
 pub mod storage;
 mod time_commands;
+pub mod timeline;
 mod update;
 pub mod vocabulary;
 pub mod words;

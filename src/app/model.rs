@@ -10,6 +10,7 @@ use super::notice::Notice;
 use super::overlay::Overlay;
 use super::rehearsal::Rehearsal;
 use super::storage::Storage;
+use super::timeline::Timeline;
 use crate::domain::author::Author;
 use crate::domain::capture::Names;
 use crate::domain::event::{Body, Event, Stream};
@@ -29,6 +30,8 @@ pub enum Screen {
     Capture,
     /// The projector's.
     Room,
+    /// Planned and held times as bars; opened over desk or capture only.
+    Timeline,
     /// The agenda as a whole, to be changed.
     Plan,
 }
@@ -101,6 +104,7 @@ pub struct Model {
     pub palette: Palette,
     pub rehearsal: Option<Rehearsal>,
     pub agenda: Agenda,
+    pub timeline: Timeline,
     pub line: Line,
     pub list: List,
     pub overlay: Option<Overlay>,
@@ -117,6 +121,7 @@ impl Model {
             Screen::Desk | Screen::Plan => Focus::Agenda,
             Screen::Capture => Focus::Line,
             Screen::Room => Focus::Room,
+            Screen::Timeline => Focus::Timeline,
         };
         let mut model = Self {
             names,
@@ -131,6 +136,7 @@ impl Model {
             palette: setup.palette,
             rehearsal: setup.rehearsal,
             agenda: Agenda::default(),
+            timeline: Timeline::default(),
             line: Line::default(),
             list: List::default(),
             overlay: None,

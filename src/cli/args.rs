@@ -159,6 +159,7 @@ pub struct ExportArgs {
     /// One or several
     #[arg(long, value_enum, value_delimiter = ',', default_value = "md,json")]
     pub format: Vec<Format>,
+    /// For whom; beside the internal Markdown lies a picture of planned and held times
     #[arg(long, value_enum, default_value = "participants")]
     pub profile: ExportProfile,
     /// A folder, or - for standard output; else exports/WORKSHOP of the workspace

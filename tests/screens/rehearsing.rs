@@ -65,7 +65,7 @@ fn the_banner_is_on_every_screen_in_every_size_and_language() {
     ];
     for (lang, banner) in banners {
         for size in [(60, 18), (80, 24), (120, 36), (200, 60)] {
-            for keys in ["", "?", "<c-k>", "c", "c<f6>", "<tab>", "m", "Y", "<f4>", "<f4>?"] {
+            for keys in ["", "?", "<c-k>", "c", "c<f6>", "<tab>", "m", "Y", "L", "<f4>", "<f4>?"] {
                 let mut stage = Stage::kumanovo("11:24").rehearsing().lang(lang).size(size.0, size.1);
                 let first = stage.play(keys).text();
                 let first = first.lines().next().unwrap_or_default();

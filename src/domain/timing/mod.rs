@@ -3,6 +3,7 @@
 //! Times are computed, never stored: [`Timetable`] resolves the plan, [`Record`] is the fold over
 //! what was pressed, [`Forecast`] is a function of both and of now.
 
+mod bars;
 mod forecast;
 mod next_moment;
 mod record;
@@ -10,6 +11,7 @@ mod replan;
 mod signal;
 mod timetable;
 
+pub use bars::{ChangeBar, DayBars, HoldBar, ItemBars, Stretch, shown_on};
 pub use forecast::{DayEnd, Forecast, ItemForecast, NextFixed};
 pub use next_moment::{Change, Moment, next_moment};
 pub use record::{Extension, Hold, ItemRecord, Record, Run, Span};
