@@ -12,7 +12,9 @@ mod screens {
     mod looks;
     mod pictures;
     mod planning;
+    mod readiness;
     mod redrawing;
+    mod rehearsing;
     mod room;
     mod scenes;
     mod secrets;

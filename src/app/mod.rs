@@ -25,6 +25,8 @@ pub mod overlay;
 mod overlay_keys;
 mod plan_commands;
 pub mod plan_done;
+pub mod readiness;
+pub mod rehearsal;
 pub mod storage;
 mod time_commands;
 pub mod timeline;

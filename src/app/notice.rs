@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use chrono::{DateTime, Utc};
 
 use super::plan_done::PlanDone;
+use super::rehearsal::Step;
 use crate::domain::event::Body;
 use crate::domain::note::{Kind, Level};
 use crate::domain::refusal::Refusal;
@@ -27,6 +28,8 @@ pub enum Notice {
     DraftRestored,
     OffRecordBegan,
     OffRecordEnded,
+    /// A rehearsal was stepped to this change.
+    Stepped(Step),
     /// What a change of the agenda came to.
     Planned(PlanDone),
     SavedAgain,

@@ -38,6 +38,10 @@ impl Model {
                 self.overlay = help.key(key).map(Overlay::Help);
                 Vec::new()
             }
+            Overlay::Readiness(readiness) => {
+                self.overlay = readiness.key(key).map(Overlay::Readiness);
+                Vec::new()
+            }
             Overlay::Palette(mut palette) => {
                 let last = palette.found.len().saturating_sub(1);
                 match key.code {

@@ -72,6 +72,7 @@ pub fn command(texts: &Catalogue, command: Command) -> String {
         Command::CaptureView => texts.command_capture_view(),
         Command::Timeline => texts.command_timeline(),
         Command::Export => texts.command_export(),
+        Command::Readiness => texts.command_readiness(),
         Command::Language => texts.command_language(),
         Command::Theme => texts.command_theme(),
         Command::Palette => texts.command_palette(),
@@ -80,6 +81,10 @@ pub fn command(texts: &Catalogue, command: Command) -> String {
         Command::Suspend => texts.command_suspend(),
         Command::Cancel => texts.command_cancel(),
         Command::Quit => texts.command_quit(),
+        Command::StepTime => texts.command_step_time(),
+        Command::Freeze => texts.command_freeze(),
+        Command::Faster => texts.command_faster(),
+        Command::Slower => texts.command_slower(),
         Command::Open => texts.command_open(),
         Command::New => texts.command_new(),
         Command::Demo => texts.command_demo(),
@@ -144,6 +149,7 @@ pub fn command_help(texts: &Catalogue, command: Command) -> String {
         Command::CaptureView => texts.command_capture_view_help(),
         Command::Timeline => texts.command_timeline_help(),
         Command::Export => texts.command_export_help(),
+        Command::Readiness => texts.command_readiness_help(),
         Command::Language => texts.command_language_help(),
         Command::Theme => texts.command_theme_help(),
         Command::Palette => texts.command_palette_help(),
@@ -152,6 +158,10 @@ pub fn command_help(texts: &Catalogue, command: Command) -> String {
         Command::Suspend => texts.command_suspend_help(),
         Command::Cancel => texts.command_cancel_help(),
         Command::Quit => texts.command_quit_help(),
+        Command::StepTime => texts.command_step_time_help(),
+        Command::Freeze => texts.command_freeze_help(),
+        Command::Faster => texts.command_faster_help(),
+        Command::Slower => texts.command_slower_help(),
         Command::Open => texts.command_open_help(),
         Command::New => texts.command_new_help(),
         Command::Demo => texts.command_demo_help(),
@@ -236,6 +246,9 @@ pub fn refusal(texts: &Catalogue, plan: &Plan, refusal: &Refusal) -> String {
     let title = |item| title(texts, plan, item);
     let clock = |at: &DateTime<Utc>| clock(plan, *at);
     match refusal {
+        Refusal::OnlyInRehearsal => texts.refusal_only_in_rehearsal(),
+        Refusal::NothingToCome => texts.refusal_nothing_to_come(),
+        Refusal::NoExportOfRehearsal => texts.refusal_no_export_of_rehearsal(),
         Refusal::NothingRuns => texts.refusal_nothing_runs(),
         Refusal::AlreadyRunning { item } => texts.refusal_already_running(title(item)),
         Refusal::AlreadyHeld { since } => texts.refusal_already_held(clock(since)),
@@ -372,6 +385,7 @@ pub fn notice(texts: &Catalogue, plan: &Plan, notice: &Notice) -> String {
         Notice::OffRecordBegan => texts.capture_off_record_began(),
         Notice::OffRecordEnded => texts.capture_off_record_ended(),
         Notice::WasAway { from, to } => texts.desk_clock_was_away(clock(plan, *from), clock(plan, *to)),
+        Notice::Stepped(made) => super::rehearsal::step(texts, plan, made),
         Notice::SavedAgain => texts.desk_saved_again(),
         Notice::Exported { files } => {
             let folder =

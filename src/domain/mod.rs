@@ -17,6 +17,7 @@ pub mod notes;
 pub mod plan;
 pub mod plan_change;
 pub mod planning;
+pub mod readiness;
 pub mod refusal;
 pub mod seen;
 pub mod stamp;

@@ -21,6 +21,8 @@ enum Area {
     Refusals,
     Timeline,
     Minutes,
+    Rehearsal,
+    Readiness,
     Planning,
     Cli,
 }
@@ -81,6 +83,8 @@ static TEXTS: [[&str; 4]; AREAS] = [
     in_each_language!("refusals.ftl"),
     in_each_language!("timeline.ftl"),
     in_each_language!("minutes.ftl"),
+    in_each_language!("rehearsal.ftl"),
+    in_each_language!("readiness.ftl"),
     in_each_language!("planning.ftl"),
     in_each_language!("cli.ftl"),
 ];
@@ -98,6 +102,8 @@ impl Area {
             "refusal" => Area::Refusals,
             "timeline" => Area::Timeline,
             "minutes" => Area::Minutes,
+            "rehearsal" => Area::Rehearsal,
+            "readiness" => Area::Readiness,
             "planning" => Area::Planning,
             "cli" => Area::Cli,
             _ => Area::Common,

@@ -28,11 +28,12 @@ struct Places {
 }
 
 impl Places {
-    fn of(area: Rect, banner_height: u16) -> Self {
+    fn of(area: Rect, model: &Model) -> Self {
         let mut rows = Rows { left: area };
         let header = rows.take(1);
-        let rule = rows.take(1);
-        let banner = rows.take(banner_height);
+        // A rehearsal has a banner above the header, and no row to give for it.
+        let rule = rows.take(if model.rehearsal.is_some() { 0 } else { 1 });
+        let banner = rows.take(banner::rows(model, area.width));
         let mut from_below = rows;
         let footer = from_below.take_below(1);
         let below = from_below.take_below(1);
@@ -75,7 +76,7 @@ impl Rows {
 
 pub fn draw(frame: &mut Frame, view: View<'_>) {
     let View { model, theme } = view;
-    let places = Places::of(frame.area(), banner::rows(model, frame.area().width));
+    let places = Places::of(frame.area(), model);
     header::draw(frame, view, places.header);
     frame.region("header-rule", places.rule, theme.palette, |buf, area| {
         rule(buf, area, "", theme.border, theme.border);
@@ -109,7 +110,7 @@ fn time_key(view: View<'_>) -> impl std::hash::Hash {
 }
 
 pub fn target_at(model: &Model, area: Rect, column: u16, row: u16) -> Option<Target> {
-    let places = Places::of(area, banner::rows(model, area.width));
+    let places = Places::of(area, model);
     let inside = |area: Rect| area.contains((column, row).into());
     if inside(places.agenda) {
         agenda::item_at(model, places.agenda, row).map(Target::Item)

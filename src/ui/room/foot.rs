@@ -1,4 +1,4 @@
-//! The last rows of the room's screen: off the record, rehearsal, what comes next.
+//! The last rows of the room's screen: off the record, what comes next.
 
 use ratatui::layout::Rect;
 
@@ -18,9 +18,6 @@ pub fn draw(frame: &mut Frame, view: View<'_>, state: State, area: Rect, margin:
     let mut signs = Vec::new();
     if model.is_off_record() {
         signs.push(in_all(texts, |texts| texts.room_off_record()).join(" · "));
-    }
-    if model.rehearsal.is_some() {
-        signs.push(in_all(texts, |texts| texts.room_rehearsal()).join(" · "));
     }
     let next = match state {
         State::Item(slot) | State::Overtime(slot) | State::Break(slot) | State::Held(slot) => {

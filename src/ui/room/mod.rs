@@ -103,7 +103,7 @@ fn titles(model: &Model, state: State) -> Vec<String> {
 }
 
 /// A phrase in all languages of the room, equal forms once.
-fn in_all(texts: &[Catalogue], phrase: impl Fn(&Catalogue) -> String) -> Vec<String> {
+pub(super) fn in_all(texts: &[Catalogue], phrase: impl Fn(&Catalogue) -> String) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for catalogue in texts {
         let line = phrase(catalogue);
