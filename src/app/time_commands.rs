@@ -131,7 +131,7 @@ impl Model {
     /// Moves the target one place up or down among what is still to come.
     fn move_item(&mut self, step: i64) -> Vec<Effect> {
         let Some(slot) = self.target() else { return self.refuse(Refusal::NothingRuns) };
-        let day = self.workshop.timetable().planned(slot).day;
+        let day = self.workshop.record().day_of(slot);
         let order = self.workshop.record().order(day).to_vec();
         let place = order.iter().position(|&other| other == slot).unwrap_or_default() as i64;
         // "Later" is the neighbour moved before this item: moves are told as "before".

@@ -10,6 +10,7 @@ use crate::domain::ids::{ItemId, ThemeId};
 use crate::domain::lang::Lang;
 use crate::domain::note::{Kind, Level, NoteFields};
 use crate::domain::plan::{Plan, Segment, SegmentWho};
+use crate::domain::plan_change::PlanChange;
 use crate::domain::refusal::Refusal;
 use crate::i18n::{Catalogue, dates};
 
@@ -244,6 +245,15 @@ pub fn refusal(texts: &Catalogue, plan: &Plan, refusal: &Refusal) -> String {
                 plan.item(item).map(|(day, _)| dates::day_and_month(texts.lang(), plan.days[day].date));
             texts.refusal_other_day(title(item), date.unwrap_or_default())
         }
+        Refusal::NothingToChange => texts.planning_refused_nothing(),
+        Refusal::AlreadyParked { item } => texts.planning_refused_parked(title(item)),
+        Refusal::NotFixed { item } => texts.planning_refused_not_fixed(title(item)),
+        Refusal::OnlyItem { item } => texts.planning_refused_only_item(title(item)),
+        Refusal::NoSuchDay { day } => texts.planning_refused_no_such_day(*day, plan.days.len()),
+        Refusal::DayIsOver { day } => {
+            texts.planning_refused_day_is_over(dates::day_and_month(texts.lang(), plan.days[*day].date))
+        }
+        Refusal::InThePast { at } => texts.planning_refused_past(clock(at)),
         Refusal::NoSegments { item } => texts.refusal_no_segments(title(item)),
         Refusal::LastSegment => texts.refusal_last_segment(),
         Refusal::FirstSegment => texts.refusal_first_segment(),
@@ -282,6 +292,12 @@ pub fn deed(texts: &Catalogue, plan: &Plan, body: &Body) -> String {
         Body::Reason { .. } => texts.capture_change_reason(),
         Body::OffRecord { .. } => texts.capture_change_off_record(),
         Body::Curtain { .. } => texts.capture_change_curtain(),
+        Body::Change { changes, .. } => match changes.as_slice() {
+            [change] => planned(texts, plan, change),
+            several => texts.planning_deed_several(several.len()),
+        },
+        Body::EndDay { .. } => texts.planning_deed_end_day(),
+        Body::Draft { .. } => texts.planning_deed_draft(),
         Body::Note(_) => texts.capture_change_note(),
         Body::Edit { .. } => texts.capture_change_edit(),
         Body::Delete { .. } => texts.capture_change_delete(),
@@ -297,12 +313,23 @@ pub fn deed(texts: &Catalogue, plan: &Plan, body: &Body) -> String {
         | Body::Consecutive { .. }
         | Body::Budget { .. }
         | Body::Equalise {}
-        | Body::Change { .. }
-        | Body::EndDay { .. }
-        | Body::Draft { .. }
         | Body::Message { .. }
         | Body::HideTimes { .. } => String::new(),
         Body::Writer(_) | Body::Undo { .. } | Body::Unknown { .. } => String::new(),
+    }
+}
+
+/// What one change of the agenda did.
+fn planned(texts: &Catalogue, plan: &Plan, change: &PlanChange) -> String {
+    let title = |item| title(texts, plan, item);
+    match change {
+        PlanChange::Extend { item, .. } => texts.capture_change_extend(title(item)),
+        PlanChange::Skip { item } => texts.capture_change_skip(title(item)),
+        PlanChange::Park { item } => texts.planning_deed_park(title(item)),
+        PlanChange::Place { item, .. } => texts.capture_change_move(title(item)),
+        PlanChange::Add { title, .. } => texts.planning_deed_add(title),
+        PlanChange::Fix { item, .. } => texts.planning_deed_fix(title(item)),
+        PlanChange::HardEnd { .. } => texts.planning_deed_hard_end(),
     }
 }
 

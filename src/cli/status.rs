@@ -56,7 +56,7 @@ impl<'a> Page<'a> {
         let plan = workshop.plan();
         let record = workshop.record_at(now);
         let current = record.current();
-        let day = record.day_at(plan, workshop.timetable(), now);
+        let day = record.day_at(plan, now);
         let date = plan.days[day].date;
         let date_of = |at| plan.local(at).date_naive();
         let as_of = if current.is_some() || date_of(now) == date {

@@ -94,7 +94,7 @@ impl Status {
         let record = workshop.record_at(now);
         let at = |at| Instant::of(plan, at);
         let id = |slot| timetable.planned(slot).id.clone();
-        let day = record.day_at(plan, timetable, now);
+        let day = record.day_at(plan, now);
         let forecast = Forecast::of(plan, timetable, &record, day, now);
         let current = record.current().and_then(|slot| {
             let item = forecast.item(slot)?;

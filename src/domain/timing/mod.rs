@@ -5,6 +5,7 @@
 
 mod forecast;
 mod record;
+mod replan;
 mod signal;
 mod timetable;
 
