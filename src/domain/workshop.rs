@@ -167,7 +167,7 @@ impl Workshop {
     /// What would have been held at an instant if this had been pressed as well. It is not kept.
     pub fn record_with(&self, at: DateTime<Utc>, tried: &Event) -> Record {
         let known = self.log.iter().take_while(|event| event.at <= at);
-        Record::fold(&self.timetable, known.chain([tried]))
+        Record::fold(&self.timetable, &self.planning.absorbed, known.chain([tried]))
     }
 
     /// The presses that count, corrected, in the order of their instants.

@@ -22,7 +22,7 @@ pub struct Situation<'a> {
 impl<'a> Situation<'a> {
     pub fn of(workshop: &'a Workshop, now: DateTime<Utc>) -> Self {
         let record = workshop.record_at(now);
-        let day = record.day_at(workshop.plan(), workshop.timetable(), now);
+        let day = record.day_at(workshop.plan(), now);
         Self::with(workshop, record, day, now)
     }
 
@@ -77,8 +77,7 @@ impl<'a> Situation<'a> {
 
     /// The time before which an item does not begin; none for one that follows another.
     pub fn fixed_at(&self, slot: Slot) -> Option<DateTime<Utc>> {
-        let planned = self.planned(slot);
-        planned.fixed.then_some(planned.start)
+        self.record.fixed_at(self.workshop.plan(), self.workshop.timetable(), slot)
     }
 
     /// The municipalities of an item that have not spoken in it yet.
