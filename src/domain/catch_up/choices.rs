@@ -66,8 +66,12 @@ impl Board {
         let breaks = search.cut(Breaks::KeepTheirLength);
         let best = [&proportional, &breaks].into_iter().flatten().map(|proposal| proposal.residual_s).min();
         self.missing = best.map_or(self.deficit, minutes_up);
-        self.shortenable =
-            search.givers.iter().filter(|giver| search.alone(giver, false) > 0).map(|giver| giver.slot).collect();
+        self.shortenable = search
+            .givers
+            .iter()
+            .filter(|giver| search.alone(giver, false) > 0)
+            .map(|giver| giver.slot)
+            .collect();
         self.skippable = search.skippable();
         let shortened = named.shortened.or_else(|| search.best_alone());
         let skipped = named.skipped.or_else(|| search.smallest_that_suffices(&self.skippable));
@@ -239,7 +243,8 @@ impl Search<'_> {
         let mut by_length = skippable.to_vec();
         by_length.sort_by_key(|&slot| length(slot));
         let longest = by_length.last().copied();
-        let long_enough = by_length.into_iter().filter(|&slot| length(slot) >= self.situation.slip_s(self.goal));
+        let long_enough =
+            by_length.into_iter().filter(|&slot| length(slot) >= self.situation.slip_s(self.goal));
         let suffices = |slot: &Slot| self.leave_out(*slot, Kind::Skip(*slot)).suffices();
         long_enough.take(TRIED).find(suffices).or(longest)
     }

@@ -35,7 +35,14 @@ pub fn givers(situation: &Situation<'_>, goal: Goal) -> Vec<Giver> {
         matches!(item.state, ItemState::Running | ItemState::Held | ItemState::Pending)
     };
     let before = |item: &&ItemForecast| goal != Goal::Start(item.slot);
-    situation.forecast.items.iter().take_while(before).filter(ahead).filter_map(|item| giver(situation, item)).collect()
+    situation
+        .forecast
+        .items
+        .iter()
+        .take_while(before)
+        .filter(ahead)
+        .filter_map(|item| giver(situation, item))
+        .collect()
 }
 
 fn giver(situation: &Situation<'_>, item: &ItemForecast) -> Option<Giver> {

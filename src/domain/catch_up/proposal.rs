@@ -27,11 +27,19 @@ pub enum Kind {
     /// The hard end is moved.
     MoveEnd,
     /// What runs gets minutes, and the break after it keeps its full length.
-    AddKeepingBreak { minutes: i32, to: Slot },
+    AddKeepingBreak {
+        minutes: i32,
+        to: Slot,
+    },
     /// What runs gets minutes, and the break absorbs them.
-    AddIntoBreak { minutes: i32, to: Slot },
+    AddIntoBreak {
+        minutes: i32,
+        to: Slot,
+    },
     /// As "next" does.
-    MoveOn { to: Slot },
+    MoveOn {
+        to: Slot,
+    },
 }
 
 impl Kind {

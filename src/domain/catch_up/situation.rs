@@ -95,9 +95,6 @@ impl<'a> Situation<'a> {
 
     /// Whether an item is still to be held or is held now.
     pub fn is_ahead(&self, slot: Slot) -> bool {
-        matches!(
-            self.record.state(slot),
-            ItemState::Pending | ItemState::Running | ItemState::Held
-        )
+        matches!(self.record.state(slot), ItemState::Pending | ItemState::Running | ItemState::Held)
     }
 }
