@@ -89,6 +89,8 @@ const LATIN_IN_MACEDONIAN: &[&str] = &[
     "profile",
     "sq",
     "status",
+    "Tab",
+    "undo",
     "UTF",
     "y",
 ];

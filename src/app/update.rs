@@ -18,6 +18,7 @@ pub fn update(model: &mut Model, now: DateTime<Utc>, message: Message) -> Vec<Ef
     let effects = take(model, now, message);
     model.close_editor_left_behind();
     model.refresh_list();
+    model.refresh_catch_up();
     effects
 }
 
@@ -140,6 +141,7 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         | Command::MoveDown
         | Command::SegmentNext
         | Command::SegmentPrevious => model.time_command(command),
+        Command::CatchUp => model.look_for_catch_up(),
         Command::Undo => model.undo(),
         Command::Redo => model.redo(),
         // The projector's own screen shows what others say; it writes nothing.

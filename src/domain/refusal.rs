@@ -69,6 +69,8 @@ pub enum Refusal {
     OtherDay {
         item: ItemId,
     },
+    /// Somebody pressed something since the proposals were looked at.
+    DayChanged,
     /// Nothing would be changed by it.
     NothingToChange,
     AlreadyParked {

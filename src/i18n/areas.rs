@@ -21,6 +21,7 @@ enum Area {
     Refusals,
     Minutes,
     Planning,
+    CatchUp,
     Cli,
 }
 
@@ -80,6 +81,7 @@ static TEXTS: [[&str; 4]; AREAS] = [
     in_each_language!("refusals.ftl"),
     in_each_language!("minutes.ftl"),
     in_each_language!("planning.ftl"),
+    in_each_language!("catch_up.ftl"),
     in_each_language!("cli.ftl"),
 ];
 
@@ -96,6 +98,7 @@ impl Area {
             "refusal" => Area::Refusals,
             "minutes" => Area::Minutes,
             "planning" => Area::Planning,
+            "catch" => Area::CatchUp,
             "cli" => Area::Cli,
             _ => Area::Common,
         }

@@ -8,7 +8,8 @@ use super::proposal::{Kind, Proposal};
 use super::share::{Limit, within_limits};
 use super::situation::Situation;
 use crate::domain::plan_change::PlanChange;
-use crate::domain::timing::{ItemState, Signal, Slot};
+use crate::domain::timing::{ItemState, Record, Signal, Slot};
+use crate::domain::workshop::Workshop;
 
 /// As many as there are digits to choose them with.
 const MOST: usize = 9;
@@ -322,19 +323,22 @@ fn extend(situation: &Situation<'_>, slot: Slot, minutes: i64) -> PlanChange {
     PlanChange::Extend { item: situation.id(slot), minutes: i32::try_from(minutes).unwrap_or_default() }
 }
 
-/// What runs is at its end or past it, and a break waits (`product.md`, scene 4).
+/// What runs, if it is at its end or past it, and the break that waits for it.
+pub fn waits(workshop: &Workshop, record: &Record, now: DateTime<Utc>) -> Option<(Slot, Slot)> {
+    let plan = workshop.plan();
+    let current = record.current().filter(|&slot| record.state(slot) == ItemState::Running)?;
+    let day = record.day_of(current);
+    let next = record.next_pending(day).filter(|&slot| workshop.item(slot).is_break())?;
+    let over = matches!(record.signal(workshop.timetable(), current, now), Signal::Danger | Signal::Overtime);
+    let is_today = plan.local(now).date_naive() == plan.days[day].date;
+    (over && is_today && !workshop.item(current).is_break()).then_some((current, next))
+}
+
+/// What can be done then (`product.md`, scene 4).
 fn waiting_break(situation: &Situation<'_>, goal: Option<Goal>) -> Vec<Proposal> {
     let Situation { workshop, record, now, .. } = situation;
     let timetable = workshop.timetable();
-    let Some(current) = record.current().filter(|&slot| record.state(slot) == ItemState::Running) else {
-        return Vec::new();
-    };
-    let next = record.next_pending(situation.forecast.day);
-    let Some(to) = next.filter(|&slot| workshop.item(slot).is_break()) else { return Vec::new() };
-    let over = matches!(record.signal(timetable, current, *now), Signal::Danger | Signal::Overtime);
-    if !over || workshop.item(current).is_break() || !situation.is_of_today() {
-        return Vec::new();
-    }
+    let Some((current, to)) = waits(workshop, record, *now) else { return Vec::new() };
     // What was overrun already is not what is added.
     let overrun = (-record.remaining_s(timetable, current, *now)).max(0);
     let minutes = STEP_MINUTES * (overrun / 60 / STEP_MINUTES + 1);

@@ -8,7 +8,7 @@ mod proposal;
 mod share;
 mod situation;
 
-pub use choices::{Board, Named};
+pub use choices::{Board, Named, waits};
 pub use give::Tier;
 pub use goal::{Goal, minutes_up};
 pub use proposal::{Change, Kind, Proposal};

@@ -4,6 +4,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::{Alignment, Rect};
 
 use super::offsets;
+use super::ways::{self, Ways};
 use crate::app::command::{Command, Focus};
 use crate::app::model::Model;
 use crate::app::words;
@@ -14,6 +15,7 @@ use crate::ui::figures;
 use crate::ui::frame::Frame;
 use crate::ui::segments;
 use crate::ui::text::{put, put_right, put_wrapped, width, wrap};
+use crate::ui::theme::Theme;
 
 pub fn draw(frame: &mut Frame, view: View<'_>, area: Rect) {
     let area = Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area };
@@ -60,6 +62,10 @@ fn draw_running(frame: &mut Frame, view: View<'_>, area: Rect, slot: Slot) {
         (false, true) => 1 + u16::from(height > 12),
         (false, false) => u16::from(height > 12),
     };
+    let ways = Ways::of(model);
+    let room =
+        height.saturating_sub(part_rows + LEAST_CLOCK + rows_of_offsets(model, theme, &forecast, area.width));
+    ways::draw(frame, view, &mut rows, ways.as_ref(), room);
     draw_offsets(frame, view, &mut rows, &forecast, part_rows + LEAST_CLOCK);
     if height > 16 {
         spacer(frame, "now-gap", rows.take_below(1), look);
@@ -148,6 +154,17 @@ fn clock_rows(height: u16) -> u16 {
 
 /// The rows that the figures get before anything else on a small screen, a line beside them included.
 const LEAST_CLOCK: u16 = 4;
+
+/// The rows that the offsets take in sentences.
+fn rows_of_offsets(
+    model: &Model,
+    theme: &Theme,
+    forecast: &crate::domain::timing::Forecast,
+    columns: u16,
+) -> u16 {
+    let sentences = offsets::sentences(model, theme, forecast);
+    sentences.iter().map(|(text, _)| wrap(text, columns).len() as u16).sum()
+}
 
 /// The three offsets, in sentences where there is room, else in figures.
 fn draw_offsets(
@@ -292,7 +309,13 @@ fn questions(model: &Model, slot: Slot, columns: u16, room: u16) -> Vec<(String,
         let speakers: Vec<&str> = item.speakers.iter().map(|speaker| speaker.get(model.lang)).collect();
         add(&texts.desk_speakers(speakers.join(", ")), true);
     }
-    lines.truncate(usize::from(room));
+    if lines.len() > usize::from(room) {
+        lines.truncate(usize::from(room));
+        // Never a sentence that ends in its midst without saying so.
+        if let Some((last, _)) = lines.last_mut() {
+            *last = crate::ui::text::fit(&format!("{last} …"), columns).into_owned();
+        }
+    }
     if lines.len() + 1 < usize::from(room) {
         lines.insert(0, (String::new(), true));
         lines.push((String::new(), true));
@@ -342,6 +365,11 @@ fn draw_nothing(frame: &mut Frame, view: View<'_>, area: Rect) {
             lines.push((text, theme.accent));
         }
     }
+    let mut rows = super::Rows { left: area };
+    let taken: u16 = lines.iter().map(|(text, _)| wrap(text, area.width).len().max(1) as u16).sum();
+    let gap = u16::from(area.height > 10);
+    ways::draw(frame, view, &mut rows, Ways::of(model).as_ref(), area.height.saturating_sub(taken + gap));
+    let area = rows.left;
     let key: Vec<&str> = lines.iter().map(|(text, _)| text.as_str()).collect();
     frame.region("now-nothing", area, (key, model.lang, theme.palette), |buf: &mut Buffer, area| {
         let mut rest = Rect { y: area.y + u16::from(area.height > 10), ..area };

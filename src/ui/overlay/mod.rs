@@ -1,5 +1,6 @@
 //! What lies over a screen: help, palette, a question, a choice, the export.
 
+mod catch_up;
 mod export;
 pub mod help;
 mod palette;
@@ -27,6 +28,7 @@ pub fn draw(frame: &mut Frame, view: View<'_>) {
         }
         Some(Overlay::Palette(palette)) => palette::draw(frame, view, palette),
         Some(Overlay::Export(export)) => export::draw(frame, view, export),
+        Some(Overlay::CatchUp(shown)) => catch_up::draw(frame, view, shown),
         Some(Overlay::Prompt { ask, input }) => {
             let question = question(view.model, ask);
             draw_field(frame, view, &question, input);
