@@ -290,7 +290,7 @@ fn impossible_changes_are_refused_and_nothing_is_lost() {
     }
     let nothing = Press::Change { changes: Vec::new(), reason: None };
     assert_eq!(desk.press("09:05", nothing), Err(Refusal::NothingToChange));
-    assert_eq!(desk.press("09:05", add(" ", 10, 0, None)), Err(Refusal::EmptyText));
+    assert_eq!(desk.press("09:05", add(" ", 10, 0, None)), Err(Refusal::NoTitle));
     assert_eq!(desk.press("09:05", add("x", 0, 0, None)), Err(Refusal::BadMinutes { given: "0".into() }));
     assert_eq!(desk.press("2 09:05", add("x", 5, 0, None)), Err(Refusal::DayIsOver { day: 0 }));
     assert_eq!(desk.workshop.presses().len(), events);

@@ -10,6 +10,7 @@ mod screens {
     mod library;
     mod looks;
     mod pictures;
+    mod planning;
     mod redrawing;
     mod room;
     mod scenes_catch_up;

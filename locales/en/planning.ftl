@@ -76,3 +76,19 @@ planning-done-several = { $count ->
     [one] { $count } change made; one undo takes it back.
    *[other] { $count } changes made; one undo takes them back.
 }
+
+## The plan's screen.
+
+planning-open = The plan is open: changes alter the plan itself.
+planning-published = Published: planned times stay, changes stand beside them.
+planning-to-take-up = Not held or set aside: can be taken up on this day
+planning-minutes = min
+planning-added-sign = added
+
+# $number (Number)
+planning-from-day = day { $number }
+planning-set-aside = set aside
+
+# $key (String)
+planning-empty-day = Nothing is on this day’s agenda. { $key } adds an item.
+planning-refused-no-title = What is added needs a title. Give one, and the minutes after it.

@@ -32,3 +32,12 @@ planning-done-several = { $count ->
     [one] Направена е { $count } измена; се враќа со едно поништување.
    *[other] Направени се { $count } измени; се враќаат со едно поништување.
 }
+planning-open = Планот е отворен: измените го менуваат самиот план.
+planning-published = Објавено: планираното останува, измените се покрај него.
+planning-to-take-up = Неодржано или оставено: може да се земе на овој ден
+planning-minutes = мин
+planning-added-sign = додадено
+planning-from-day = ден { $number }
+planning-set-aside = оставено
+planning-empty-day = Агендата за овој ден е празна. { $key } додава точка.
+planning-refused-no-title = За она што се додава е потребен наслов. Напишете го, па минутите.

@@ -32,3 +32,12 @@ planning-done-several = { $count ->
     [one] U bë { $count } ndryshim; një zhbërje e kthen.
    *[other] U bënë { $count } ndryshime; një zhbërje i kthen.
 }
+planning-open = Plani është i hapur: ndryshimet e ndryshojnë vetë planin.
+planning-published = I publikuar: e planifikuara mbetet, ndryshimet janë pranë.
+planning-to-take-up = E pambajtur ose e lënë mënjanë: mund të merret këtë ditë
+planning-minutes = min
+planning-added-sign = u shtua
+planning-from-day = dita { $number }
+planning-set-aside = mënjanë
+planning-empty-day = Agjenda e kësaj dite është bosh. { $key } shton një pikë.
+planning-refused-no-title = Ajo që shtohet kërkon një titull. Shkruajeni, pastaj minutat.

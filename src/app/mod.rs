@@ -24,6 +24,8 @@ pub mod notice;
 pub mod offsets;
 pub mod overlay;
 mod overlay_keys;
+mod plan_commands;
+pub mod plan_done;
 pub mod storage;
 mod time_commands;
 mod update;

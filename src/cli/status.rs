@@ -160,9 +160,11 @@ impl<'a> Page<'a> {
             _ => span(item.expected_start, item.expected_end),
         };
         let held = self.record.item(item.slot);
+        let planned = self.workshop.timetable().planned(item.slot);
+        let is_planned = !planned.added && planned.day == self.forecast.day;
         [
-            self.workshop.timetable().planned(item.slot).id.to_string(),
-            span(Some(item.planned_start), Some(item.planned_end)),
+            planned.id.to_string(),
+            span(Some(item.planned_start).filter(|_| is_planned), Some(item.planned_end)),
             expected,
             span(held.held_start(), held.held_end()),
             self.state(item.state),

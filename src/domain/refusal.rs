@@ -71,6 +71,8 @@ pub enum Refusal {
     },
     /// Somebody pressed something since the proposals were looked at.
     DayChanged,
+    /// Something is added to the agenda, and nobody knows what.
+    NoTitle,
     /// Nothing would be changed by it.
     NothingToChange,
     AlreadyParked {

@@ -154,3 +154,21 @@ fn questions() {
     in_languages("prompt", desk, "m−1", &[Lang::Fr, Lang::Mk]);
     in_languages("kinds", desk, "<tab>k<down><down>", &[Lang::Sq]);
 }
+
+fn plan() -> Stage {
+    let mut stage = Stage::kumanovo("14:10");
+    stage.play("PAThe ambassador speaks 7<enter><down><down>X<up>");
+    stage
+}
+
+#[test]
+fn the_plan_in_all_sizes() {
+    let mut stage = plan().lang(Lang::Mk);
+    stage.play("P");
+    at_sizes("plan-mk", stage, &SIZES);
+}
+
+#[test]
+fn the_plan_in_all_languages() {
+    in_languages("plan", plan, "P", &[Lang::En, Lang::Fr, Lang::Sq]);
+}

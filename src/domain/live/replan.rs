@@ -91,7 +91,7 @@ impl Decision<'_> {
             }
             PlanChange::Add { title, minutes, day, before, .. } => {
                 if title.trim().is_empty() {
-                    return Err(Refusal::EmptyText);
+                    return Err(Refusal::NoTitle);
                 }
                 if *minutes == 0 || *minutes > MAX_MINUTES.unsigned_abs() {
                     return Err(Refusal::BadMinutes { given: minutes.to_string() });
