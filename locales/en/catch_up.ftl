@@ -137,3 +137,6 @@ catch-up-ways = { $count ->
     [one] { $key } shows { $count } way to catch up
    *[other] { $key } shows { $count } ways to catch up
 }
+
+# $title (String)
+catch-up-nothing-to-give = “{ $title }” has no minutes to give here: it is past, at its minimum, or they would not help. Name another item.

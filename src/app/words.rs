@@ -264,6 +264,7 @@ pub fn refusal(texts: &Catalogue, plan: &Plan, refusal: &Refusal) -> String {
             texts.refusal_other_day(title(item), date.unwrap_or_default())
         }
         Refusal::DayChanged => texts.catch_up_changed(),
+        Refusal::NothingToGive { item } => texts.catch_up_nothing_to_give(title(item)),
         Refusal::NoTitle => texts.planning_refused_no_title(),
         Refusal::NothingToChange => texts.planning_refused_nothing(),
         Refusal::AlreadyParked { item } => texts.planning_refused_parked(title(item)),
