@@ -24,8 +24,15 @@ fn commands(model: &Model) -> Vec<Command> {
     let back = model.is_off_record() && matches!(model.focus, Focus::Agenda | Focus::Notes);
     let here = usual(model).iter().copied().filter(|&command| model.may_run(command));
     let late = model.focus == Focus::Agenda && model.agenda.chosen.is_none() && needs_catching_up(model);
-    let first = [back.then_some(Command::OffRecord), late.then_some(Command::CatchUp)];
-    first.into_iter().flatten().chain(here).collect()
+    let onward = if model.current().is_some() { Command::Next } else { Command::Start };
+    let first = if late { &[onward, Command::CatchUp][..] } else { &[] };
+    let mut commands: Vec<Command> = back.then_some(Command::OffRecord).into_iter().collect();
+    for command in first.iter().copied().chain(here) {
+        if !commands.contains(&command) {
+            commands.push(command);
+        }
+    }
+    commands
 }
 
 /// Whether the next fixed point or the end of the day is in danger, or a break waits.

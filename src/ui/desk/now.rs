@@ -67,14 +67,16 @@ fn draw_running(frame: &mut Frame, view: View<'_>, area: Rect, slot: Slot) {
         height.saturating_sub(part_rows + LEAST_CLOCK + rows_of_offsets(model, theme, &forecast, area.width));
     ways::draw(frame, view, &mut rows, ways.as_ref(), room);
     draw_offsets(frame, view, &mut rows, &forecast, part_rows + LEAST_CLOCK);
-    if height > 16 {
+    if height > 16 && ways.is_none() {
         spacer(frame, "now-gap", rows.take_below(1), look);
     }
     if part_rows > 0 {
         draw_part(frame, view, rows.take_below(part_rows), part.as_ref());
     }
 
-    let questions = questions(model, slot, area.width, rows.left.height.saturating_sub(8));
+    // The figures keep six rows, and air around them where nothing has to be decided.
+    let figures_rows = if ways.is_some() { 6 } else { 8 };
+    let questions = questions(model, slot, area.width, rows.left.height.saturating_sub(figures_rows));
     let area_of_questions = rows.take_below(questions.len() as u16);
     frame.region("now-questions", area_of_questions, (slot, questions.len(), look), |buf, area| {
         for (row, (text, is_heading)) in questions.iter().enumerate() {
