@@ -94,9 +94,10 @@ catch-up-still-missing = { $minutes ->
 }
 
 # $title (String)
+# $time (String)
 # $minutes (Number)
 # $planned (Number)
-catch-up-break-lasts = “{ $title }” lasts { $minutes } min instead of { $planned }.
+catch-up-break-lasts = “{ $title }” at { $time } lasts { $minutes } min instead of { $planned }.
 
 # $names (String)
 catch-up-unheard = Not heard yet, and with less time: { $names }.

@@ -30,7 +30,7 @@ catch-up-still-missing = { $minutes ->
     [one] Il manque encore { $minutes } minute.
    *[other] Il manque encore { $minutes } minutes.
 }
-catch-up-break-lasts = « { $title } » dure { $minutes } min au lieu de { $planned }.
+catch-up-break-lasts = « { $title } » à { $time } dure { $minutes } min au lieu de { $planned }.
 catch-up-unheard = Pas encore entendues, et avec moins de temps : { $names }.
 catch-up-shorter = plus court
 catch-up-longer = plus long

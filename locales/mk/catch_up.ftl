@@ -30,7 +30,7 @@ catch-up-still-missing = { $minutes ->
     [one] Недостига уште { $minutes } минута.
    *[other] Недостигаат уште { $minutes } минути.
 }
-catch-up-break-lasts = „{ $title }“ трае { $minutes } мин наместо { $planned }.
+catch-up-break-lasts = „{ $title }“ во { $time } трае { $minutes } мин наместо { $planned }.
 catch-up-unheard = Сè уште не зборувале, а ќе имаат помалку време: { $names }.
 catch-up-shorter = пократко
 catch-up-longer = подолго

@@ -30,7 +30,7 @@ catch-up-still-missing = { $minutes ->
     [one] Mungon edhe { $minutes } minutë.
    *[other] Mungojnë edhe { $minutes } minuta.
 }
-catch-up-break-lasts = „{ $title }“ zgjat { $minutes } min në vend të { $planned }.
+catch-up-break-lasts = „{ $title }“ në { $time } zgjat { $minutes } min në vend të { $planned }.
 catch-up-unheard = Ende pa folur, dhe me më pak kohë: { $names }.
 catch-up-shorter = më shkurt
 catch-up-longer = më gjatë

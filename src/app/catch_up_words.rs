@@ -156,9 +156,12 @@ pub fn consequences(
     for change in proposal.items.iter().filter(|change| workshop.item(change.slot).is_break()) {
         let planned = situation.planned(change.slot).minutes_s / 60;
         let later = change.state_after == ItemState::Pending;
-        if let Some(minutes) = Change::minutes(change.after).filter(|&minutes| later && minutes != planned) {
+        let Some((start, end)) = change.after.filter(|_| later) else { continue };
+        let minutes = Change::minutes(Some((start, end))).unwrap_or(planned);
+        if minutes != planned {
             let title = title(texts, workshop, change.slot);
-            sentences.push((texts.catch_up_break_lasts(title, minutes, planned), Weight::Plain));
+            let time = words::clock(workshop.plan(), start);
+            sentences.push((texts.catch_up_break_lasts(title, time, minutes, planned), Weight::Plain));
         }
     }
     let end = offsets::of_hard_end(texts, workshop, &proposal.after);
@@ -183,6 +186,11 @@ pub fn mark(texts: &Catalogue, proposal: &Proposal, change: &Change) -> Option<S
         Some(_) if lengthened > 0 => format!("+{lengthened} {}", texts.catch_up_longer()),
         Some(_) if moved < 0 => format!("−{} {}", -moved, texts.catch_up_earlier()),
         Some(_) if moved > 0 => format!("+{moved} {}", texts.catch_up_later()),
+        // It begins when it would have begun by itself, and is agreed to.
+        Some(_) if matches!(proposal.kind, Kind::LaterAndShorter(slot) | Kind::Later(slot) if slot == change.slot) =>
+        {
+            format!("⚑ {}", texts.catch_up_later())
+        }
         Some(_) => return None,
     })
 }

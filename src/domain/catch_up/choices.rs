@@ -99,7 +99,12 @@ impl Board {
     /// find all minutes.
     pub fn in_short(&self, most: usize) -> Vec<usize> {
         let worth = |(index, proposal): (usize, &Proposal)| {
-            let suffices = proposal.suffices() && !matches!(proposal.kind, Kind::Park(_));
+            let drastic = match proposal.kind {
+                Kind::Park(_) => true,
+                Kind::Skip(_) => self.is_possible(),
+                _ => false,
+            };
+            let suffices = proposal.suffices() && !drastic;
             (index == 0 || suffices || self.deficit == 0).then_some(index)
         };
         self.proposals.iter().enumerate().filter_map(worth).take(most).collect()

@@ -74,9 +74,15 @@ fn draw_running(frame: &mut Frame, view: View<'_>, area: Rect, slot: Slot) {
         draw_part(frame, view, rows.take_below(part_rows), part.as_ref());
     }
 
-    // The figures keep six rows, and air around them where nothing has to be decided.
-    let figures_rows = if ways.is_some() { 6 } else { 8 };
-    let questions = questions(model, slot, area.width, rows.left.height.saturating_sub(figures_rows));
+    // The figures keep six rows, and air around them; the questions are worth more than air while
+    // something has to be decided.
+    let left = rows.left.height;
+    let asked = item.questions.iter().map(|question| wrap(question.get(model.lang), area.width).len() as u16);
+    let room = match ways {
+        Some(_) => left.saturating_sub(7).max(asked.sum::<u16>().min(left.saturating_sub(6))),
+        None => left.saturating_sub(8),
+    };
+    let questions = questions(model, slot, area.width, room);
     let area_of_questions = rows.take_below(questions.len() as u16);
     frame.region("now-questions", area_of_questions, (slot, questions.len(), look), |buf, area| {
         for (row, (text, is_heading)) in questions.iter().enumerate() {
@@ -294,8 +300,12 @@ fn questions(model: &Model, slot: Slot, columns: u16, room: u16) -> Vec<(String,
     if room == 0 {
         return lines;
     }
+    // Whether a line is not the last of its sentence.
+    let mut goes_on: Vec<bool> = Vec::new();
     let mut add = |text: &str, is_heading: bool| {
-        lines.extend(wrap(text, columns).into_iter().map(|line| (line.into_owned(), is_heading)));
+        let wrapped = wrap(text, columns);
+        goes_on.extend((1..=wrapped.len()).map(|line| line < wrapped.len()));
+        lines.extend(wrapped.into_iter().map(|line| (line.into_owned(), is_heading)));
     };
     for question in &item.questions {
         add(question.get(model.lang), false);
@@ -314,7 +324,7 @@ fn questions(model: &Model, slot: Slot, columns: u16, room: u16) -> Vec<(String,
     if lines.len() > usize::from(room) {
         lines.truncate(usize::from(room));
         // Never a sentence that ends in its midst without saying so.
-        if let Some((last, _)) = lines.last_mut() {
+        if let Some((last, _)) = lines.last_mut().filter(|_| goes_on[usize::from(room) - 1]) {
             *last = crate::ui::text::fit(&format!("{last} …"), columns).into_owned();
         }
     }
