@@ -160,14 +160,11 @@ impl Workshop {
 
     /// What had been held at an instant.
     pub fn record_at(&self, at: DateTime<Utc>) -> Record {
+        if self.log.last().is_none_or(|last| last.at <= at) {
+            return self.record.clone();
+        }
         let log = self.log.iter().take_while(|event| event.at <= at);
         Record::fold(&self.timetable, &self.planning.absorbed, log)
-    }
-
-    /// What would have been held at an instant if this had been pressed as well. It is not kept.
-    pub fn record_with(&self, at: DateTime<Utc>, tried: &Event) -> Record {
-        let known = self.log.iter().take_while(|event| event.at <= at);
-        Record::fold(&self.timetable, &self.planning.absorbed, known.chain([tried]))
     }
 
     /// The presses that count, corrected, in the order of their instants.

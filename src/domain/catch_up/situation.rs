@@ -41,7 +41,7 @@ impl<'a> Situation<'a> {
             at: self.now,
             body,
         };
-        let record = self.workshop.record_with(self.now, &tried);
+        let record = self.record.with(self.workshop.timetable(), &tried);
         Self::with(self.workshop, record, self.forecast.day, self.now)
     }
 
