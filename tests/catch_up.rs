@@ -341,18 +341,22 @@ mod any_day {
         fn proposals_keep_their_word(
             items in prop::collection::vec(any_item(), 2..9),
             late in 0i64..4000,
-            steps in prop::collection::vec((1i64..2400, -20i32..25), 0..5),
+            steps in prop::collection::vec((1i64..2400, -20i32..25, prop::option::of(0usize..9)), 0..5),
             whole in any::<bool>(),
         ) {
             let mut desk = Desk::of(plan(&items).as_bytes());
             let mut now = desk.at("09:00") + TimeDelta::seconds(if whole { late / 60 * 60 } else { late });
             desk.press_at(now, Press::Next).unwrap();
-            for (seconds, minutes) in steps {
+            for (seconds, minutes, item) in steps {
                 now += TimeDelta::seconds(if whole { seconds / 60 * 60 } else { seconds });
                 let press = match minutes {
                     0 => Press::Hold { reason: None },
                     5 | 10 | 15 => Press::Next,
-                    minutes => Press::Extend { item: None, minutes, reason: None },
+                    minutes => {
+                        // Of what runs, or of something that is still to come.
+                        let item = item.map(|item| ItemId::new(format!("I{item}")));
+                        Press::Extend { item, minutes, reason: None }
+                    }
                 };
                 let _ = desk.press_at(now, press);
             }
@@ -397,7 +401,7 @@ mod any_day {
             let fixed = situation.fixed_at(change.slot);
             let pending = situation.record.state(change.slot) == ItemState::Pending;
             if let (Some(fixed), Some((start, _)), true) = (fixed, change.after, pending)
-                && !matches!(kind, Kind::Later(_) | Kind::LaterAndShorter(_))
+                && !matches!(kind, Kind::Later(_) | Kind::LaterAndShorter(_) | Kind::MoveOn { .. })
             {
                 prop_assert!(start >= fixed, "a fixed start stays");
             }
@@ -419,6 +423,23 @@ mod any_day {
             if whole {
                 let found = situation.slip_s(goal).max(0) - proposal.residual_s;
                 prop_assert_eq!(found, cut * 60, "every minute that is taken is gained");
+            }
+            // With nothing in between that swallows minutes: all that is needed, or all there is.
+            let between: Vec<&Change> =
+                proposal.items.iter().take_while(|change| goal != Goal::Start(change.slot)).collect();
+            let swallows = |change: &&Change| {
+                workshop.item(change.slot).is_break() || situation.fixed_at(change.slot).is_some()
+            };
+            if !between.iter().any(swallows) {
+                let give = |change: &&Change| {
+                    let (from, to) = change.before.unwrap();
+                    let kept = situation.record.item(change.slot);
+                    let left = (to - from.max(situation.now)).num_seconds();
+                    let whole = left + kept.elapsed_s(situation.now);
+                    let minimum = i64::from(workshop.item(change.slot).min_minutes) * 60;
+                    (whole - minimum).clamp(0, left.max(0)) / 60
+                };
+                prop_assert_eq!(cut, board.deficit.min(between.iter().map(give).sum()));
             }
             let synthesis = |slot: Slot| workshop.item(slot).kind.as_deref() == Some("synthesis");
             let cuts_synthesis = proposal.cuts().any(|(item, _)| synthesis(workshop.slot(item).unwrap()));

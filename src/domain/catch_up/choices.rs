@@ -336,7 +336,10 @@ pub fn waits(workshop: &Workshop, record: &Record, now: DateTime<Utc>) -> Option
     let next = record.next_pending(day).filter(|&slot| workshop.item(slot).is_break())?;
     let over = matches!(record.signal(workshop.timetable(), current, now), Signal::Danger | Signal::Overtime);
     let is_today = plan.local(now).date_naive() == plan.days[day].date;
-    (over && is_today && !workshop.item(current).is_break()).then_some((current, next))
+    // One that is fixed at a later time does not wait yet.
+    let end = now + TimeDelta::seconds(record.remaining_s(workshop.timetable(), current, now).max(0));
+    let due = record.fixed_at(plan, workshop.timetable(), next).is_none_or(|fixed| fixed <= end);
+    (over && due && is_today && !workshop.item(current).is_break()).then_some((current, next))
 }
 
 /// What can be done then (`product.md`, scene 4).

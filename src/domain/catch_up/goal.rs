@@ -21,7 +21,9 @@ impl Situation<'_> {
     pub fn goals(&self) -> Vec<Goal> {
         let pending = self.forecast.items.iter().filter(|item| item.state == ItemState::Pending);
         let fixed = pending.map(|item| item.slot).filter(|&slot| self.fixed_at(slot).is_some());
-        fixed.map(Goal::Start).chain([Goal::DayEnd]).collect()
+        // A day of which nothing is left to be held has ended when it did.
+        let goes_on = self.forecast.items.iter().any(|item| self.is_ahead(item.slot));
+        fixed.map(Goal::Start).chain(goes_on.then_some(Goal::DayEnd)).collect()
     }
 
     /// The next goal that is going to be missed by a minute or more. On another date than that of the
