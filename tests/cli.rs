@@ -7,6 +7,7 @@ mod cli {
     mod choosing;
     mod ending;
     mod exporting;
+    mod following;
     mod many_notes;
     mod notes;
     mod plans;

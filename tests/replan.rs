@@ -344,3 +344,15 @@ fn two_laptops_that_add_at_once_lose_nothing() {
     assert_eq!(titles(&desk.workshop), titles(&swapped));
     assert!(titles(&swapped).contains(&"mine".to_owned()) && titles(&swapped).contains(&"theirs".to_owned()));
 }
+
+#[test]
+fn taking_all_events_anew_begins_with_the_plan_as_it_was_brought() {
+    let mut desk = Desk::new();
+    desk.press("09:00", start("A")).unwrap();
+    desk.press("09:10", add("The ambassador speaks", 10, 0, Some("B"))).unwrap();
+    let expected = desk.day(0, "09:10");
+    let events = desk.workshop.presses().to_vec();
+    desk.workshop = desk.workshop.emptied();
+    events.into_iter().for_each(|event| desk.workshop.apply(event));
+    assert_eq!(desk.day(0, "09:10"), expected);
+}

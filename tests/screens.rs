@@ -13,9 +13,11 @@ mod screens {
     mod planning;
     mod redrawing;
     mod room;
+    mod scenes;
     mod scenes_catch_up;
     mod secrets;
     mod sizes;
     mod stage;
+    mod timeline;
     mod two_writers;
 }

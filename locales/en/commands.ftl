@@ -63,6 +63,8 @@ command-scope = Item, day or all
 
 command-room-view = Room view
 command-capture-view = Capture
+command-timeline = Timeline
+command-timeline-close = Back
 command-export = Export the minutes
 command-language = Language
 command-theme = Theme

@@ -48,6 +48,7 @@ command-scope-help = Shows the notes of this item, of this day, or all of them.
 
 command-room-view-help = Shows here what the room sees.
 command-capture-view-help = Opens the rapporteur’s screen.
+command-timeline-help = Compares planned and actual times as bars, with holds, added minutes and reasons.
 command-export-help = Writes the minutes in a language and for a circle of readers.
 command-language-help = Changes the language of this screen; the room keeps its own.
 command-theme-help = Changes between dark, light and high contrast.

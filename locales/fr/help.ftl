@@ -38,6 +38,7 @@ command-filter-clear-help = Montre de nouveau toutes les notes.
 command-scope-help = Montre les notes de ce point, de ce jour, ou toutes.
 command-room-view-help = Montre ici ce que voit la salle.
 command-capture-view-help = Ouvre l’écran du rapporteur.
+command-timeline-help = Compare en barres les temps prévus et réalisés, avec les suspensions, les minutes ajoutées et les raisons.
 command-export-help = Écrit le compte rendu dans une langue et pour un cercle de lecteurs.
 command-language-help = Change la langue de cet écran ; la salle garde les siennes.
 command-theme-help = Alterne entre sombre, clair et contraste élevé.

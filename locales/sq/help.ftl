@@ -38,6 +38,7 @@ command-filter-clear-help = Shfaq sërish të gjitha shënimet.
 command-scope-help = Shfaq shënimet e kësaj pike, të kësaj dite, ose të gjitha.
 command-room-view-help = Shfaq këtu atë që sheh salla.
 command-capture-view-help = Hap ekranin e raportuesit.
+command-timeline-help = Krahason me shirita kohët e planifikuara dhe të realizuara, me ndalesat, minutat e shtuara dhe arsyet.
 command-export-help = Shkruan procesverbalin në një gjuhë dhe për një rreth lexuesish.
 command-language-help = Ndryshon gjuhën e këtij ekrani; salla i ruan të sajat.
 command-theme-help = Kalon mes të errët, të çelët dhe me kontrast të lartë.

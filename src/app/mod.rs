@@ -28,6 +28,7 @@ mod plan_commands;
 pub mod plan_done;
 pub mod storage;
 mod time_commands;
+pub mod timeline;
 mod update;
 pub mod vocabulary;
 pub mod words;

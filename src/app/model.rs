@@ -9,6 +9,7 @@ use super::list::List;
 use super::notice::Notice;
 use super::overlay::Overlay;
 use super::storage::Storage;
+use super::timeline::Timeline;
 use crate::domain::author::Author;
 use crate::domain::capture::Names;
 use crate::domain::event::{Body, Event, Stream};
@@ -28,6 +29,8 @@ pub enum Screen {
     Capture,
     /// The projector's.
     Room,
+    /// Planned and held times as bars; opened over desk or capture only.
+    Timeline,
     /// The agenda as a whole, to be changed.
     Plan,
 }
@@ -107,6 +110,7 @@ pub struct Model {
     pub palette: Palette,
     pub rehearsal: Option<Rehearsal>,
     pub agenda: Agenda,
+    pub timeline: Timeline,
     pub line: Line,
     pub list: List,
     pub overlay: Option<Overlay>,
@@ -123,6 +127,7 @@ impl Model {
             Screen::Desk | Screen::Plan => Focus::Agenda,
             Screen::Capture => Focus::Line,
             Screen::Room => Focus::Room,
+            Screen::Timeline => Focus::Timeline,
         };
         let mut model = Self {
             names,
@@ -137,6 +142,7 @@ impl Model {
             palette: setup.palette,
             rehearsal: setup.rehearsal,
             agenda: Agenda::default(),
+            timeline: Timeline::default(),
             line: Line::default(),
             list: List::default(),
             overlay: None,

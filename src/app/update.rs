@@ -28,7 +28,10 @@ fn take(model: &mut Model, now: DateTime<Utc>, message: Message) -> Vec<Effect> 
         Message::Paste(text) => paste(model, &text),
         Message::Click(target) => click(model, target),
         Message::Wheel(rows) => {
-            model.choose_note(i64::from(rows));
+            match model.screen {
+                Screen::Timeline => model.move_on_timeline(i64::from(rows)),
+                _ => model.choose_note(i64::from(rows)),
+            }
             Vec::new()
         }
         Message::Tick => {
@@ -53,6 +56,7 @@ fn take(model: &mut Model, now: DateTime<Utc>, message: Message) -> Vec<Effect> 
                 model.line.understand(&model.workshop, &model.names, model.lang, now);
                 model.notice = Some(Notice::DraftRestored);
                 // Who types on goes on typing, and steers nothing.
+                model.close_timeline();
                 if model.screen != Screen::Room {
                     model.focus = Focus::Line;
                 }
@@ -90,7 +94,7 @@ fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
         model.paste_in_overlay(text);
         return Vec::new();
     }
-    if model.screen == Screen::Room || model.is_off_record() {
+    if matches!(model.screen, Screen::Room | Screen::Timeline) || model.is_off_record() {
         return Vec::new();
     }
     if !model.focus.is_text() {
@@ -105,6 +109,7 @@ fn click(model: &mut Model, target: Target) -> Vec<Effect> {
         return Vec::new();
     }
     match target {
+        Target::Item(slot) if model.screen == Screen::Timeline => model.choose_on_timeline(slot),
         Target::Item(slot) => {
             model.focus = Focus::Agenda;
             model.agenda.chosen = Some(slot);
@@ -123,6 +128,9 @@ fn click(model: &mut Model, target: Target) -> Vec<Effect> {
 pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
     if !model.may_run(command) {
         return model.refuse(Refusal::SteeredAtTheDesk);
+    }
+    if model.leaves_timeline(command) {
+        model.close_timeline();
     }
     match command {
         Command::Next
@@ -188,6 +196,10 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         Command::FocusAgenda if model.screen == Screen::Capture => focus(model, Focus::Line),
         Command::FocusAgenda => focus(model, model.resting_focus()),
         Command::Cancel => model.cancel(),
+        Command::Timeline => {
+            model.toggle_timeline();
+            Vec::new()
+        }
         Command::RoomView => {
             look_at_room(model);
             Vec::new()
@@ -284,6 +296,7 @@ impl Model {
             Screen::Desk | Screen::Plan => Focus::Agenda,
             Screen::Capture => Focus::Notes,
             Screen::Room => Focus::Room,
+            Screen::Timeline => Focus::Timeline,
         }
     }
 
@@ -298,6 +311,7 @@ impl Model {
                 }
                 self.focus = self.resting_focus();
             }
+            Focus::Timeline => self.close_timeline(),
             // From the plan's screen one step back is the desk.
             _ if self.screen == Screen::Plan && self.agenda.chosen.is_none() => {
                 return self.plan_command(Command::PlanView);

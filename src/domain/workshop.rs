@@ -14,7 +14,7 @@ use super::plan::{Item, Plan};
 use super::planning::Planning;
 use super::seen::Seen;
 use super::stamp::{Order, Stamp};
-use super::timing::{Forecast, Record, Slot, Timetable};
+use super::timing::{DayBars, Forecast, Record, Slot, Timetable};
 use super::undo::Undone;
 
 /// A pure fold over the events; the order in which they come does not matter.
@@ -243,6 +243,17 @@ impl Workshop {
 
     pub fn forecast(&self, day: usize, now: DateTime<Utc>) -> Forecast {
         Forecast::of(self.plan(), &self.timetable, &self.record, day, now)
+    }
+
+    /// Planned against held, with what is expected at an instant.
+    pub fn bars(&self, day: usize, now: DateTime<Utc>) -> DayBars<'_> {
+        DayBars::of(self.plan(), &self.timetable, &self.record, day, now)
+    }
+
+    /// Planned against held up to the last press, which needs no clock.
+    pub fn bars_held(&self, day: usize) -> DayBars<'_> {
+        let last = self.log.last().map(|press| press.at).unwrap_or_default();
+        DayBars::held(self.plan(), &self.timetable, &self.record, day, last)
     }
 
     /// The last step of a writer that can be undone.

@@ -21,7 +21,7 @@ const HELP_COLUMNS: u16 = 14;
 /// The commands that matter now and can be run, most needed first.
 fn commands(model: &Model) -> Vec<Command> {
     // Off the record, the way back is what must not be forgotten.
-    let back = model.is_off_record() && matches!(model.focus, Focus::Agenda | Focus::Notes);
+    let back = model.is_off_record() && matches!(model.focus, Focus::Agenda | Focus::Notes | Focus::Timeline);
     let here = usual(model).iter().copied().filter(|&command| model.may_run(command));
     let late = model.focus == Focus::Agenda && model.agenda.chosen.is_none() && needs_catching_up(model);
     let onward = if model.current().is_some() { Command::Next } else { Command::Start };
@@ -79,6 +79,7 @@ fn usual(model: &Model) -> &'static [Command] {
             &[Command::Send, Command::Complete, Command::Editor, Command::OffRecord, Command::Cancel]
         }
         Focus::Editor => &[Command::Editor, Command::OffRecord, Command::Cancel],
+        Focus::Timeline => &[Command::Timeline, Command::OtherDay],
         Focus::Room | Focus::Library => &[],
     }
 }
@@ -90,6 +91,7 @@ fn name(model: &Model, command: Command) -> String {
         Command::Hold if model.is_held() => texts.command_resume(),
         Command::OffRecord if model.is_off_record() => texts.command_off_record_end(),
         Command::Curtain if model.workshop.record().curtain => texts.command_curtain_open(),
+        Command::Timeline if model.focus == Focus::Timeline => texts.command_timeline_close(),
         Command::Editor if model.focus == Focus::Editor => texts.command_send(),
         Command::Skip
             if model.target().is_some_and(|slot| {

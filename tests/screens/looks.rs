@@ -11,7 +11,7 @@ const SIZES: [(u16, u16); 4] = [(60, 18), (80, 24), (120, 36), (200, 60)];
 const SMALL_AND_LARGE: [(u16, u16); 2] = [(60, 18), (120, 36)];
 
 #[track_caller]
-fn look(name: &str, stage: &mut Stage) {
+pub fn look(name: &str, stage: &mut Stage) {
     let mut settings = insta::Settings::clone_current();
     settings.set_prepend_module_to_snapshot(false);
     settings.set_omit_expression(true);

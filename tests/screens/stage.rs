@@ -19,7 +19,7 @@ use plenary::domain::plan::Plan;
 use plenary::domain::workshop::Workshop;
 use plenary::import;
 use plenary::ui;
-use plenary::ui::frame::Frame;
+use plenary::ui::frame::{Damage, Frame};
 use plenary::ui::theme::Theme;
 use ratatui::layout::Size;
 
@@ -59,6 +59,20 @@ impl Stage {
     pub fn empty() -> Self {
         let (plan, _) = &*KUMANOVO;
         Self::of(plan.clone(), Vec::new(), instant(plan, 0, "08:50"), Screen::Desk, 0)
+    }
+
+    /// A plan made from that of the example, on its first morning.
+    pub fn of_plan(change: impl FnOnce(&mut Plan)) -> Self {
+        let mut plan = Plan::clone(&KUMANOVO.0);
+        change(&mut plan);
+        let now = instant(&plan, 0, "08:50");
+        Self::of(Arc::new(plan), Vec::new(), now, Screen::Desk, 0)
+    }
+
+    /// The same plan once more, from the beginning.
+    pub fn again(&self) -> Self {
+        let plan = self.model.workshop.plan().clone();
+        Self::of(plan, Vec::new(), self.model.now, Screen::Desk, 0)
     }
 
     /// The desk of another plan, on its first day; nothing has happened.
@@ -281,6 +295,13 @@ impl Stage {
         ui::draw(&mut self.frame, &self.model, &Theme::new(self.model.palette));
         self.frame.end();
         &self.frame
+    }
+
+    /// Draws, and gives the cells that may have changed by it.
+    pub fn damage(&mut self) -> Damage {
+        self.frame.begin(self.size);
+        ui::draw(&mut self.frame, &self.model, &Theme::new(self.model.palette));
+        self.frame.end().clone()
     }
 
     /// The same drawn from scratch.
