@@ -13,6 +13,15 @@ use unicode_width::UnicodeWidthStr;
 /// Stand in narrow columns and beside the big figures.
 const NARROW: usize = 16;
 const NARROW_LABELS: &[&str] = &[
+    "catch-up-aside",
+    "catch-up-earlier",
+    "catch-up-ends",
+    "catch-up-later",
+    "catch-up-longer",
+    "catch-up-next-at",
+    "catch-up-short",
+    "catch-up-shorter",
+    "catch-up-skipped",
     "desk-held",
     "desk-expected",
     "desk-hard-end",
@@ -95,6 +104,8 @@ const LATIN_IN_MACEDONIAN: &[&str] = &[
     "rehearse",
     "sq",
     "status",
+    "Tab",
+    "undo",
     "UTF",
     "y",
 ];
@@ -457,6 +468,7 @@ fn files_of_one_area_hold_the_keys_of_that_area() {
             "rehearsal.ftl" => &["rehearsal-"],
             "readiness.ftl" => &["readiness-"],
             "planning.ftl" => &["planning-"],
+            "catch_up.ftl" => &["catch-up-"],
             "cli.ftl" => &["cli-"],
             other => panic!("{other} is no area"),
         };

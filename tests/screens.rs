@@ -17,6 +17,7 @@ mod screens {
     mod rehearsing;
     mod room;
     mod scenes;
+    mod scenes_catch_up;
     mod secrets;
     mod sizes;
     mod stage;

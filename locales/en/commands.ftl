@@ -21,6 +21,7 @@ command-shorten = { $minutes ->
    *[other] Take { $minutes } minutes
 }
 command-minutes = Add or take minutes…
+command-catch-up = Catch up
 command-skip = Skip
 command-unskip = Take back in
 command-reopen = Reopen…

@@ -10,6 +10,7 @@ command-reason-help = Notes the reason for the last change of time; it stays out
 command-extend-help = Adds time to the running item, or to the selected one.
 command-shorten-help = Takes time from the running item, or from the selected one; never below zero.
 command-minutes-help = Asks how many minutes to add; a minus sign takes them away.
+command-catch-up-help = Shows ways to find the minutes that are missing, and what each costs. Nothing happens before you accept one.
 command-skip-help = Leaves the selected item out; it can be taken back.
 command-reopen-help = Runs an item that has ended once more, with so many minutes left.
 command-restart-help = Runs the item from its beginning; what ran before no longer counts.

@@ -13,6 +13,7 @@ command-shorten = { $minutes ->
    *[other] Retirer { $minutes } minutes
 }
 command-minutes = Ajouter ou retirer…
+command-catch-up = Rattraper
 command-skip = Passer
 command-unskip = Remettre au programme
 command-reopen = Rouvrir…

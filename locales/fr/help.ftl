@@ -6,6 +6,7 @@ command-reason-help = Note le motif du dernier changement de temps ; il ne figu
 command-extend-help = Ajoute du temps au point en cours, sinon au point choisi.
 command-shorten-help = Raccourcit le point en cours, sinon le point choisi ; jamais en dessous de zéro.
 command-minutes-help = Demande combien de minutes ajouter ; le signe moins en retire.
+command-catch-up-help = Montre comment trouver les minutes qui manquent, et ce que chaque façon coûte. Rien ne se passe avant que vous acceptiez.
 command-skip-help = Passe le point choisi ; cela peut être annulé.
 command-reopen-help = Rouvre un point terminé, avec le nombre de minutes indiqué.
 command-restart-help = Reprend le point depuis le début ; le temps déjà couru ne compte plus.

@@ -13,6 +13,7 @@ command-shorten = { $minutes ->
    *[other] Скрати { $minutes } минути
 }
 command-minutes = Додај или скрати…
+command-catch-up = Надокнади време
 command-skip = Прескокни
 command-unskip = Врати во агендата
 command-reopen = Отвори повторно…

@@ -13,6 +13,7 @@ command-shorten = { $minutes ->
    *[other] Shkurto { $minutes } minuta
 }
 command-minutes = Shto ose shkurto…
+command-catch-up = Kompenso kohën
 command-skip = Kapërce
 command-unskip = Ktheje në agjendë
 command-reopen = Rihap…

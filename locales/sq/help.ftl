@@ -6,6 +6,7 @@ command-reason-help = Shënon arsyen e ndryshimit të fundit të kohës; ajo nuk
 command-extend-help = Shton kohë pikës në vazhdim ose asaj të zgjedhur.
 command-shorten-help = Shkurton pikën në vazhdim ose atë të zgjedhur; kurrë nën zero.
 command-minutes-help = Pyet sa minuta të shtohen; shenja minus i heq.
+command-catch-up-help = Tregon si të gjenden minutat që mungojnë dhe çfarë kushton secila mënyrë. Asgjë nuk ndodh para se të pranoni.
 command-skip-help = Kapërcen pikën e zgjedhur; mund të kthehet.
 command-reopen-help = Rihap një pikë të përfunduar, me minutat e dhëna.
 command-restart-help = Nis pikën nga fillimi; koha e mëparshme nuk llogaritet më.

@@ -6,6 +6,8 @@
 pub mod agenda;
 mod arrivals;
 mod capture_commands;
+pub mod catch_up;
+pub mod catch_up_words;
 pub mod clocks;
 pub mod command;
 pub mod effect;

@@ -25,6 +25,10 @@ pub enum Notice {
     LevelIs(Level),
     Released,
     TakenBack,
+    /// A way to catch up was accepted, as its line says.
+    CaughtUp {
+        what: String,
+    },
     DraftRestored,
     OffRecordBegan,
     OffRecordEnded,

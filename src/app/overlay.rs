@@ -6,6 +6,7 @@ use nucleo_matcher::pattern::{CaseMatching, Normalization, Pattern};
 use nucleo_matcher::{Config, Matcher, Utf32Str};
 use tui_input::Input;
 
+use super::catch_up::CatchUp;
 use super::command::{COMMANDS, Command};
 use super::help::Help;
 use super::model::Model;
@@ -25,6 +26,7 @@ pub enum Overlay {
     Choice { choosing: Choosing, chosen: usize },
     Export(Export),
     Readiness(Readiness),
+    CatchUp(Box<CatchUp>),
     ConfirmQuit,
 }
 

@@ -22,6 +22,7 @@ pub fn update(model: &mut Model, now: DateTime<Utc>, message: Message) -> Vec<Ef
     model.close_question_that_is_answered();
     model.close_editor_left_behind();
     model.refresh_list();
+    model.refresh_catch_up();
     effects
 }
 
@@ -172,6 +173,7 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         | Command::MoveDown
         | Command::SegmentNext
         | Command::SegmentPrevious => model.time_command(command),
+        Command::CatchUp => model.look_for_catch_up(),
         Command::PlanView
         | Command::AddItem
         | Command::OtherPlace

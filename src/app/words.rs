@@ -25,6 +25,7 @@ pub fn command(texts: &Catalogue, command: Command) -> String {
         Command::Extend => texts.command_extend(STEP_MINUTES),
         Command::Shorten => texts.command_shorten(STEP_MINUTES),
         Command::Minutes => texts.command_minutes(),
+        Command::CatchUp => texts.command_catch_up(),
         Command::Skip => texts.command_skip(),
         Command::Reopen => texts.command_reopen(),
         Command::Restart => texts.command_restart(),
@@ -102,6 +103,7 @@ pub fn command_help(texts: &Catalogue, command: Command) -> String {
         Command::Extend => texts.command_extend_help(),
         Command::Shorten => texts.command_shorten_help(),
         Command::Minutes => texts.command_minutes_help(),
+        Command::CatchUp => texts.command_catch_up_help(),
         Command::Skip => texts.command_skip_help(),
         Command::Reopen => texts.command_reopen_help(),
         Command::Restart => texts.command_restart_help(),
@@ -276,6 +278,8 @@ pub fn refusal(texts: &Catalogue, plan: &Plan, refusal: &Refusal) -> String {
                 plan.item(item).map(|(day, _)| dates::day_and_month(texts.lang(), plan.days[day].date));
             texts.refusal_other_day(title(item), date.unwrap_or_default())
         }
+        Refusal::DayChanged => texts.catch_up_changed(),
+        Refusal::NothingToGive { item } => texts.catch_up_nothing_to_give(title(item)),
         Refusal::NoTitle => texts.planning_refused_no_title(),
         Refusal::NothingToChange => texts.planning_refused_nothing(),
         Refusal::AlreadyParked { item } => texts.planning_refused_parked(title(item)),
@@ -381,6 +385,7 @@ pub fn notice(texts: &Catalogue, plan: &Plan, notice: &Notice) -> String {
         Notice::LevelIs(of) => texts.capture_level_changed(level(texts, *of)),
         Notice::Released => texts.capture_released(),
         Notice::TakenBack => texts.capture_taken_back(),
+        Notice::CaughtUp { what } => texts.catch_up_accepted(undo_key(), what),
         Notice::DraftRestored => texts.capture_draft_restored(),
         Notice::OffRecordBegan => texts.capture_off_record_began(),
         Notice::OffRecordEnded => texts.capture_off_record_ended(),

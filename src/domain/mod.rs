@@ -4,6 +4,7 @@
 pub mod author;
 mod by_writer;
 pub mod capture;
+pub mod catch_up;
 pub mod clean;
 pub mod clock;
 mod effective;

@@ -69,6 +69,12 @@ pub enum Refusal {
     OtherDay {
         item: ItemId,
     },
+    /// Somebody pressed something since the proposals were looked at.
+    DayChanged,
+    /// It is past, at its minimum, or what it gives would not help.
+    NothingToGive {
+        item: ItemId,
+    },
     /// Something is added to the agenda, and nobody knows what.
     NoTitle,
     /// Nothing would be changed by it.

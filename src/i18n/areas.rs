@@ -24,6 +24,7 @@ enum Area {
     Rehearsal,
     Readiness,
     Planning,
+    CatchUp,
     Cli,
 }
 
@@ -86,6 +87,7 @@ static TEXTS: [[&str; 4]; AREAS] = [
     in_each_language!("rehearsal.ftl"),
     in_each_language!("readiness.ftl"),
     in_each_language!("planning.ftl"),
+    in_each_language!("catch_up.ftl"),
     in_each_language!("cli.ftl"),
 ];
 
@@ -105,6 +107,7 @@ impl Area {
             "rehearsal" => Area::Rehearsal,
             "readiness" => Area::Readiness,
             "planning" => Area::Planning,
+            "catch" => Area::CatchUp,
             "cli" => Area::Cli,
             _ => Area::Common,
         }

@@ -3,6 +3,7 @@
 mod agenda;
 mod now;
 mod offsets;
+mod ways;
 
 use ratatui::layout::Rect;
 

@@ -1,5 +1,6 @@
 //! What lies over a screen: help, palette, a question, a choice, the export, readiness.
 
+mod catch_up;
 mod export;
 pub mod help;
 mod palette;
@@ -33,6 +34,7 @@ pub fn draw(frame: &mut Frame, view: View<'_>) {
             readiness::draw(frame, &model.texts, theme, &model.workshop, readiness);
         }
         Some(Overlay::Export(export)) => export::draw(frame, view, export),
+        Some(Overlay::CatchUp(shown)) => catch_up::draw(frame, view, shown),
         Some(Overlay::Prompt { ask, input }) => {
             let question = question(view.model, ask);
             draw_field(frame, view, &question, input);
