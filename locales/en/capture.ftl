@@ -135,3 +135,6 @@ capture-change-segment = change of speaker or part
 capture-change-reason = reason
 capture-change-off-record = off the record
 capture-change-curtain = curtain
+capture-change-message = message to the room
+capture-change-hide-times = times in the room
+capture-change-wall = questions for later

@@ -70,6 +70,12 @@ refusal-second-press = A second press within one second is ignored.
 refusal-steered-at-desk = The clock is steered at the facilitator’s desk.
 refusal-off-record = Off the record: the note was not stored. Go back on the record first.
 
+# $most (Number)
+refusal-long-message = A message to the room has at most { $most } characters: more is not read from the last row. Shorten it.
+
+# $key (String)
+refusal-no-questions = No question has been released to the room. Note one (q), choose it in the list, and press { $key }.
+
 # $given (String)
 refusal-no-note = There is no note “{ $given }”.
 refusal-no-note-selected = No note is selected. Choose one in the list first.

@@ -61,3 +61,6 @@ capture-change-segment = changement de partie
 capture-change-reason = motif
 capture-change-off-record = hors compte rendu
 capture-change-curtain = rideau
+capture-change-message = message à la salle
+capture-change-hide-times = heure dans la salle
+capture-change-wall = points en attente

@@ -61,3 +61,6 @@ capture-change-segment = промена на говорник или дел
 capture-change-reason = причина
 capture-change-off-record = надвор од записник
 capture-change-curtain = завеса
+capture-change-message = порака до салата
+capture-change-hide-times = час во салата
+capture-change-wall = прашања за подоцна

@@ -61,3 +61,6 @@ capture-change-segment = ndryshim i folësit ose i pjesës
 capture-change-reason = arsye
 capture-change-off-record = jashtë procesverbalit
 capture-change-curtain = perde
+capture-change-message = mesazh për sallën
+capture-change-hide-times = ora në sallë
+capture-change-wall = çështje për më vonë

@@ -53,6 +53,9 @@ pub enum Command {
     // The room and confidentiality.
     OffRecord,
     Curtain,
+    Message,
+    HideTimes,
+    Wall,
     RoomView,
     CaptureView,
     // The program.
@@ -197,6 +200,9 @@ pub static COMMANDS: &[Entry] = &[
     entry(Command::Last, Group::Notes, &[Key::plain(Code::End)], ON_ALL_LISTS),
     entry(Command::OffRecord, Group::Room, &[Key::ctrl('o')], IN_WORKSHOP),
     entry(Command::Curtain, Group::Room, &[function(9), letter('b')], IN_WORKSHOP),
+    entry(Command::Message, Group::Room, &[letter('M')], COMMANDING),
+    entry(Command::HideTimes, Group::Room, &[letter('H')], COMMANDING),
+    entry(Command::Wall, Group::Room, &[letter('O')], COMMANDING),
     entry(Command::RoomView, Group::Room, &[function(5), letter('r')], IN_WORKSHOP),
     entry(Command::CaptureView, Group::Room, &[function(4)], AT_DESK),
     entry(Command::Export, Group::Program, &[function(8), letter('E')], NOT_EDITOR),

@@ -24,6 +24,8 @@ pub enum Notice {
     DraftRestored,
     OffRecordBegan,
     OffRecordEnded,
+    /// What the room sees now, by the event that made it so.
+    Room(Box<Body>),
     SavedAgain,
     Exported {
         files: Vec<PathBuf>,

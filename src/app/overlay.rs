@@ -37,6 +37,8 @@ pub enum Ask {
     CorrectStart,
     /// Why the last hold, extension or skip was made.
     Reason,
+    /// What the room is to read.
+    Message,
 }
 
 /// What one of several is chosen for.

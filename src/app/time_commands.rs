@@ -162,6 +162,7 @@ impl Model {
             Ask::Reason if self.is_off_record() => self.refuse(Refusal::OffTheRecord),
             Ask::Reason if text.is_empty() => Vec::new(),
             Ask::Reason => self.press(Press::Explain(text.to_owned())),
+            Ask::Message => self.show_message(text),
         }
     }
 
@@ -176,10 +177,6 @@ impl Model {
             NaiveTime::parse_from_str(&text, "%H:%M").or_else(|_| NaiveTime::parse_from_str(&text, "%H%M"));
         let plan = self.workshop.plan();
         Some(plan.instant(plan.local(self.now).date_naive(), time.ok()?))
-    }
-
-    pub(super) fn toggle_curtain(&mut self) -> Vec<Effect> {
-        self.press(Press::Curtain(!self.workshop.record().curtain))
     }
 
     /// Off the record and back. What is half typed is forgotten, on the disk too.

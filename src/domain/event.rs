@@ -185,6 +185,10 @@ pub enum Body {
     HideTimes {
         on: bool,
     },
+    /// Whether the room sees the list of parked questions.
+    Wall {
+        on: bool,
+    },
 
     // Notes (`capture.md`).
     Note(Box<NoteFields>),
@@ -259,6 +263,20 @@ impl Body {
                 | Body::Draft { .. }
                 | Body::Message { .. }
                 | Body::HideTimes { .. }
+                | Body::Wall { .. }
+        )
+    }
+
+    /// Whether it concerns what the room sees or what is stored, and not the clock: whoever does this
+    /// does not steer.
+    pub fn is_of_the_room(&self) -> bool {
+        matches!(
+            self,
+            Body::OffRecord { .. }
+                | Body::Curtain { .. }
+                | Body::Message { .. }
+                | Body::HideTimes { .. }
+                | Body::Wall { .. }
         )
     }
 }
@@ -522,6 +540,7 @@ impl<'de> DeserializeSeed<'de> for BodySeed<'_> {
                 Body::Message { text: Message::deserialize(json)?.text }
             }
             "hide_times" => body_of!(json, HideTimes { on: bool }),
+            "wall" => body_of!(json, Wall { on: bool }),
             _ => return unknown(json),
         })
     }
@@ -598,6 +617,7 @@ mod tests {
         round_trip(Body::Message { text: reason() });
         round_trip(Body::Message { text: None });
         round_trip(Body::HideTimes { on: true });
+        round_trip(Body::Wall { on: true });
         round_trip(Body::Note(Box::new(NoteFields::new(Kind::Lesson, "ѓ ќ ë ç", Level::None))));
         let changes = vec![Change::Due(None), Change::Text("x".into()), Change::Detail("need".into(), None)];
         round_trip(Body::Edit { note: id, changes, base: id, reason: reason() });

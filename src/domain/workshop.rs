@@ -176,15 +176,13 @@ impl Workshop {
 
     /// Somebody else who steers the time, which one person should: who else pressed since the running
     /// item began, or in the last ten minutes. Two at once are shown, not fought over. Whoever says "off
-    /// the record" or draws the curtain does not steer.
+    /// the record" or decides what the room sees does not steer.
     pub fn other_facilitator(&self, author: &Author, now: DateTime<Utc>) -> Option<&str> {
         let run = self.record.current().and_then(|slot| self.record.item(slot).runs.last());
         let recently = now - TimeDelta::minutes(10);
         let since = run.map_or(recently, |run| run.span.from.min(recently));
         let presses = self.log.iter().rev().take_while(|press| press.at >= since);
-        let steering = presses.filter(|press| {
-            !author.wrote(press.id) && !matches!(press.body, Body::OffRecord { .. } | Body::Curtain { .. })
-        });
+        let steering = presses.filter(|press| !author.wrote(press.id) && !press.body.is_of_the_room());
         let mut people = steering.filter_map(|press| self.person(press.id));
         people.find(|person| *person != ROOM)
     }

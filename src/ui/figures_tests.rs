@@ -117,3 +117,18 @@ proptest! {
         }
     }
 }
+#[test]
+fn a_small_eight_is_drawn_in_at_its_waist_and_no_other_digit_is() {
+    for rows in 3..OUTLINE_ROWS {
+        let size = FigureSize { advance: FigureSize::narrowest(rows), rows };
+        let is_waisted = |digit: &char| {
+            let shape = shape(*digit, size);
+            let edge = |x: usize| {
+                let column: Vec<bool> = (1..shape.height() - 1).map(|y| shape.get(x, y)).collect();
+                column.iter().any(|on| !on) && column[0] && column[column.len() - 1]
+            };
+            edge(0) && edge(shape.width() - 1)
+        };
+        assert_eq!(('0'..='9').filter(is_waisted).collect::<String>(), "8", "{rows} rows");
+    }
+}

@@ -124,6 +124,7 @@ pub struct Frame {
     overlays: Vec<Overlay>,
     overlays_visited: usize,
     drawn: u32,
+    written_large: Vec<String>,
 }
 
 impl Default for Frame {
@@ -150,6 +151,7 @@ impl Frame {
             overlays: Vec::new(),
             overlays_visited: 0,
             drawn: 0,
+            written_large: Vec::new(),
         }
     }
 
@@ -179,6 +181,7 @@ impl Frame {
         self.overlays_visited = 0;
         self.cursor = None;
         self.drawn = 0;
+        self.written_large.clear();
     }
 
     /// The whole screen.
@@ -283,6 +286,17 @@ impl Frame {
         if !area.is_empty() {
             draw(&mut self.buffer, area);
         }
+    }
+
+    /// Says what stands on the screen in shapes of several rows, which nobody could read from its cells.
+    /// To be called in every frame, whether the region with the shapes is redrawn or not.
+    pub fn write_large(&mut self, text: &str) {
+        self.written_large.push(text.to_owned());
+    }
+
+    /// What stands on the screen in shapes of several rows.
+    pub fn written_large(&self) -> &[String] {
+        &self.written_large
     }
 
     /// Where the terminal's cursor stands after this frame; `None` hides it, as does not calling this.

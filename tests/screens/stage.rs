@@ -248,10 +248,12 @@ impl Stage {
         format!("{:?}", self.effects)
     }
 
-    /// The screen as text, a row a line, without spaces at the ends.
+    /// The screen as text, a row a line, without spaces at the ends; below it what stands there in large
+    /// shapes, the figures of a clock apart.
     pub fn text(&mut self) -> String {
         self.draw();
-        text(self.frame.buffer())
+        let large = self.frame.written_large().iter().filter(|text| text.contains(char::is_alphabetic));
+        large.fold(text(self.frame.buffer()), |screen, large| screen + "\n" + large)
     }
 
     /// The screen as text, and below it the styles of each row.

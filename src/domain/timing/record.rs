@@ -139,6 +139,12 @@ pub struct Record {
     /// The parts off the record.
     pub off_record: Vec<Span>,
     pub curtain: bool,
+    /// The sentence that the desk shows to the room; it stays until it is taken away.
+    pub message: Option<String>,
+    /// Whether the room sees no times of day.
+    pub hides_times: bool,
+    /// Whether the room sees the list of parked questions.
+    pub wall: bool,
 }
 
 impl Record {
@@ -150,6 +156,9 @@ impl Record {
             current: None,
             off_record: Vec::new(),
             curtain: false,
+            message: None,
+            hides_times: false,
+            wall: false,
         };
         for event in log {
             record.press(timetable, event);
@@ -371,6 +380,9 @@ impl Record {
                 }
             }
             Body::Curtain { on } => self.curtain = *on,
+            Body::Message { text } => self.message = text.clone().filter(|text| !text.is_empty()),
+            Body::HideTimes { on } => self.hides_times = *on,
+            Body::Wall { on } => self.wall = *on,
             _ => {}
         }
     }

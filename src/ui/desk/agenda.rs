@@ -219,14 +219,5 @@ fn not_held(model: &Model, day: usize) -> String {
 
 /// What the room sees now, in a few words.
 fn room_sign(model: &Model) -> String {
-    let texts = &model.texts;
-    let mut parts = vec![crate::ui::room::state::words(model)];
-    let released = model.workshop.notes().released().len();
-    if released > 0 {
-        parts.push(texts.desk_notes_shown(released));
-    }
-    if model.is_off_record() {
-        parts.push(texts.desk_room_off_record());
-    }
-    parts.join(" · ")
+    crate::ui::room::state::words(model).join(" · ")
 }

@@ -72,6 +72,8 @@ fn question(model: &Model, ask: &Ask) -> String {
         Ask::CorrectStart => texts
             .prompt_correct_start(model.last_started().map_or("", |item| words::title(texts, plan, item))),
         Ask::Reason => texts.prompt_reason(),
+        Ask::Message if model.workshop.record().message.is_some() => texts.prompt_message_change(),
+        Ask::Message => texts.prompt_message(),
     }
 }
 
