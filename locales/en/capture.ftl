@@ -97,6 +97,9 @@ capture-municipality-removed = The note now names no municipality.
 # $level (String)
 capture-level-changed = The level is now: { $level }
 capture-released = The room sees this note.
+
+# $key (String)
+capture-parked = The question is on the list for later; { $key } shows the list to the room.
 capture-taken-back = The room no longer sees this note.
 
 ## What an undo names.

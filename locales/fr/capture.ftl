@@ -40,6 +40,7 @@ capture-municipality-changed = La note parle maintenant de : { $names }
 capture-municipality-removed = La note ne nomme plus de municipalité.
 capture-level-changed = Le niveau est maintenant : { $level }
 capture-released = La salle voit cette note.
+capture-parked = La question est dans les points en attente ; { $key } montre la liste à la salle.
 capture-taken-back = La salle ne voit plus cette note.
 capture-change-note = note
 capture-change-edit = correction d’une note

@@ -40,6 +40,7 @@ capture-municipality-changed = Белешката сега е за: { $names }
 capture-municipality-removed = Белешката сега не именува општина.
 capture-level-changed = Нивото сега е: { $level }
 capture-released = Салата ја гледа оваа белешка.
+capture-parked = Прашањето е на списокот за подоцна; { $key } го прикажува списокот во салата.
 capture-taken-back = Салата повеќе не ја гледа оваа белешка.
 capture-change-note = белешка
 capture-change-edit = измена на белешка

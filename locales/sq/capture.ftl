@@ -40,6 +40,7 @@ capture-municipality-changed = Shënimi tani flet për: { $names }
 capture-municipality-removed = Shënimi tani nuk përmend asnjë komunë.
 capture-level-changed = Niveli tani është: { $level }
 capture-released = Salla e sheh këtë shënim.
+capture-parked = Pyetja është në listën për më vonë; { $key } ia shfaq listën sallës.
 capture-taken-back = Salla nuk e sheh më këtë shënim.
 capture-change-note = shënim
 capture-change-edit = ndryshim shënimi

@@ -20,6 +20,8 @@ pub enum Notice {
     MunicipalitiesAre(String),
     LevelIs(Level),
     Released,
+    /// A question was released: it is on the list that is shown on demand.
+    Parked,
     TakenBack,
     DraftRestored,
     OffRecordBegan,

@@ -343,6 +343,7 @@ pub fn notice(texts: &Catalogue, plan: &Plan, notice: &Notice) -> String {
         Notice::MunicipalitiesAre(names) => texts.capture_municipality_changed(names),
         Notice::LevelIs(of) => texts.capture_level_changed(level(texts, *of)),
         Notice::Released => texts.capture_released(),
+        Notice::Parked => texts.capture_parked(Command::Wall.entry().keys[0].to_string()),
         Notice::TakenBack => texts.capture_taken_back(),
         Notice::DraftRestored => texts.capture_draft_restored(),
         Notice::OffRecordBegan => texts.capture_off_record_began(),

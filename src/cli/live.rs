@@ -95,7 +95,10 @@ impl Done<'_> {
                 let deed = undone.map(|press| words::deed(texts, self.workshop.plan(), &press.body));
                 texts.cli_undone(deed.unwrap_or_default())
             }
-            other => words::deed(texts, self.workshop.plan(), other),
+            other => {
+                let seen = words::room_deed(texts, other);
+                seen.unwrap_or_else(|| words::deed(texts, self.workshop.plan(), other))
+            }
         }
     }
 

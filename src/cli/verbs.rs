@@ -71,8 +71,27 @@ pub enum Verb {
         #[arg(value_name = "ITEM")]
         other: ItemId,
     },
+    /// Shows a sentence to the room as it is given, or takes it away
+    #[command(override_usage = "plenary live message [OPTIONS] <TEXT | --clear>")]
+    Message {
+        #[arg(required_unless_present = "clear", conflicts_with = "clear")]
+        text: Option<String>,
+        /// Takes the message away
+        #[arg(long)]
+        clear: bool,
+    },
+    /// Hides the times of day from the room, or shows them
+    HideTimes { on: Switch },
+    /// Hides everything from the room but the title, or shows it again
+    Curtain { on: Switch },
     /// Takes back the last press
     Undo,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Switch {
+    On,
+    Off,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -122,6 +141,14 @@ impl Verb {
             Verb::Correct { what: Corrected::Start, to } => Press::CorrectStart(corrected(&to)?),
             Verb::Correct { what: Corrected::End, to } => Press::CorrectEnd(corrected(&to)?),
             Verb::Move { item, other, .. } => Press::Move { item, before: other },
+            Verb::Message { text: Some(text), .. } if text.trim().is_empty() => {
+                return Err(Failure::Usage(
+                    "the message has no text; --clear takes the one that is shown away".to_owned(),
+                ));
+            }
+            Verb::Message { text, .. } => Press::Message(text.unwrap_or_default()),
+            Verb::HideTimes { on } => Press::HideTimes(on == Switch::On),
+            Verb::Curtain { on } => Press::Curtain(on == Switch::On),
             Verb::Undo => Press::Undo,
         })
     }

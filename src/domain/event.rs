@@ -266,19 +266,6 @@ impl Body {
                 | Body::Wall { .. }
         )
     }
-
-    /// Whether it concerns what the room sees or what is stored, and not the clock: whoever does this
-    /// does not steer.
-    pub fn is_of_the_room(&self) -> bool {
-        matches!(
-            self,
-            Body::OffRecord { .. }
-                | Body::Curtain { .. }
-                | Body::Message { .. }
-                | Body::HideTimes { .. }
-                | Body::Wall { .. }
-        )
-    }
 }
 
 /// Who writes a file: a person on a machine.

@@ -173,7 +173,7 @@ impl Decision<'_> {
     }
 
     fn next(&self) -> Result<Body, Refusal> {
-        let last = self.last_press(|body| !body.is_of_the_room());
+        let last = self.last_press(|body| !is_of_the_room(body));
         if let Some(Event { at, body: Body::Start { by_next: true, .. }, .. }) = last
             && self.at - *at < TimeDelta::seconds(1)
         {
@@ -286,6 +286,19 @@ impl Decision<'_> {
             _ => Err(Refusal::LastSegment),
         }
     }
+}
+
+/// Whether an event concerns what the room sees or what is stored, and not the clock: whoever does this
+/// does not steer.
+pub fn is_of_the_room(body: &Body) -> bool {
+    matches!(
+        body,
+        Body::OffRecord { .. }
+            | Body::Curtain { .. }
+            | Body::Message { .. }
+            | Body::HideTimes { .. }
+            | Body::Wall { .. }
+    )
 }
 
 /// The item whose id is most like what was typed.

@@ -9,6 +9,7 @@ use super::author::{Author, ROOM};
 use super::by_writer::ByWriter;
 use super::event::{Body, Event, Writer};
 use super::ids::{EventId, ItemId, WriterTag};
+use super::live::is_of_the_room;
 use super::notes::{Link, Notes};
 use super::plan::{Item, Plan};
 use super::seen::Seen;
@@ -182,7 +183,7 @@ impl Workshop {
         let recently = now - TimeDelta::minutes(10);
         let since = run.map_or(recently, |run| run.span.from.min(recently));
         let presses = self.log.iter().rev().take_while(|press| press.at >= since);
-        let steering = presses.filter(|press| !author.wrote(press.id) && !press.body.is_of_the_room());
+        let steering = presses.filter(|press| !author.wrote(press.id) && !is_of_the_room(&press.body));
         let mut people = steering.filter_map(|press| self.person(press.id));
         people.find(|person| *person != ROOM)
     }

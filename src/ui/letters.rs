@@ -131,3 +131,63 @@ fn shape(line: &str, rows: u16) -> Bitmap {
     }
     shape
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn painted(setting: &Setting, width: u16, height: u16) -> Buffer {
+        let mut buffer = Buffer::empty(Rect::new(0, 0, width + 2, height + 2));
+        setting.paint(&mut buffer, Rect::new(1, 1, width, height), Style::new(), HorizontalAlignment::Center);
+        buffer
+    }
+
+    #[test]
+    fn every_letter_of_the_four_languages_has_a_shape_of_its_own() {
+        let alphabets = "абвгдѓежзѕијклљмнњопрстќуфхцчџшАБВГДЃЕЖЗЅИЈКЛЉМНЊОПРСТЌУФХЦЧЏШ\
+                         abcçdeëfghijklmnopqrstuvwxyzABCÇDEËFGHIJKLMNOPQRSTUVWXYZéèêàâîïôùûœ’0123456789";
+        for letter in alphabets.chars() {
+            let setting = Setting::of(&[&letter.to_string()], 40, 12).expect("the font has it");
+            let buffer = painted(&setting, 40, 12);
+            assert!(buffer.content.iter().any(|cell| cell.symbol() != " "), "{letter}");
+        }
+    }
+
+    #[test]
+    fn what_the_font_lacks_or_what_finds_no_room_stays_plain_text() {
+        assert_eq!(Setting::of(&["日本"], 200, 60), None);
+        assert_eq!(Setting::of(&["short technical stop"], 200, SMALLEST_ROWS - 1), None);
+        assert_eq!(Setting::of(&["short technical stop"], 20, 60), None);
+    }
+
+    #[test]
+    fn a_sentence_is_wrapped_between_its_words_and_as_large_as_there_is_room() {
+        let of = |columns, rows| Setting::of(&["short technical stop"], columns, rows).unwrap();
+        assert_eq!(of(200, 12).lines, ["short technical stop"]);
+        assert_eq!(of(60, 60).lines.concat(), "shorttechnicalstop");
+        assert!(of(200, 60).rows > of(80, 14).rows);
+        assert!(of(200, 60).height() <= 60);
+    }
+
+    proptest! {
+        #[test]
+        fn nothing_is_painted_outside_the_room_that_was_given(
+            text in "[a-zа-шA-Z0-9ÇËЃЌ]{1,9}( [a-zа-ш0-9,.!?]{1,9}){0,6}",
+            width in 1u16..200,
+            height in 1u16..60,
+        ) {
+            if let Some(setting) = Setting::of(&[&text], width, height) {
+                prop_assert!(setting.height() <= height);
+                prop_assert_eq!(setting.text(), text);
+                let buffer = painted(&setting, width, height);
+                for y in 0..height + 2 {
+                    for x in 0..width + 2 {
+                        let is_inside = (1..=width).contains(&x) && (1..=height).contains(&y);
+                        prop_assert!(is_inside || buffer[(x, y)].symbol() == " ");
+                    }
+                }
+            }
+        }
+    }
+}

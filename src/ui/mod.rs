@@ -47,7 +47,7 @@ pub fn draw(frame: &mut Frame, model: &Model, theme: &Theme) {
     match model.screen {
         Screen::Desk => desk::draw(frame, view),
         Screen::Capture => capture::draw(frame, view),
-        Screen::Room => room::draw(frame, view),
+        Screen::Room => room::draw(frame, view, frame.area()),
     }
     overlay::draw(frame, view);
 }

@@ -94,7 +94,8 @@ fn digit(shape: &mut Bitmap, strokes: [bool; 7], stem: usize, bar: usize, middle
             shape.set(x, y, false);
         }
     }
-    if centre {
+    // In larger figures the holes are large enough.
+    if centre && height < 14 {
         // The long side of a four, six and nine is straight.
         let (left, right) = ((upper_left, lower_left), (upper_right, lower_right));
         for (x, (above, below), other) in [(0, left, right), (width - 1, right, left)] {

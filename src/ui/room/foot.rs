@@ -23,7 +23,8 @@ pub fn draw(frame: &mut Frame, view: View<'_>, state: State, area: Rect, margin:
     let columns = area.width.saturating_sub(2 * margin);
     let next = state.slot().and_then(|slot| next_words(model, slot, columns));
     // A banner of the plan stands where no sign is needed more.
-    let banner = if signs.is_empty() { banner(model, columns, next.as_deref()) } else { None };
+    let has_place = signs.is_empty() && (area.height > 1 || next.is_none());
+    let banner = if has_place { banner(model, columns, next.as_deref()) } else { None };
     frame.region("room-foot", area, (&signs, &next, &banner, theme.palette), |buf, area| {
         let inner = Rect { x: area.x + margin, width: columns, ..area };
         let last = inner.bottom().saturating_sub(1);

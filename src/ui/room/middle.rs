@@ -21,11 +21,15 @@ const LEAST_FIGURES: u16 = 5;
 const LEAST_BESIDE_LETTERS: u16 = 6;
 
 /// The largest thing in the room.
-pub fn draw(frame: &mut Frame, view: View<'_>, state: State, area: Rect, margin: u16) {
+pub fn draw(frame: &mut Frame, view: View<'_>, state: State, area: Rect, margin: u16, is_tiny: bool) {
     let View { model, theme } = view;
     let figures = figures_of(model, state);
     let columns = area.width.saturating_sub(2 * margin);
-    let kept = |least: u16| if figures.is_some() { least } else { 0 };
+    let kept = |least: u16| match figures {
+        Some(_) if is_tiny => 1,
+        Some(_) => least,
+        None => 0,
+    };
     let phrases = phrases::of(model, state, columns, area.height.saturating_sub(kept(LEAST_FIGURES)));
     let Phrases { lines, under, caption } = &phrases;
     let caption_rows = u16::from(caption.is_some());
@@ -45,8 +49,14 @@ pub fn draw(frame: &mut Frame, view: View<'_>, state: State, area: Rect, margin:
     let caption_rows = caption_rows.min(area.height - phrase_rows);
     let figure_rows = area.height - phrase_rows - caption_rows;
     let figure_area = Rect { height: figure_rows, ..area };
-    frame.region("room-figures", figure_area, (&figures, theme.palette), |buf, area| {
+    frame.region("room-figures", figure_area, (&figures, is_tiny, theme.palette), |buf, area| {
         let Some(figures) = &figures else { return };
+        // In the corner of the desk they are text: they stand large beside it already, and a digit of
+        // blocks would cost a hundred bytes each second.
+        if is_tiny {
+            let inner = Rect { x: area.x + margin, width: columns, ..area };
+            return put_centred(buf, inner, area.y + (area.height - 1) / 2, figures, theme.text);
+        }
         let gap = u16::from(area.height > 6);
         let area = Rect {
             x: area.x + margin,

@@ -107,7 +107,8 @@ pub fn words(model: &Model) -> Vec<String> {
     if model.workshop.record().hides_times {
         words.push(texts.desk_room_no_times());
     }
-    let released = model.workshop.notes().released().len();
+    // Questions are shown on demand.
+    let released = model.workshop.notes().released().len() - model.questions_for_later().len();
     if released > 0 {
         words.push(texts.desk_notes_shown(released));
     }
