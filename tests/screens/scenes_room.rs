@@ -53,6 +53,16 @@ fn scene_4_the_room_is_told_before_time_is_up_and_asked_politely_afterwards() {
 }
 
 #[test]
+fn scene_6_who_speaks_and_who_is_next_is_right_at_once_in_three_languages() {
+    let mut desk = Stage::kumanovo("11:24");
+    let mut room = room(&mut desk);
+    desk.play(".");
+    room.hears(&desk).shows("▶ Куманово · Kumanovë · Kumanovo").shows("Гостивар · Gostivar");
+    desk.play(".");
+    room.hears(&desk).shows("▶ Гостивар · Gostivar").hides("▶ Куманово");
+}
+
+#[test]
 fn scene_7_a_question_is_parked_in_one_line_and_the_list_is_shown_and_hidden_with_one_key() {
     let mut desk = Stage::kumanovo("12:41").size(120, 36);
     desk.play("O").shows("No question has been released to the room.");

@@ -15,7 +15,10 @@ pub fn draw(frame: &mut Frame, view: View<'_>, state: State, area: Rect, margin:
     let texts = &model.room_texts;
     let mut signs = Vec::new();
     if model.is_off_record() {
-        signs.push(in_all(texts, |texts| texts.room_off_record()).join(" · "));
+        // All languages have to see it, on the narrowest projector, too.
+        let words = in_all(texts, |texts| texts.room_off_record());
+        let sign = words.join(" · ");
+        signs.push(if width(&sign) + 2 <= area.width { sign } else { words.join("·") });
     }
     if model.rehearsal.is_some() {
         signs.push(in_all(texts, |texts| texts.room_rehearsal()).join(" · "));
@@ -31,6 +34,11 @@ pub fn draw(frame: &mut Frame, view: View<'_>, state: State, area: Rect, margin:
         let mut x = inner.x;
         for sign in &signs {
             let sign = format!(" {sign} ");
+            if x == inner.x && width(&sign) > inner.width {
+                x = area.x + area.width.saturating_sub(width(&sign)) / 2;
+                x += put(buf, x, last, area.right() - x, &sign, theme.overtime) + 1;
+                continue;
+            }
             x += put(buf, x, last, inner.right().saturating_sub(x), &sign, theme.overtime) + 1;
         }
         if let Some(banner) = &banner {

@@ -108,11 +108,14 @@ fn draw_caption(buf: &mut Buffer, view: View<'_>, area: Rect, words: &str, signa
         Signal::Warning => ("─", theme.accent),
         Signal::Danger | Signal::Overtime => ("━", theme.attention),
     };
+    let spaced = format!(" {words} ");
+    if width(&spaced) > area.width {
+        return put_centred(buf, area, area.y, words, style);
+    }
     for x in area.left()..area.right() {
         buf[(x, area.y)].set_symbol(line).set_style(style);
     }
-    let spaced = format!(" {words} ");
-    put_centred(buf, area, area.y, if width(&spaced) <= area.width { &spaced } else { words }, style);
+    put_centred(buf, area, area.y, &spaced, style);
 }
 
 /// What counts or tells the time in large figures.
@@ -141,7 +144,7 @@ fn large(lines: &[String], columns: u16, wished: u16, most: u16) -> Option<Setti
 fn draw_phrases(buf: &mut Buffer, inner: Rect, phrases: &[String], bar: Option<Style>, style: Style) {
     let spread = if inner.height >= phrases.len() as u16 * 2 + 3 { 2 } else { 1 };
     let rows = (phrases.len() as u16).saturating_sub(1) * spread + 1;
-    let top = inner.y + inner.height.saturating_sub(rows) / 2;
+    let top = inner.y + inner.height.saturating_sub(rows).div_ceil(2);
     if let Some(bar) = bar {
         let margin = u16::from(inner.height > rows + 2);
         fill(buf, Rect { y: inner.y + margin, height: inner.height - 2 * margin, ..inner }, bar);
