@@ -23,6 +23,32 @@ fn kumanovo() -> Workshop {
     workshop
 }
 
+/// The folder's file, written first when that is asked for.
+#[track_caller]
+fn is_checked_in(name: &str, bytes: &[u8]) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("exports").join(name);
+    if std::env::var_os("PLENARY_WRITE_EXPORTS").is_some() {
+        std::fs::write(&path, bytes).unwrap();
+    }
+    let checked_in = std::fs::read(&path).unwrap_or_default();
+    assert!(checked_in == bytes, "{} is not what the program writes now", path.display());
+}
+
+/// The organisers' version, with its picture of the time.
+#[test]
+fn the_checked_in_internal_minutes_are_what_the_program_writes() {
+    let workshop = kumanovo();
+    let words = Catalogue::load(Lang::En);
+    let prepared_on = NaiveDate::from_ymd_opt(2023, 6, 20);
+    let options = Options { prepared_on, with_picture: true, ..Options::new(Profile::Internal) };
+    let minutes = Minutes::of(&workshop, &options, &words);
+    let (name, svg) = minutes.picture().unwrap();
+    let document = markdown::write(&minutes);
+    assert!(document.contains(&format!("]({name})")));
+    is_checked_in(&minutes.file_name("md"), document.as_bytes());
+    is_checked_in(&name, svg.as_bytes());
+}
+
 #[test]
 fn the_checked_in_minutes_are_what_the_program_writes() {
     let workshop = kumanovo();
@@ -35,13 +61,7 @@ fn the_checked_in_minutes_are_what_the_program_writes() {
         for (extension, bytes) in
             [("md", markdown::write(&minutes).into_bytes()), ("json", json::write(&minutes))]
         {
-            let path =
-                Path::new(env!("CARGO_MANIFEST_DIR")).join("exports").join(minutes.file_name(extension));
-            if std::env::var_os("PLENARY_WRITE_EXPORTS").is_some() {
-                std::fs::write(&path, &bytes).unwrap();
-            }
-            let checked_in = std::fs::read(&path).unwrap_or_default();
-            assert!(checked_in == bytes, "{} is not what the program writes now", path.display());
+            is_checked_in(&minutes.file_name(extension), &bytes);
         }
     }
 }

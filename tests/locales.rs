@@ -42,6 +42,7 @@ const OTHER_WAY: &[&str] = &[
     "command-off-record-end",
     "command-release-back",
     "command-resume",
+    "command-timeline-close",
     "command-unskip",
 ];
 
@@ -448,7 +449,9 @@ fn files_of_one_area_hold_the_keys_of_that_area() {
             "room.ftl" => &["room-"],
             "prompts.ftl" => &["prompt-"],
             "refusals.ftl" => &["refusal-"],
+            "timeline.ftl" => &["timeline-"],
             "minutes.ftl" => &["minutes-"],
+            "planning.ftl" => &["planning-"],
             "cli.ftl" => &["cli-"],
             other => panic!("{other} is no area"),
         };

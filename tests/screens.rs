@@ -10,11 +10,14 @@ mod screens {
     mod library;
     mod looks;
     mod pictures;
+    mod planning;
     mod redrawing;
     mod room;
+    mod scenes;
     mod scenes_room;
     mod secrets;
     mod sizes;
     mod stage;
+    mod timeline;
     mod two_writers;
 }

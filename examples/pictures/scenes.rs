@@ -47,7 +47,7 @@ pub struct Scene {
 }
 
 /// All pictures, in the order in which the README shows them.
-pub fn all() -> [Scene; 7] {
+pub fn all() -> [Scene; 8] {
     [
         Scene {
             name: "desk",
@@ -58,6 +58,16 @@ pub fn all() -> [Scene; 7] {
             palette: Palette::Dark,
             at: NOW,
             keys: SPEAKERS,
+        },
+        Scene {
+            name: "timeline",
+            words: "The timeline in the afternoon of the first day: planned and held times, and a technical stop",
+            screen: Screen::Desk,
+            size: (120, 36),
+            lang: Lang::En,
+            palette: Palette::Dark,
+            at: (14, 40, 0),
+            keys: &[((14, 28, 0), "+"), ((14, 40, 0), "L")],
         },
         Scene {
             name: "desk-small",

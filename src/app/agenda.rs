@@ -25,7 +25,9 @@ impl Model {
             Command::Last => i64::from(i32::MAX),
             _ => 1,
         };
-        if self.focus == Focus::Notes || self.screen == Screen::Capture {
+        if self.screen == Screen::Timeline {
+            self.move_on_timeline(step);
+        } else if self.focus == Focus::Notes || self.screen == Screen::Capture {
             self.choose_note(step);
         } else {
             self.choose_item(step);
@@ -34,7 +36,7 @@ impl Model {
 
     /// Moves the choice by so many items of the day that is shown.
     fn choose_item(&mut self, step: i64) {
-        let order = self.workshop.record().order(self.shown_day());
+        let order = self.choosable();
         let target = self.target();
         let place = order.iter().position(|&slot| Some(slot) == target).unwrap_or_default() as i64;
         let place = (place + step).clamp(0, order.len() as i64 - 1) as usize;
@@ -43,6 +45,9 @@ impl Model {
     }
 
     pub(super) fn show_other_day(&mut self) {
+        if self.screen == Screen::Timeline {
+            return self.move_to_other_day();
+        }
         self.agenda.day = Some((self.shown_day() + 1) % self.workshop.plan().days.len());
         self.agenda.chosen = None;
         self.refresh_list();

@@ -25,6 +25,15 @@ pub enum Command {
     SegmentPrevious,
     Undo,
     Redo,
+    // The agenda.
+    PlanView,
+    AddItem,
+    OtherPlace,
+    Park,
+    FixStart,
+    HardEnd,
+    EndDay,
+    Publish,
     // Where to type and look.
     FocusLine,
     FocusNotes,
@@ -58,6 +67,7 @@ pub enum Command {
     Wall,
     RoomView,
     CaptureView,
+    Timeline,
     // The program.
     Export,
     Language,
@@ -85,6 +95,8 @@ pub enum Focus {
     Editor,
     /// The room's screen.
     Room,
+    /// The bars of planned and held times.
+    Timeline,
     /// The list of workshops, before one is open.
     Library,
 }
@@ -99,6 +111,7 @@ impl Focus {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Group {
     Time,
+    Agenda,
     Notes,
     Room,
     Program,
@@ -107,7 +120,8 @@ pub enum Group {
 
 impl Group {
     /// In the order of the help.
-    pub const ALL: [Group; 5] = [Group::Library, Group::Time, Group::Notes, Group::Room, Group::Program];
+    pub const ALL: [Group; 6] =
+        [Group::Library, Group::Time, Group::Agenda, Group::Notes, Group::Room, Group::Program];
 }
 
 /// A command, its keys, and where they work.
@@ -122,15 +136,16 @@ pub struct Entry {
 
 const COMMANDING: &[Focus] = &[Focus::Agenda, Focus::Notes];
 const ON_NOTES: &[Focus] = &[Focus::Notes];
-const ON_LISTS: &[Focus] = &[Focus::Agenda, Focus::Notes];
-const ON_ALL_LISTS: &[Focus] = &[Focus::Agenda, Focus::Notes, Focus::Library];
+const ON_LISTS: &[Focus] = &[Focus::Agenda, Focus::Notes, Focus::Timeline];
+const ON_ALL_LISTS: &[Focus] = &[Focus::Agenda, Focus::Notes, Focus::Timeline, Focus::Library];
 const IN_LINE: &[Focus] = &[Focus::Line];
 const IN_TEXT: &[Focus] = &[Focus::Line, Focus::Editor];
-const NOT_EDITOR: &[Focus] = &[Focus::Agenda, Focus::Notes, Focus::Line];
-const AT_DESK: &[Focus] = &[Focus::Agenda, Focus::Notes, Focus::Line, Focus::Editor];
-const IN_WORKSHOP: &[Focus] = &[Focus::Agenda, Focus::Notes, Focus::Line, Focus::Editor, Focus::Room];
+const NOT_EDITOR: &[Focus] = &[Focus::Agenda, Focus::Notes, Focus::Line, Focus::Timeline];
+const AT_DESK: &[Focus] = &[Focus::Agenda, Focus::Notes, Focus::Line, Focus::Editor, Focus::Timeline];
+const IN_WORKSHOP: &[Focus] =
+    &[Focus::Agenda, Focus::Notes, Focus::Line, Focus::Editor, Focus::Room, Focus::Timeline];
 const EVERYWHERE: &[Focus] =
-    &[Focus::Agenda, Focus::Notes, Focus::Line, Focus::Editor, Focus::Room, Focus::Library];
+    &[Focus::Agenda, Focus::Notes, Focus::Line, Focus::Editor, Focus::Room, Focus::Timeline, Focus::Library];
 const IN_LIBRARY: &[Focus] = &[Focus::Library];
 
 const fn letter(letter: char) -> Key {
@@ -165,7 +180,15 @@ pub static COMMANDS: &[Entry] = &[
     entry(Command::SegmentPrevious, Group::Time, &[letter(','), letter('[')], COMMANDING),
     entry(Command::Undo, Group::Time, &[letter('u')], COMMANDING),
     entry(Command::Redo, Group::Time, &[letter('U')], COMMANDING),
-    entry(Command::OtherDay, Group::Time, &[letter('d')], COMMANDING),
+    entry(Command::OtherDay, Group::Time, &[letter('d')], ON_LISTS),
+    entry(Command::PlanView, Group::Agenda, &[letter('P'), function(7)], COMMANDING),
+    entry(Command::AddItem, Group::Agenda, &[letter('A')], COMMANDING),
+    entry(Command::OtherPlace, Group::Agenda, &[letter('D')], COMMANDING),
+    entry(Command::Park, Group::Agenda, &[letter('X')], COMMANDING),
+    entry(Command::FixStart, Group::Agenda, &[letter('T')], COMMANDING),
+    entry(Command::HardEnd, Group::Agenda, &[letter('h')], COMMANDING),
+    entry(Command::EndDay, Group::Agenda, &[letter('Z')], COMMANDING),
+    entry(Command::Publish, Group::Agenda, &[letter('G')], COMMANDING),
     entry(Command::FocusLine, Group::Notes, &[letter('c'), letter('i')], COMMANDING),
     entry(Command::FocusNotes, Group::Notes, &[Key::plain(Code::Tab)], &[Focus::Agenda]),
     entry(
@@ -205,6 +228,7 @@ pub static COMMANDS: &[Entry] = &[
     entry(Command::Wall, Group::Room, &[letter('O')], COMMANDING),
     entry(Command::RoomView, Group::Room, &[function(5), letter('r')], IN_WORKSHOP),
     entry(Command::CaptureView, Group::Room, &[function(4)], AT_DESK),
+    entry(Command::Timeline, Group::Program, &[function(12), letter('L')], NOT_EDITOR),
     entry(Command::Export, Group::Program, &[function(8), letter('E')], NOT_EDITOR),
     entry(Command::Language, Group::Program, &[function(2)], EVERYWHERE),
     entry(Command::Theme, Group::Program, &[function(3)], EVERYWHERE),
@@ -216,7 +240,7 @@ pub static COMMANDS: &[Entry] = &[
         Command::Cancel,
         Group::Program,
         &[Key::plain(Code::Esc)],
-        &[Focus::Line, Focus::Editor, Focus::Agenda, Focus::Library],
+        &[Focus::Line, Focus::Editor, Focus::Agenda, Focus::Timeline, Focus::Library],
     ),
     entry(Command::Quit, Group::Program, &[Key::ctrl('q'), letter('q'), Key::ctrl('c')], EVERYWHERE),
     entry(Command::Open, Group::Library, &[Key::plain(Code::Enter)], IN_LIBRARY),

@@ -9,9 +9,11 @@ use super::list::List;
 use super::notice::Notice;
 use super::overlay::Overlay;
 use super::storage::Storage;
+use super::timeline::Timeline;
 use crate::domain::author::Author;
 use crate::domain::capture::Names;
 use crate::domain::event::{Body, Event, Stream};
+use crate::domain::ids::ItemId;
 use crate::domain::lang::Lang;
 use crate::domain::stamp::Order;
 use crate::domain::timing::{ItemState, Slot};
@@ -27,6 +29,10 @@ pub enum Screen {
     Capture,
     /// The projector's.
     Room,
+    /// Planned and held times as bars; opened over desk or capture only.
+    Timeline,
+    /// The agenda as a whole, to be changed.
+    Plan,
 }
 
 /// Colours of the screen; what they mean is the same in all.
@@ -104,6 +110,7 @@ pub struct Model {
     pub palette: Palette,
     pub rehearsal: Option<Rehearsal>,
     pub agenda: Agenda,
+    pub timeline: Timeline,
     pub line: Line,
     pub list: List,
     pub overlay: Option<Overlay>,
@@ -117,9 +124,10 @@ impl Model {
         author.see(workshop.last_stamp());
         let names = Names::new(workshop.plan());
         let focus = match setup.screen {
-            Screen::Desk => Focus::Agenda,
+            Screen::Desk | Screen::Plan => Focus::Agenda,
             Screen::Capture => Focus::Line,
             Screen::Room => Focus::Room,
+            Screen::Timeline => Focus::Timeline,
         };
         let mut model = Self {
             names,
@@ -134,6 +142,7 @@ impl Model {
             palette: setup.palette,
             rehearsal: setup.rehearsal,
             agenda: Agenda::default(),
+            timeline: Timeline::default(),
             line: Line::default(),
             list: List::default(),
             overlay: None,
@@ -206,10 +215,21 @@ impl Model {
     /// Writes an event, counts it, and gives it to be saved.
     pub(super) fn record(&mut self, stream: Stream, at: DateTime<Utc>, body: Body) -> Event {
         let event = self.author.write(stream, self.now, at, body);
+        let chosen = self.chosen_item();
         self.workshop.apply(event.clone());
+        self.choose_again(chosen);
         self.storage.waiting += 1;
         self.refresh_list();
         event
+    }
+
+    /// The chosen item by its id: places are counted anew when the plan changes.
+    pub(super) fn chosen_item(&self) -> Option<ItemId> {
+        self.agenda.chosen.map(|slot| self.workshop.timetable().planned(slot).id.clone())
+    }
+
+    pub(super) fn choose_again(&mut self, chosen: Option<ItemId>) {
+        self.agenda.chosen = chosen.and_then(|item| self.workshop.slot(&item));
     }
 
     /// The order of an event of this workshop by its own writer's count, for "which came last".

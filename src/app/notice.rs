@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use super::plan_done::PlanDone;
 use crate::domain::event::Body;
 use crate::domain::note::{Kind, Level};
 use crate::domain::refusal::Refusal;
@@ -28,6 +29,8 @@ pub enum Notice {
     OffRecordEnded,
     /// What the room sees now, by the event that made it so.
     Room(Box<Body>),
+    /// What a change of the agenda came to.
+    Planned(PlanDone),
     SavedAgain,
     Exported {
         files: Vec<PathBuf>,

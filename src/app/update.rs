@@ -27,7 +27,10 @@ fn take(model: &mut Model, now: DateTime<Utc>, message: Message) -> Vec<Effect> 
         Message::Paste(text) => paste(model, &text),
         Message::Click(target) => click(model, target),
         Message::Wheel(rows) => {
-            model.choose_note(i64::from(rows));
+            match model.screen {
+                Screen::Timeline => model.move_on_timeline(i64::from(rows)),
+                _ => model.choose_note(i64::from(rows)),
+            }
             Vec::new()
         }
         Message::Tick => {
@@ -52,6 +55,7 @@ fn take(model: &mut Model, now: DateTime<Utc>, message: Message) -> Vec<Effect> 
                 model.line.understand(&model.workshop, &model.names, model.lang, now);
                 model.notice = Some(Notice::DraftRestored);
                 // Who types on goes on typing, and steers nothing.
+                model.close_timeline();
                 if model.screen != Screen::Room {
                     model.focus = Focus::Line;
                 }
@@ -89,11 +93,11 @@ fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
         model.paste_in_overlay(text);
         return Vec::new();
     }
-    if model.screen == Screen::Room || model.is_off_record() {
+    if matches!(model.screen, Screen::Room | Screen::Timeline) || model.is_off_record() {
         return Vec::new();
     }
     if !model.focus.is_text() {
-        model.focus = Focus::Line;
+        focus(model, Focus::Line);
     }
     model.notice = None;
     model.paste_text(text)
@@ -104,6 +108,7 @@ fn click(model: &mut Model, target: Target) -> Vec<Effect> {
         return Vec::new();
     }
     match target {
+        Target::Item(slot) if model.screen == Screen::Timeline => model.choose_on_timeline(slot),
         Target::Item(slot) => {
             model.focus = Focus::Agenda;
             model.agenda.chosen = Some(slot);
@@ -123,6 +128,9 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
     if !model.may_run(command) {
         return model.refuse(Refusal::SteeredAtTheDesk);
     }
+    if model.leaves_timeline(command) {
+        model.close_timeline();
+    }
     match command {
         Command::Next
         | Command::Start
@@ -140,6 +148,14 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         | Command::MoveDown
         | Command::SegmentNext
         | Command::SegmentPrevious => model.time_command(command),
+        Command::PlanView
+        | Command::AddItem
+        | Command::OtherPlace
+        | Command::Park
+        | Command::FixStart
+        | Command::HardEnd
+        | Command::EndDay
+        | Command::Publish => model.plan_command(command),
         Command::Undo => model.undo(),
         Command::Redo => model.redo(),
         // The projector's own screen shows what others say; it writes nothing.
@@ -181,6 +197,10 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         Command::FocusAgenda if model.screen == Screen::Capture => focus(model, Focus::Line),
         Command::FocusAgenda => focus(model, model.resting_focus()),
         Command::Cancel => model.cancel(),
+        Command::Timeline => {
+            model.toggle_timeline();
+            Vec::new()
+        }
         Command::RoomView => {
             look_at_room(model);
             Vec::new()
@@ -225,6 +245,10 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
 }
 
 fn focus(model: &mut Model, focus: Focus) -> Vec<Effect> {
+    // The plan's screen has neither notes nor a line.
+    if model.screen == Screen::Plan && focus != Focus::Agenda {
+        model.screen = model.home;
+    }
     model.focus = focus;
     Vec::new()
 }
@@ -262,7 +286,7 @@ impl Model {
     /// Whether a command is this program's to run: one opened for a rapporteur does not steer the clock,
     /// because there a letter may be meant as text.
     pub fn may_run(&self, command: Command) -> bool {
-        let steers = command.entry().group == Group::Time
+        let steers = matches!(command.entry().group, Group::Time | Group::Agenda)
             && !matches!(command, Command::Undo | Command::Redo | Command::OtherDay);
         self.home != Screen::Capture || !steers
     }
@@ -270,9 +294,10 @@ impl Model {
     /// Where the keys go when nothing is typed.
     pub fn resting_focus(&self) -> Focus {
         match self.screen {
-            Screen::Desk => Focus::Agenda,
+            Screen::Desk | Screen::Plan => Focus::Agenda,
             Screen::Capture => Focus::Notes,
             Screen::Room => Focus::Room,
+            Screen::Timeline => Focus::Timeline,
         }
     }
 
@@ -286,6 +311,11 @@ impl Model {
                     self.line_changed();
                 }
                 self.focus = self.resting_focus();
+            }
+            Focus::Timeline => self.close_timeline(),
+            // From the plan's screen one step back is the desk.
+            _ if self.screen == Screen::Plan && self.agenda.chosen.is_none() => {
+                return self.plan_command(Command::PlanView);
             }
             _ => self.follow_what_runs(),
         }

@@ -148,6 +148,9 @@ pub struct StatusArgs {
     /// For programs (plenary/status/1)
     #[arg(long)]
     pub json: bool,
+    /// Goes on: a line of JSON at every change and every second, for a second screen or a stream deck
+    #[arg(long, conflicts_with = "at")]
+    pub follow: bool,
 }
 
 #[derive(Args)]
@@ -156,6 +159,7 @@ pub struct ExportArgs {
     /// One or several
     #[arg(long, value_enum, value_delimiter = ',', default_value = "md,json")]
     pub format: Vec<Format>,
+    /// For whom; beside the internal Markdown lies a picture of planned and held times
     #[arg(long, value_enum, default_value = "participants")]
     pub profile: ExportProfile,
     /// A folder, or - for standard output; else exports/WORKSHOP of the workspace

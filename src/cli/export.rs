@@ -29,8 +29,10 @@ pub fn run(context: &mut Context, args: &ExportArgs) -> Result<(), Failure> {
         complain(&damage.to_string());
     }
     let workshop = &opened.workshop;
-    let options =
-        Options { prepared_on: Some(prepared_on(context, workshop, args)?), ..Options::new(profile) };
+    let prepared_on = Some(prepared_on(context, workshop, args)?);
+    // The Markdown shows the picture, which needs a folder to lie in.
+    let with_picture = !to_stdout && formats.contains(&Written::Markdown);
+    let options = Options { prepared_on, with_picture, ..Options::new(profile) };
     let minutes = Minutes::of(workshop, &options, &context.texts);
     if to_stdout {
         let document = formats[0].write(&minutes);
@@ -42,7 +44,8 @@ pub fn run(context: &mut Context, args: &ExportArgs) -> Result<(), Failure> {
         None => context.workspace()?.exports().join(opened.dir.id()),
     };
     let document = |format: &Written| (minutes.file_name(format.extension()), format.write(&minutes));
-    let documents: Vec<_> = formats.iter().map(document).collect();
+    let mut documents: Vec<_> = formats.iter().map(document).collect();
+    documents.extend(minutes.picture().map(|(name, svg)| (name, svg.into_bytes())));
     let written = files::write_together(&folder, &documents, args.force);
     let paths = written.map_err(|error| match error {
         NotWritten::Exist(paths) => {

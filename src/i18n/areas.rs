@@ -19,7 +19,9 @@ enum Area {
     Room,
     Prompts,
     Refusals,
+    Timeline,
     Minutes,
+    Planning,
     Cli,
 }
 
@@ -77,7 +79,9 @@ static TEXTS: [[&str; 4]; AREAS] = [
     in_each_language!("room.ftl"),
     in_each_language!("prompts.ftl"),
     in_each_language!("refusals.ftl"),
+    in_each_language!("timeline.ftl"),
     in_each_language!("minutes.ftl"),
+    in_each_language!("planning.ftl"),
     in_each_language!("cli.ftl"),
 ];
 
@@ -92,7 +96,9 @@ impl Area {
             "room" => Area::Room,
             "prompt" => Area::Prompts,
             "refusal" => Area::Refusals,
+            "timeline" => Area::Timeline,
             "minutes" => Area::Minutes,
+            "planning" => Area::Planning,
             "cli" => Area::Cli,
             _ => Area::Common,
         }

@@ -41,9 +41,11 @@ pub(super) fn gather<'a>(workshop: &'a Workshop, options: Options, words: &'a Ca
         presses: workshop.presses(),
         writers: workshop.writers().iter().map(|(tag, writer)| (*tag, writer)).collect(),
     });
+    let bars = (options.profile == Profile::Internal)
+        .then(|| (0..plan.days.len()).map(|day| workshop.bars_held(day)).collect());
     let sessions = session::sessions(workshop, options.profile);
     let phrases = Phrases::new(words, plan);
-    Minutes { plan, words, phrases, options, sessions, entries, matches, left_out, journal }
+    Minutes { plan, words, phrases, options, sessions, entries, matches, left_out, journal, bars }
 }
 
 /// The place of each group of themes; notes without a theme come last.

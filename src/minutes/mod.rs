@@ -11,6 +11,7 @@ pub mod outline;
 pub mod redaction;
 pub mod session;
 mod sharing;
+pub mod timeline;
 
 use std::fmt;
 use std::str::FromStr;
@@ -22,6 +23,7 @@ use crate::domain::ids::{BadId, WriterTag};
 use crate::domain::lang::Lang;
 use crate::domain::note::Kind;
 use crate::domain::plan::Plan;
+use crate::domain::timing::DayBars;
 use crate::domain::workshop::Workshop;
 use crate::i18n::Catalogue;
 
@@ -75,11 +77,13 @@ pub struct Options {
     pub prepared_on: Option<NaiveDate>,
     /// Until when corrections are accepted; shown beside `prepared_on` only.
     pub corrections_until: Option<NaiveDate>,
+    /// Whether the picture of the timeline will lie beside the Markdown, which then shows it.
+    pub with_picture: bool,
 }
 
 impl Options {
     pub fn new(profile: Profile) -> Self {
-        Self { profile, draft: 1, prepared_on: None, corrections_until: None }
+        Self { profile, draft: 1, prepared_on: None, corrections_until: None, with_picture: false }
     }
 }
 
@@ -102,6 +106,8 @@ pub struct Minutes<'a> {
     left_out: LeftOut,
     /// What the participants' version must not hold.
     journal: Option<Journal<'a>>,
+    /// Planned against held with the reasons; of the internal version only.
+    bars: Option<Vec<DayBars<'a>>>,
 }
 
 /// A challenge (or need) that met a practice.
@@ -171,6 +177,22 @@ impl<'a> Minutes<'a> {
 
     pub fn journal(&self) -> Option<&Journal<'a>> {
         self.journal.as_ref()
+    }
+
+    /// The bars of all days, for the organisers only.
+    pub fn bars(&self) -> Option<&[DayBars<'a>]> {
+        self.bars.as_deref()
+    }
+
+    /// The picture of the timeline and the name of its file; of the internal version only, when it is
+    /// wished for and something was held.
+    pub fn picture(&self) -> Option<(String, String)> {
+        let svg = self.options.with_picture.then(|| timeline::svg::write(self)).flatten()?;
+        Some((self.picture_name(), svg))
+    }
+
+    fn picture_name(&self) -> String {
+        self.file_name("timeline.svg")
     }
 
     /// The name of the file that these minutes belong into.

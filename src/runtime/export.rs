@@ -1,4 +1,4 @@
-//! Writing the minutes from the desk: both formats, atomically, never over a file without being told.
+//! Writing the minutes from the desk: both formats and the picture, atomically, never over a file without being told.
 
 use std::path::{Path, PathBuf};
 
@@ -11,7 +11,7 @@ use crate::i18n::Catalogue;
 use crate::journal::files::{self, NotWritten};
 use crate::minutes::{Minutes, Options, Profile, json, markdown};
 
-/// Writes Markdown and JSON of one profile and language.
+/// Writes Markdown and JSON of one profile and language, and the picture of the internal version.
 ///
 /// # Errors
 /// The files that are there already, or why they could not be written. Nothing is written when one
@@ -24,11 +24,12 @@ pub fn write(
     overwrite: bool,
     folder: &Path,
 ) -> Result<Vec<PathBuf>, ExportError> {
-    let options =
-        Options { prepared_on: Some(workshop.plan().local(prepared).date_naive()), ..Options::new(profile) };
+    let prepared_on = Some(workshop.plan().local(prepared).date_naive());
+    let options = Options { prepared_on, with_picture: true, ..Options::new(profile) };
     let minutes = Minutes::of(workshop, &options, words);
     let documents = [("md", markdown::write(&minutes).into_bytes()), ("json", json::write(&minutes))];
-    let documents = documents.map(|(extension, bytes)| (minutes.file_name(extension), bytes));
+    let mut documents = documents.map(|(extension, bytes)| (minutes.file_name(extension), bytes)).to_vec();
+    documents.extend(minutes.picture().map(|(name, svg)| (name, svg.into_bytes())));
     files::write_together(folder, &documents, overwrite).map_err(|error| match error {
         NotWritten::Exist(paths) => ExportError::Exists(paths),
         NotWritten::Failed(error) => ExportError::Failed(error_words::journal(words, &error)),

@@ -8,7 +8,7 @@ use super::frame::Frame;
 use super::text::{put, put_right, width};
 use super::theme::Theme;
 use crate::app::command::{Command, Focus};
-use crate::app::model::Model;
+use crate::app::model::{Model, Screen};
 use crate::app::words;
 use crate::domain::timing::ItemState;
 
@@ -20,13 +20,21 @@ const HELP_COLUMNS: u16 = 14;
 /// The commands that matter now and can be run, most needed first.
 fn commands(model: &Model) -> Vec<Command> {
     // Off the record, the way back is what must not be forgotten.
-    let back = model.is_off_record() && matches!(model.focus, Focus::Agenda | Focus::Notes);
+    let back = model.is_off_record() && matches!(model.focus, Focus::Agenda | Focus::Notes | Focus::Timeline);
     let here = usual(model).iter().copied().filter(|&command| model.may_run(command));
     back.then_some(Command::OffRecord).into_iter().chain(here).collect()
 }
 
 fn usual(model: &Model) -> &'static [Command] {
     match model.focus {
+        Focus::Agenda if model.screen == Screen::Plan => match model.agenda.chosen {
+            Some(_) => {
+                &[Command::MoveUp, Command::OtherPlace, Command::Minutes, Command::Park, Command::Cancel]
+            }
+            None => {
+                &[Command::AddItem, Command::FixStart, Command::OtherDay, Command::Undo, Command::PlanView]
+            }
+        },
         Focus::Agenda if model.agenda.chosen.is_some_and(|slot| Some(slot) != model.current()) => {
             let state = model.agenda.chosen.map(|slot| model.workshop.record().state(slot));
             match state {
@@ -48,6 +56,7 @@ fn usual(model: &Model) -> &'static [Command] {
             &[Command::Send, Command::Complete, Command::Editor, Command::OffRecord, Command::Cancel]
         }
         Focus::Editor => &[Command::Editor, Command::OffRecord, Command::Cancel],
+        Focus::Timeline => &[Command::Timeline, Command::OtherDay],
         Focus::Room | Focus::Library => &[],
     }
 }
@@ -59,6 +68,7 @@ fn name(model: &Model, command: Command) -> String {
         Command::Hold if model.is_held() => texts.command_resume(),
         Command::OffRecord if model.is_off_record() => texts.command_off_record_end(),
         Command::Curtain if model.workshop.record().curtain => texts.command_curtain_open(),
+        Command::Timeline if model.focus == Focus::Timeline => texts.command_timeline_close(),
         Command::Editor if model.focus == Focus::Editor => texts.command_send(),
         Command::Skip
             if model.target().is_some_and(|slot| {

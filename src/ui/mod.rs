@@ -14,10 +14,12 @@ mod library;
 mod line;
 mod notes;
 mod overlay;
+mod plan;
 mod room;
 mod segments;
 mod text;
 pub mod theme;
+mod timeline;
 
 use ratatui::layout::{Rect, Size};
 
@@ -48,6 +50,8 @@ pub fn draw(frame: &mut Frame, model: &Model, theme: &Theme) {
         Screen::Desk => desk::draw(frame, view),
         Screen::Capture => capture::draw(frame, view),
         Screen::Room => room::draw(frame, view, frame.area()),
+        Screen::Timeline => timeline::draw(frame, view),
+        Screen::Plan => plan::draw(frame, view),
     }
     overlay::draw(frame, view);
 }
@@ -82,5 +86,7 @@ pub fn target_at(model: &Model, size: Size, column: u16, row: u16) -> Option<Tar
         Screen::Desk => desk::target_at(model, area, column, row),
         Screen::Capture => capture::target_at(model, area, column, row),
         Screen::Room => None,
+        Screen::Timeline => timeline::target_at(model, area, column, row),
+        Screen::Plan => plan::target_at(model, area, column, row),
     }
 }

@@ -82,3 +82,30 @@ fn what_is_not_there_yet_is_told_and_what_never_will_be_is_wrong_usage() {
     shell.fails(2, &["export", "--profile", "everybody"]);
     assert!(!shell.space().join("exports").exists());
 }
+
+#[test]
+fn beside_the_internal_markdown_lies_the_picture_that_it_shows() {
+    let shell = Shell::small();
+    let internal = ["export", "--profile", "internal", "--format"];
+    let with = |format: &'static str| [&internal[..], &[format]].concat();
+    shell.done(&with("md"));
+    assert_eq!(exported(&shell), ["k.internal.en.md"], "nothing was held yet");
+    shell.done(&["live", "next"]);
+    shell.done(&["live", "end"]);
+    let said = shell.done(&[&with("md")[..], &["--force"]].concat());
+    assert!(said.contains("\n  k.internal.en.timeline.svg\n"), "{said}");
+    let folder = shell.space().join("exports/k");
+    let markdown = fs::read_to_string(folder.join("k.internal.en.md")).unwrap();
+    assert!(markdown.contains("](k.internal.en.timeline.svg)"), "{markdown}");
+    let svg = fs::read_to_string(folder.join("k.internal.en.timeline.svg")).unwrap();
+    roxmltree::Document::parse(&svg).unwrap();
+    let said = shell.fails(1, &with("md"));
+    assert!(said.contains("exists and was left as it is"), "{said}");
+    // Where no picture can lie, none is shown; JSON shows none; the participants have none.
+    let printed = shell.done(&[&with("md")[..], &["--out", "-"]].concat());
+    assert!(!printed.contains("svg"), "{printed}");
+    shell.done(&with("json"));
+    shell.done(&["export"]);
+    let names = exported(&shell);
+    assert_eq!(names.iter().filter(|name| name.ends_with("svg")).count(), 1, "{names:?}");
+}

@@ -4,5 +4,6 @@ mod exchange;
 mod layout;
 mod leaks;
 mod markup;
+mod picture;
 mod redaction;
 mod room;

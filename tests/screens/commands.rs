@@ -17,6 +17,7 @@ fn in_focus(screen: Screen, focus: Focus, time: &str) -> Stage {
     stage.play(match focus {
         Focus::Agenda => "",
         Focus::Room => "<f5>",
+        Focus::Timeline => "<f12>",
         Focus::Notes if screen == Screen::Capture => "",
         Focus::Notes => "<tab>",
         Focus::Line => "ctyped",
@@ -30,7 +31,8 @@ fn in_focus(screen: Screen, focus: Focus, time: &str) -> Stage {
 
 /// What a person or the world can notice of a program.
 fn noticeable(stage: &mut Stage) -> (String, usize, bool) {
-    let chosen = format!("{:?} {:?}", stage.model.agenda.chosen, stage.model.list.chosen);
+    let model = &stage.model;
+    let chosen = format!("{:?} {:?} {:?}", model.agenda.chosen, model.list.chosen, model.on_timeline());
     let focus = format!("{:?} {:?}", stage.model.focus, stage.model.line.input.cursor());
     (stage.styled() + &chosen + &focus, stage.effects().len(), stage.model.leaving)
 }
@@ -40,6 +42,8 @@ fn press(entry: &Entry, key: Key, screen: Screen, focus: Focus, time: &str) {
     // Choices in the middle, so that there is something above and below.
     if matches!(focus, Focus::Agenda) && is_movement(entry.command) {
         stage.play("<down>").forget();
+    } else if matches!(focus, Focus::Timeline) && is_movement(entry.command) {
+        stage.play("<home><down>").forget();
     } else if matches!(focus, Focus::Notes) && is_movement(entry.command) {
         stage.play("<up>").forget();
     }

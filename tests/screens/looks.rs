@@ -11,7 +11,7 @@ const SIZES: [(u16, u16); 4] = [(60, 18), (80, 24), (120, 36), (200, 60)];
 const SMALL_AND_LARGE: [(u16, u16); 2] = [(60, 18), (120, 36)];
 
 #[track_caller]
-fn look(name: &str, stage: &mut Stage) {
+pub fn look(name: &str, stage: &mut Stage) {
     let mut settings = insta::Settings::clone_current();
     settings.set_prepend_module_to_snapshot(false);
     settings.set_omit_expression(true);
@@ -213,4 +213,22 @@ fn export() {
 fn questions() {
     in_languages("prompt", desk, "m−1", &[Lang::Fr, Lang::Mk]);
     in_languages("kinds", desk, "<tab>k<down><down>", &[Lang::Sq]);
+}
+
+fn plan() -> Stage {
+    let mut stage = Stage::kumanovo("14:10");
+    stage.play("PAThe ambassador speaks 7<enter><down><down>X<up>");
+    stage
+}
+
+#[test]
+fn the_plan_in_all_sizes() {
+    let mut stage = plan().lang(Lang::Mk);
+    stage.play("P");
+    at_sizes("plan-mk", stage, &SIZES);
+}
+
+#[test]
+fn the_plan_in_all_languages() {
+    in_languages("plan", plan, "P", &[Lang::En, Lang::Fr, Lang::Sq]);
 }

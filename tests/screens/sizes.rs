@@ -10,9 +10,23 @@ use ratatui::layout::Size;
 /// Every screen and everything that can lie over one.
 fn screens() -> Vec<(&'static str, Stage)> {
     let mut screens = Vec::new();
-    for keys in
-        ["", "?", "<c-k>", "m", "E", "<tab>k", "<tab>g", "q", "c", "cc kum: x<f6><enter>y", "<c-o>", "d"]
-    {
+    for keys in [
+        "",
+        "?",
+        "<c-k>",
+        "m",
+        "E",
+        "<tab>k",
+        "<tab>g",
+        "q",
+        "c",
+        "cc kum: x<f6><enter>y",
+        "<c-o>",
+        "d",
+        "L",
+        "Ld<end>",
+        "L?",
+    ] {
         let mut desk = Stage::kumanovo("11:24");
         desk.play(keys);
         screens.push((keys, desk));

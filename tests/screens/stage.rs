@@ -19,7 +19,7 @@ use plenary::domain::plan::Plan;
 use plenary::domain::workshop::Workshop;
 use plenary::import;
 use plenary::ui;
-use plenary::ui::frame::Frame;
+use plenary::ui::frame::{Damage, Frame};
 use plenary::ui::theme::Theme;
 use ratatui::layout::Size;
 
@@ -59,6 +59,27 @@ impl Stage {
     pub fn empty() -> Self {
         let (plan, _) = &*KUMANOVO;
         Self::of(plan.clone(), Vec::new(), instant(plan, 0, "08:50"), Screen::Desk, 0)
+    }
+
+    /// A plan made from that of the example, on its first morning.
+    pub fn of_plan(change: impl FnOnce(&mut Plan)) -> Self {
+        let mut plan = Plan::clone(&KUMANOVO.0);
+        change(&mut plan);
+        let now = instant(&plan, 0, "08:50");
+        Self::of(Arc::new(plan), Vec::new(), now, Screen::Desk, 0)
+    }
+
+    /// The same plan once more, from the beginning.
+    pub fn again(&self) -> Self {
+        let plan = self.model.workshop.plan().clone();
+        Self::of(plan, Vec::new(), self.model.now, Screen::Desk, 0)
+    }
+
+    /// The desk of another plan, on its first day; nothing has happened.
+    pub fn with_plan(json: &str, time: &str) -> Self {
+        let plan = import::plan::read(json.as_bytes()).plan.expect("the plan is sound");
+        let now = instant(&plan, 0, time);
+        Self::of(Arc::new(plan), Vec::new(), now, Screen::Desk, 0)
     }
 
     fn of(plan: Arc<Plan>, events: Vec<Event>, now: DateTime<Utc>, screen: Screen, program: u32) -> Self {
@@ -129,6 +150,14 @@ impl Stage {
         let day = self.model.workshop.day_at(self.model.now);
         self.model.now = instant(self.model.workshop.plan(), day, time);
         self.send(Message::Tick)
+    }
+
+    /// The language is changed while the program runs.
+    pub fn lang_now(&mut self, lang: Lang) -> &mut Self {
+        while self.model.lang != lang {
+            self.play("<f2>");
+        }
+        self
     }
 
     pub fn seconds_later(&mut self, seconds: i64) -> &mut Self {
@@ -284,6 +313,13 @@ impl Stage {
         ui::draw(&mut self.frame, &self.model, &Theme::new(self.model.palette));
         self.frame.end();
         &self.frame
+    }
+
+    /// Draws, and gives the cells that may have changed by it.
+    pub fn damage(&mut self) -> Damage {
+        self.frame.begin(self.size);
+        ui::draw(&mut self.frame, &self.model, &Theme::new(self.model.palette));
+        self.frame.end().clone()
     }
 
     /// The same drawn from scratch.

@@ -3,11 +3,14 @@
 //! Times are computed, never stored: [`Timetable`] resolves the plan, [`Record`] is the fold over
 //! what was pressed, [`Forecast`] is a function of both and of now.
 
+mod bars;
 mod forecast;
 mod record;
+mod replan;
 mod signal;
 mod timetable;
 
+pub use bars::{ChangeBar, DayBars, HoldBar, ItemBars, Stretch, shown_on};
 pub use forecast::{DayEnd, Forecast, ItemForecast, NextFixed};
 pub use record::{Extension, Hold, ItemRecord, Record, Run, Span};
 pub use signal::Signal;

@@ -81,6 +81,7 @@ impl Writer {
             }
             Block::Table(table) => self.table(table),
             Block::Card(card) => self.card(card),
+            Block::Picture { file, alt } => self.picture(file, alt),
         }
     }
 
@@ -104,6 +105,13 @@ impl Writer {
         self.out.push_str(mark);
         self.line(line, Place::Indented(indent));
         self.out.push('\n');
+    }
+
+    fn picture(&mut self, file: &str, alt: &str) {
+        self.out.push_str("\n![");
+        escape::text(&mut self.out, alt, Place::Heading, false);
+        // The name begins with the id of a workshop, which has no signs that would need more.
+        self.out.push_str(&format!("]({file})\n"));
     }
 
     fn card(&mut self, card: &Card<'_>) {

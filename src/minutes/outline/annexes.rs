@@ -22,6 +22,11 @@ pub(super) fn programme<'m>(minutes: &'m Minutes<'_>) -> Vec<Block<'m>> {
             false => held(minutes, of_day),
         }));
     }
+    if minutes.options().with_picture && !blocks.is_empty() && minutes.bars().is_some() {
+        let title = minutes.plan().short_title().get(minutes.lang());
+        let alt = minutes.words().timeline_picture_title(title);
+        blocks.push(Block::Picture { file: minutes.picture_name(), alt });
+    }
     blocks
 }
 

@@ -45,6 +45,11 @@ pub enum Block<'a> {
     Numbered(Vec<Line<'a>>),
     Table(Table<'a>),
     Card(Card<'a>),
+    /// A file beside the document, and what is to be seen in it.
+    Picture {
+        file: String,
+        alt: String,
+    },
 }
 
 #[derive(Clone, Debug)]

@@ -19,8 +19,9 @@ const MOST: u16 = 11;
 pub fn rows(model: &Model, height: u16) -> u16 {
     let plan = model.workshop.plan();
     let day = model.shown_day();
-    let items = plan.days[day].items.len() as u16;
-    let other = plan.days[(day + 1) % plan.days.len()].items.len() as u16;
+    let items_of = |day| model.workshop.record().order(day).len() as u16;
+    let items = items_of(day);
+    let other = items_of((day + 1) % plan.days.len());
     // What was not held is named below the day.
     let not_held = 2 * u16::from(model.workshop.record().not_held(day).next().is_some());
     let day_alone = items + 3 + not_held;

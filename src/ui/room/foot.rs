@@ -68,7 +68,7 @@ fn banner(model: &Model, columns: u16, next: Option<&str>) -> Option<String> {
 /// it is next.
 fn next_words(model: &Model, slot: Slot, columns: u16) -> Option<String> {
     let plan = model.workshop.plan();
-    let day = model.workshop.timetable().planned(slot).day;
+    let day = model.workshop.record().day_of(slot);
     let forecast = model.workshop.forecast(day, model.second());
     let next = forecast.items.iter().find(|item| item.state == ItemState::Pending)?;
     let titles = model.workshop.item(next.slot).title.in_all(&plan.languages);

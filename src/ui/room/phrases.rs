@@ -66,7 +66,7 @@ fn choices(model: &Model, state: State) -> Vec<Phrases> {
             let now = model.second();
             let remaining = workshop.record().remaining_s(workshop.timetable(), slot, now);
             let left = in_all(texts, |texts| texts.room_remaining_minutes(minutes(remaining))).join(" · ");
-            let day = workshop.timetable().planned(slot).day;
+            let day = workshop.record().day_of(slot);
             let end =
                 workshop.forecast(day, now).item(slot).and_then(|item| item.expected_end).unwrap_or(now);
             let back = times::of_day(model, end);

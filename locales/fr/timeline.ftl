@@ -1,0 +1,14 @@
+timeline-title = Chronologie
+timeline-nothing-held = Rien n’a encore été tenu : les barres montrent le programme prévu.
+timeline-times-expected = Prévu { $planned }, attendu { $expected }.
+timeline-times-running = Prévu { $planned }, commencé à { $from }, fin attendue à { $to }.
+timeline-overtime = { $duration } de dépassement
+timeline-hold = { $range } suspendu
+timeline-hold-reason = { $range } suspendu : { $reason }
+timeline-change = { $minutes } à { $time }
+timeline-change-reason = { $minutes } à { $time } : { $reason }
+timeline-started-over = { $range } ne compte pas : recommencé
+timeline-whole-day = Toute la journée
+timeline-legend-changes = minutes
+timeline-picture-title = Prévu et réalisé : { $title }
+timeline-picture-description = Pour chaque point, la barre du haut est le temps prévu et celle du bas le temps réalisé. Au-dessous figurent les suspensions, les minutes ajoutées ou retirées et leurs raisons. Les mêmes heures se trouvent dans le tableau du programme réalisé.

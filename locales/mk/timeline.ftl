@@ -1,0 +1,14 @@
+timeline-title = Временска линија
+timeline-nothing-held = Сè уште ништо не се одржало: лентите го покажуваат планот.
+timeline-times-expected = Планирано { $planned }, очекувано { $expected }.
+timeline-times-running = Планирано { $planned }, почнато во { $from }, крајот се очекува во { $to }.
+timeline-overtime = пречекорување од { $duration }
+timeline-hold = { $range } запрено
+timeline-hold-reason = { $range } запрено: { $reason }
+timeline-change = { $minutes } во { $time }
+timeline-change-reason = { $minutes } во { $time }: { $reason }
+timeline-started-over = { $range } не се смета: почнато одново
+timeline-whole-day = Целиот ден
+timeline-legend-changes = минути
+timeline-picture-title = Планирано и остварено: { $title }
+timeline-picture-description = За секоја точка, горната лента е планираното време, а долната оствареното. Под нив стојат запирањата, додадените и одземените минути и нивните причини. Истите времиња се во табелата на остварената програма.

@@ -1,0 +1,14 @@
+timeline-title = Vija kohore
+timeline-nothing-held = Ende nuk është mbajtur asgjë: shiritat tregojnë planin.
+timeline-times-expected = Planifikuar { $planned }, pritet { $expected }.
+timeline-times-running = Planifikuar { $planned }, filluar në { $from }, fundi pritet në { $to }.
+timeline-overtime = tejkalim prej { $duration }
+timeline-hold = { $range } e ndalur
+timeline-hold-reason = { $range } e ndalur: { $reason }
+timeline-change = { $minutes } në { $time }
+timeline-change-reason = { $minutes } në { $time }: { $reason }
+timeline-started-over = { $range } nuk llogaritet: filloi nga e para
+timeline-whole-day = E gjithë dita
+timeline-legend-changes = minuta
+timeline-picture-title = Planifikuar dhe realizuar: { $title }
+timeline-picture-description = Për çdo pikë, shiriti i sipërm është koha e planifikuar dhe i poshtmi koha e realizuar. Poshtë tyre qëndrojnë ndalesat, minutat e shtuara dhe të hequra, dhe arsyet e tyre. Të njëjtat orë janë në tabelën e programit të realizuar.
