@@ -37,6 +37,10 @@ impl Setting {
     /// The largest setting of these phrases in so much room, each on lines of its own; none where only
     /// plain text fits, and none when the font lacks a letter.
     pub fn of(phrases: &[&str], columns: u16, rows: u16) -> Option<Setting> {
+        // The font is not even opened where no letter of it finds room.
+        if rows < SMALLEST_ROWS {
+            return None;
+        }
         let letters = || phrases.iter().flat_map(|phrase| phrase.chars());
         if letters().any(|letter| font().glyph_id(letter).0 == 0) {
             return None;

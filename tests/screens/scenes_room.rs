@@ -165,3 +165,36 @@ fn scene_14_one_sentence_tells_the_room_what_changed_and_stays_until_it_is_taken
     desk.play("b");
     room(&mut desk).hides("Автобусот");
 }
+
+#[test]
+fn the_longest_message_is_read_whole_in_every_state_and_size() {
+    let words: Vec<String> = (0..30).map(|number| format!("збор{number:02}")).collect();
+    let message: String = words.join(" ").chars().take(200).collect();
+    for (time, keys) in
+        [("08:50", ""), ("11:24", "."), ("10:52", ""), ("14:22", ""), ("10:30", "e"), ("17:30", "")]
+    {
+        let mut desk = Stage::kumanovo(time);
+        desk.play(keys).play(&format!("M{message}<enter>"));
+        for (width, height) in [(60, 18), (80, 24), (120, 36), (200, 60)] {
+            let mut room = desk.second(Screen::Room).size(width, height);
+            for word in message.split(' ') {
+                room.shows(word);
+            }
+        }
+    }
+    let mut desk = Stage::kumanovo("11:24").size(120, 36);
+    desk.play(&format!("M{message}x<enter>"))
+        .shows("has at most 200 characters")
+        .shows("Message to the room:");
+    assert!(desk.committed().is_empty(), "and it stays in the field to be shortened");
+}
+
+#[test]
+fn a_message_is_cleaned_of_what_a_terminal_would_obey() {
+    let mut desk = Stage::kumanovo("11:24");
+    desk.play("M").paste("Bus\u{1b}[2J\u{202e} at\n17:00").play("<enter>");
+    let Some(Body::Message { text: Some(text) }) = desk.committed().last() else {
+        panic!("nothing was shown")
+    };
+    assert_eq!(text, "Bus[2J at 17:00");
+}

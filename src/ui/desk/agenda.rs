@@ -21,7 +21,10 @@ pub fn draw(frame: &mut Frame, view: View<'_>, area: Rect) {
     let other = other_day(model, day, area.height);
     let items = forecast.items.iter().chain(other.iter().flat_map(|other| &other.items));
     let shown: Vec<_> = items.map(|item| row_key(model, item)).collect();
-    let key = (shown, day, model.target(), model.agenda.chosen, model.focus, (model.lang, theme.palette));
+    // The hard end and what was not held change with presses alone.
+    let pressed = (model.workshop.time_revision(), forecast.end.over_hard_s() >= 60);
+    let choice = (model.target(), model.agenda.chosen, model.focus);
+    let key = (shown, day, pressed, choice, (model.lang, theme.palette));
     frame.region("agenda", area, key, |buf, area| {
         draw_day(buf, view, area, &forecast, other.as_ref());
     });

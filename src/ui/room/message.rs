@@ -23,7 +23,7 @@ enum Words {
 
 impl Set {
     pub fn of(text: &str, columns: u16, rows: u16, is_tiny: bool) -> Set {
-        let most = rows.saturating_sub(2);
+        let most = if is_tiny { 0 } else { rows.saturating_sub(2) };
         let words = match Setting::within(&[text], columns, most * 11 / 20, most) {
             Some(setting) => Words::Large(setting),
             None => Words::Plain(wrap(text, columns).into_iter().map(String::from).collect()),

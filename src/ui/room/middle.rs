@@ -37,7 +37,7 @@ pub fn draw(frame: &mut Frame, view: View<'_>, state: State, area: Rect, margin:
     let room = area.height.saturating_sub(under_rows + caption_rows + kept(LEAST_BESIDE_LETTERS));
     // Figures and letters share the height about equally, where the letters can be as small as that.
     let wished = if figures.is_some() { area.height * 11 / 20 } else { room };
-    let large = large(lines, columns, wished, room);
+    let large = if is_tiny { None } else { large(lines, columns, wished, room) };
     let phrase_rows = under_rows
         + match (&large, &figures) {
             (_, None) => area.height,

@@ -72,7 +72,7 @@ pub fn draw(frame: &mut Frame, view: View<'_>, area: Rect) {
         (below.len() as u16).min(height.saturating_sub(least_rows(state, height, is_tiny(area.height))));
     let middle = row(y, height - below_rows);
     match state {
-        State::Wall(slot) => wall::draw(frame, view, slot, middle, margin),
+        State::Wall(slot) => wall::draw(frame, view, slot, middle, margin, is_tiny(area.height)),
         _ => middle::draw(frame, view, state, middle, margin, is_tiny(area.height)),
     }
 

@@ -13,7 +13,7 @@ use crate::ui::text::{put, wrap};
 
 /// Draws the list. Of more questions than one screen holds, the earliest give way: the last one was
 /// asked a moment ago, and who asked looks for it.
-pub fn draw(frame: &mut Frame, view: View<'_>, slot: Option<Slot>, area: Rect, margin: u16) {
+pub fn draw(frame: &mut Frame, view: View<'_>, slot: Option<Slot>, area: Rect, margin: u16, is_tiny: bool) {
     let View { model, theme } = view;
     let inner = Rect {
         x: area.x + margin,
@@ -23,7 +23,7 @@ pub fn draw(frame: &mut Frame, view: View<'_>, slot: Option<Slot>, area: Rect, m
     };
     let left = slot.map(|slot| remaining(model, slot));
     let rows = usize::from(inner.height).saturating_sub(if left.is_some() { 2 } else { 0 });
-    let large = large(model, inner.width, rows as u16);
+    let large = if is_tiny { None } else { large(model, inner.width, rows as u16) };
     let lines = if large.is_some() { Vec::new() } else { list(model, inner.width, rows) };
     if let Some(setting) = &large {
         frame.write_large(&setting.text());
