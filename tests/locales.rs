@@ -102,6 +102,7 @@ const LATIN_IN_MACEDONIAN: &[&str] = &[
     "Plenary",
     "profile",
     "rehearse",
+    "q",
     "sq",
     "status",
     "Tab",
@@ -435,7 +436,8 @@ fn a_held_clock_is_never_called_a_pause() {
 #[test]
 fn the_room_never_reads_that_it_is_late() {
     every_form(|lang, key, form| {
-        let text = form.to_lowercase();
+        // What is put off till later is not late.
+        let text = form.to_lowercase().replace("later", "").replace("подоцна", "");
         let late = ["late", "behind", "retard", "доцн", "vones"].iter().any(|word| text.contains(word));
         assert!(!key.starts_with("room-") || !late, "{lang}: {key}: {form}");
     });

@@ -18,6 +18,7 @@ mod screens {
     mod room;
     mod scenes;
     mod scenes_catch_up;
+    mod scenes_room;
     mod secrets;
     mod sizes;
     mod stage;

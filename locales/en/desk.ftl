@@ -195,6 +195,18 @@ desk-room-curtain = curtain
 desk-room-welcome = welcome
 desk-room-thanks = thank you
 desk-room-off-record = sign “off the record”
+desk-room-message = message
+desk-room-no-times = no times of day
+desk-room-wall = questions for later
+desk-room-between = what comes next
+desk-message-shown = The room reads the message.
+desk-message-gone = The message is gone from the room.
+desk-times-hidden = The room sees no times of day.
+desk-times-shown = The room sees the times of day again.
+desk-wall-shown = The room sees the questions for later.
+desk-wall-hidden = The room no longer sees the questions for later.
+desk-curtain-down = The curtain is down: the room sees the title alone.
+desk-curtain-open = The curtain is open.
 
 # $count (Number)
 desk-notes-shown = { $count ->

@@ -6,6 +6,8 @@ prompt-minutes = Minutes to add to “{ $title }” (a minus takes them away):
 # $title (String)
 prompt-reopen-minutes = How many minutes for “{ $title }” once more?
 prompt-reason = Reason:
+prompt-message = Message to the room:
+prompt-message-change = Message to the room (an empty line takes it away):
 
 # $title (String)
 prompt-correct-start = When did “{ $title }” begin? (HH:MM)

@@ -80,6 +80,12 @@ refusal-nothing-to-come = Nothing more changes by itself: the workshop is over. 
 refusal-no-export-of-rehearsal = A rehearsal writes no minutes: they would look like real ones. Export from the workshop itself.
 refusal-off-record = Off the record: the note was not stored. Go back on the record first.
 
+# $most (Number)
+refusal-long-message = A message to the room has at most { $most } characters: more is not read from the last row. Shorten it.
+
+# $key (String)
+refusal-no-questions = No question has been released to the room. Note one (q), choose it in the list, and press { $key }.
+
 # $given (String)
 refusal-no-note = There is no note “{ $given }”.
 refusal-no-note-selected = No note is selected. Choose one in the list first.

@@ -86,6 +86,18 @@ desk-room-curtain = rideau
 desk-room-welcome = bienvenue
 desk-room-thanks = merci
 desk-room-off-record = signe « hors compte rendu »
+desk-room-message = message
+desk-room-no-times = sans heure
+desk-room-wall = points en attente
+desk-room-between = ce qui suit
+desk-message-shown = La salle lit le message.
+desk-message-gone = Le message n’est plus dans la salle.
+desk-times-hidden = La salle ne voit plus l’heure.
+desk-times-shown = La salle voit de nouveau l’heure.
+desk-wall-shown = La salle voit les points en attente.
+desk-wall-hidden = La salle ne voit plus les points en attente.
+desk-curtain-down = Le rideau est baissé : la salle ne voit que le titre.
+desk-curtain-open = Le rideau est ouvert.
 desk-notes-shown = { $count ->
     [one] { $count } note montrée
    *[other] { $count } notes montrées

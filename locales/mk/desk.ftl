@@ -86,6 +86,18 @@ desk-room-curtain = завеса
 desk-room-welcome = добредојде
 desk-room-thanks = благодарност
 desk-room-off-record = знак „надвор од записник“
+desk-room-message = порака
+desk-room-no-times = без час
+desk-room-wall = прашања за подоцна
+desk-room-between = што следува
+desk-message-shown = Салата ја чита пораката.
+desk-message-gone = Пораката повеќе не е во салата.
+desk-times-hidden = Салата не го гледа часот.
+desk-times-shown = Салата повторно го гледа часот.
+desk-wall-shown = Салата ги гледа прашањата за подоцна.
+desk-wall-hidden = Салата повеќе не ги гледа прашањата за подоцна.
+desk-curtain-down = Завесата е спуштена: салата го гледа само насловот.
+desk-curtain-open = Завесата е тргната.
 desk-notes-shown = { $count ->
     [one] прикажана { $count } белешка
    *[other] прикажани { $count } белешки

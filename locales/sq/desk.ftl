@@ -86,6 +86,18 @@ desk-room-curtain = perde
 desk-room-welcome = mirëseardhje
 desk-room-thanks = falënderim
 desk-room-off-record = shenja „jashtë procesverbalit“
+desk-room-message = mesazh
+desk-room-no-times = pa orë
+desk-room-wall = çështje për më vonë
+desk-room-between = çfarë vjen më pas
+desk-message-shown = Salla e lexon mesazhin.
+desk-message-gone = Mesazhi nuk është më në sallë.
+desk-times-hidden = Salla nuk e sheh orën.
+desk-times-shown = Salla e sheh sërish orën.
+desk-wall-shown = Salla i sheh çështjet për më vonë.
+desk-wall-hidden = Salla nuk i sheh më çështjet për më vonë.
+desk-curtain-down = Perdja është ulur: salla sheh vetëm titullin.
+desk-curtain-open = Perdja është hequr.
 desk-notes-shown = { $count ->
     [one] { $count } shënim i shfaqur
    *[other] { $count } shënime të shfaqura

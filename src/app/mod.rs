@@ -29,6 +29,7 @@ mod plan_commands;
 pub mod plan_done;
 pub mod readiness;
 pub mod rehearsal;
+mod room_commands;
 pub mod storage;
 mod time_commands;
 pub mod timeline;

@@ -158,6 +158,10 @@ impl Model {
     /// What can wait until the first picture is there.
     pub fn prepare(&mut self) {
         self.line.learn_all(&self.workshop);
+        // The desk shows in small what the room sees.
+        if self.home == Screen::Desk {
+            self.load_room_texts();
+        }
     }
 
     /// Loads the texts of the room's languages, once.

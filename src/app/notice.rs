@@ -24,6 +24,8 @@ pub enum Notice {
     MunicipalitiesAre(String),
     LevelIs(Level),
     Released,
+    /// A question was released: it is on the list that is shown on demand.
+    Parked,
     TakenBack,
     /// A way to catch up was accepted, as its line says.
     CaughtUp {
@@ -34,6 +36,8 @@ pub enum Notice {
     OffRecordEnded,
     /// A rehearsal was stepped to this change.
     Stepped(Step),
+    /// What the room sees now, by the event that made it so.
+    Room(Box<Body>),
     /// What a change of the agenda came to.
     Planned(PlanDone),
     SavedAgain,

@@ -49,6 +49,8 @@ pub enum Ask {
     Reason,
     /// When what was left running on a past day ended.
     LeftRunning(ItemId),
+    /// What the room is to read.
+    Message,
 }
 
 /// What one of several is chosen for.

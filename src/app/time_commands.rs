@@ -166,6 +166,7 @@ impl Model {
             Ask::Reason if self.is_off_record() => self.refuse(Refusal::OffTheRecord),
             Ask::Reason if text.is_empty() => Vec::new(),
             Ask::Reason => self.press(Press::Explain(text.to_owned())),
+            Ask::Message => self.show_message(text),
         }
     }
 
@@ -181,10 +182,6 @@ impl Model {
     /// The same, of another date.
     pub(super) fn time_of_day_on(&self, date: NaiveDate, text: &str) -> Option<DateTime<Utc>> {
         Some(self.workshop.plan().instant(date, read_time_of_day(text)?))
-    }
-
-    pub(super) fn toggle_curtain(&mut self) -> Vec<Effect> {
-        self.press(Press::Curtain(!self.workshop.record().curtain))
     }
 
     /// Off the record and back. What is half typed is forgotten, on the disk too.

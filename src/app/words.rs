@@ -69,6 +69,9 @@ pub fn command(texts: &Catalogue, command: Command) -> String {
         Command::Scope => texts.command_scope(),
         Command::OffRecord => texts.command_off_record(),
         Command::Curtain => texts.command_curtain(),
+        Command::Message => texts.command_message(),
+        Command::HideTimes => texts.command_hide_times(),
+        Command::Wall => texts.command_wall(),
         Command::RoomView => texts.command_room_view(),
         Command::CaptureView => texts.command_capture_view(),
         Command::Timeline => texts.command_timeline(),
@@ -147,6 +150,9 @@ pub fn command_help(texts: &Catalogue, command: Command) -> String {
         Command::Scope => texts.command_scope_help(),
         Command::OffRecord => texts.command_off_record_help(),
         Command::Curtain => texts.command_curtain_help(),
+        Command::Message => texts.command_message_help(),
+        Command::HideTimes => texts.command_hide_times_help(),
+        Command::Wall => texts.command_wall_help(),
         Command::RoomView => texts.command_room_view_help(),
         Command::CaptureView => texts.command_capture_view_help(),
         Command::Timeline => texts.command_timeline_help(),
@@ -293,6 +299,8 @@ pub fn refusal(texts: &Catalogue, plan: &Plan, refusal: &Refusal) -> String {
         Refusal::NoSegments { item } => texts.refusal_no_segments(title(item)),
         Refusal::LastSegment => texts.refusal_last_segment(),
         Refusal::FirstSegment => texts.refusal_first_segment(),
+        Refusal::LongMessage => texts.refusal_long_message(crate::domain::live::MAX_MESSAGE),
+        Refusal::NoQuestions => texts.refusal_no_questions(Command::Release.entry().keys[0].to_string()),
         Refusal::NothingToUndo => texts.refusal_nothing_to_undo(),
         Refusal::NothingToRedo => texts.refusal_nothing_to_redo(),
         Refusal::NothingToExplain => texts.refusal_no_reason_target(),
@@ -329,6 +337,9 @@ pub fn deed(texts: &Catalogue, plan: &Plan, body: &Body) -> String {
         Body::ClockSet { .. } => texts.capture_change_clock_set(),
         Body::OffRecord { .. } => texts.capture_change_off_record(),
         Body::Curtain { .. } => texts.capture_change_curtain(),
+        Body::Message { .. } => texts.capture_change_message(),
+        Body::HideTimes { .. } => texts.capture_change_hide_times(),
+        Body::Wall { .. } => texts.capture_change_wall(),
         Body::Change { changes, .. } => match changes.as_slice() {
             [change] => planned(texts, plan, change),
             several => texts.planning_deed_several(several.len()),
@@ -349,11 +360,24 @@ pub fn deed(texts: &Catalogue, plan: &Plan, body: &Body) -> String {
         | Body::People { .. }
         | Body::Consecutive { .. }
         | Body::Budget { .. }
-        | Body::Equalise {}
-        | Body::Message { .. }
-        | Body::HideTimes { .. } => String::new(),
+        | Body::Equalise {} => String::new(),
         Body::Gap { .. } | Body::Writer(_) | Body::Undo { .. } | Body::Unknown { .. } => String::new(),
     }
+}
+
+/// What the room sees after an event that concerns it, as a sentence.
+pub fn room_deed(texts: &Catalogue, body: &Body) -> Option<String> {
+    Some(match body {
+        Body::Message { text: Some(_) } => texts.desk_message_shown(),
+        Body::Message { text: None } => texts.desk_message_gone(),
+        Body::HideTimes { on: true } => texts.desk_times_hidden(),
+        Body::HideTimes { on: false } => texts.desk_times_shown(),
+        Body::Wall { on: true } => texts.desk_wall_shown(),
+        Body::Wall { on: false } => texts.desk_wall_hidden(),
+        Body::Curtain { on: true } => texts.desk_curtain_down(),
+        Body::Curtain { on: false } => texts.desk_curtain_open(),
+        _ => return None,
+    })
 }
 
 /// What one change of the agenda did.
@@ -384,10 +408,12 @@ pub fn notice(texts: &Catalogue, plan: &Plan, notice: &Notice) -> String {
         Notice::MunicipalitiesAre(names) => texts.capture_municipality_changed(names),
         Notice::LevelIs(of) => texts.capture_level_changed(level(texts, *of)),
         Notice::Released => texts.capture_released(),
+        Notice::Parked => texts.capture_parked(Command::Wall.entry().keys[0].to_string()),
         Notice::TakenBack => texts.capture_taken_back(),
         Notice::CaughtUp { what } => texts.catch_up_accepted(undo_key(), what),
         Notice::DraftRestored => texts.capture_draft_restored(),
         Notice::OffRecordBegan => texts.capture_off_record_began(),
+        Notice::Room(body) => room_deed(texts, body).unwrap_or_default(),
         Notice::OffRecordEnded => texts.capture_off_record_ended(),
         Notice::WasAway { from, to } => texts.desk_clock_was_away(clock(plan, *from), clock(plan, *to)),
         Notice::Stepped(made) => super::rehearsal::step(texts, plan, made),

@@ -199,6 +199,10 @@ pub enum Body {
     HideTimes {
         on: bool,
     },
+    /// Whether the room sees the list of parked questions.
+    Wall {
+        on: bool,
+    },
 
     // Notes (`capture.md`).
     Note(Box<NoteFields>),
@@ -275,6 +279,7 @@ impl Body {
                 | Body::Draft { .. }
                 | Body::Message { .. }
                 | Body::HideTimes { .. }
+                | Body::Wall { .. }
         )
     }
 
@@ -283,7 +288,13 @@ impl Body {
     pub fn is_steering(&self) -> bool {
         let others = matches!(
             self,
-            Body::Gap { .. } | Body::ClockSet { .. } | Body::OffRecord { .. } | Body::Curtain { .. }
+            Body::Gap { .. }
+                | Body::ClockSet { .. }
+                | Body::OffRecord { .. }
+                | Body::Curtain { .. }
+                | Body::Message { .. }
+                | Body::HideTimes { .. }
+                | Body::Wall { .. }
         );
         self.is_time() && !others
     }
@@ -550,6 +561,7 @@ impl<'de> DeserializeSeed<'de> for BodySeed<'_> {
                 Body::Message { text: Message::deserialize(json)?.text }
             }
             "hide_times" => body_of!(json, HideTimes { on: bool }),
+            "wall" => body_of!(json, Wall { on: bool }),
             _ => return unknown(json),
         })
     }
@@ -628,6 +640,7 @@ mod tests {
         round_trip(Body::Message { text: reason() });
         round_trip(Body::Message { text: None });
         round_trip(Body::HideTimes { on: true });
+        round_trip(Body::Wall { on: true });
         round_trip(Body::Note(Box::new(NoteFields::new(Kind::Lesson, "ѓ ќ ë ç", Level::None))));
         let changes = vec![Change::Due(None), Change::Text("x".into()), Change::Detail("need".into(), None)];
         round_trip(Body::Edit { note: id, changes, base: id, reason: reason() });

@@ -106,6 +106,10 @@ pub enum Refusal {
     },
     LastSegment,
     FirstSegment,
+    /// A message to the room has at most [`super::live::MAX_MESSAGE`] characters.
+    LongMessage,
+    /// No question was released to the room that a list could show.
+    NoQuestions,
     NothingToUndo,
     NothingToRedo,
     NothingToExplain,

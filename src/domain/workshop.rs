@@ -248,7 +248,7 @@ impl Workshop {
 
     /// Somebody else who steers the time, which one person should: who else pressed since the running
     /// item began, or in the last ten minutes. Two at once are shown, not fought over. Whoever says "off
-    /// the record" or draws the curtain does not steer.
+    /// the record" or decides what the room sees does not steer.
     pub fn other_facilitator(&self, author: &Author, now: DateTime<Utc>) -> Option<&str> {
         let run = self.record.current().and_then(|slot| self.record.item(slot).runs.last());
         let recently = now - TimeDelta::minutes(10);

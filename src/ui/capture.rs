@@ -93,7 +93,8 @@ fn draw_now(frame: &mut Frame, view: View<'_>, area: Rect) {
     let part = model.current().and_then(|slot| segments::current(model, slot, now));
     let part = part.map(|part| part.name);
     let curtain = model.workshop.record().curtain;
-    let signs = (model.is_held(), model.is_off_record(), curtain);
+    let has_message = model.workshop.record().message.is_some();
+    let signs = (model.is_held(), model.is_off_record(), curtain, has_message);
     let key = (&running, &part, signs, model.lang, theme.palette);
     frame.region("capture-now", area, key, |buf, area| {
         let texts = &model.texts;
@@ -115,6 +116,9 @@ fn draw_now(frame: &mut Frame, view: View<'_>, area: Rect) {
         }
         if curtain {
             words.push(texts.desk_room_curtain());
+        }
+        if has_message {
+            words.push(texts.desk_room_message());
         }
         if model.is_held() {
             words.push(texts.state_held());

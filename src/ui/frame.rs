@@ -126,6 +126,7 @@ pub struct Frame {
     drawn: u32,
     /// What is left of the screen beside a row that every screen has.
     area: Rect,
+    written_large: Vec<String>,
 }
 
 impl Default for Frame {
@@ -153,6 +154,7 @@ impl Frame {
             overlays_visited: 0,
             drawn: 0,
             area: Rect::ZERO,
+            written_large: Vec::new(),
         }
     }
 
@@ -183,6 +185,7 @@ impl Frame {
         self.cursor = None;
         self.drawn = 0;
         self.area = area;
+        self.written_large.clear();
     }
 
     /// The whole screen, but for the rows that were taken from it.
@@ -294,6 +297,17 @@ impl Frame {
         if !area.is_empty() {
             draw(&mut self.buffer, area);
         }
+    }
+
+    /// Says what stands on the screen in shapes of several rows, which nobody could read from its cells.
+    /// To be called in every frame, whether the region with the shapes is redrawn or not.
+    pub fn write_large(&mut self, text: &str) {
+        self.written_large.push(text.to_owned());
+    }
+
+    /// What stands on the screen in shapes of several rows.
+    pub fn written_large(&self) -> &[String] {
+        &self.written_large
     }
 
     /// Where the terminal's cursor stands after this frame; `None` hides it, as does not calling this.

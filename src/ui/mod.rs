@@ -9,6 +9,7 @@ mod fingerprint;
 mod footer;
 pub mod frame;
 mod header;
+mod letters;
 mod library;
 mod line;
 mod notes;
@@ -53,7 +54,7 @@ pub fn draw(frame: &mut Frame, model: &Model, theme: &Theme) {
     match model.screen {
         Screen::Desk => desk::draw(frame, view),
         Screen::Capture => capture::draw(frame, view),
-        Screen::Room => room::draw(frame, view),
+        Screen::Room => room::draw(frame, view, frame.area()),
         Screen::Timeline => timeline::draw(frame, view),
         Screen::Plan => plan::draw(frame, view),
     }

@@ -46,6 +46,19 @@ fn screens() -> Vec<(&'static str, Stage)> {
     let mut released = Stage::kumanovo("11:24");
     released.play(".<tab>v<up>v<up>v<c-o>");
     screens.push(("released", released.second(Screen::Room)));
+    for (name, keys) in [
+        ("message", "MАвтобусот тргнува во 17:00<enter>"),
+        ("no times", "H"),
+        ("wall", "cq: кој плаќа?<enter><esc><tab>vO"),
+        ("all", "MBus<enter>Hcq: кој плаќа?<enter><esc><tab>vO<c-o>"),
+    ] {
+        for time in ["08:59", "11:24", "14:22"] {
+            let mut desk = Stage::kumanovo(time);
+            desk.play(keys);
+            screens.push((name, desk.second(Screen::Room)));
+            screens.push((name, desk));
+        }
+    }
     let mut broken = Stage::kumanovo("11:24");
     broken.send(Message::Storage(StorageNews::Failing(Trouble::Full)));
     screens.push(("banner", broken));

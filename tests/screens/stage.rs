@@ -88,7 +88,8 @@ impl Stage {
         events.iter().cloned().for_each(|event| workshop.take(event));
         workshop.settle();
         let setup = Setup { screen, lang: Lang::En, palette: Palette::Dark, rehearsal: None };
-        let model = Model::new(workshop, author(program), now, setup);
+        let mut model = Model::new(workshop, author(program), now, setup);
+        model.prepare();
         Self {
             model,
             frame: Frame::new(),
@@ -132,6 +133,7 @@ impl Stage {
     fn restart(&mut self, setup: Setup) {
         let (workshop, author) = (self.model.workshop.clone(), self.model.author.clone());
         self.model = Model::new(workshop, author, self.model.now, setup);
+        self.model.prepare();
     }
 
     // What happens.
@@ -287,10 +289,26 @@ impl Stage {
         format!("{:?}", self.effects)
     }
 
-    /// The screen as text, a row a line, without spaces at the ends.
+    /// The screen as text, a row a line, without spaces at the ends; below it what stands there in large
+    /// shapes, the figures of a clock apart.
     pub fn text(&mut self) -> String {
         self.draw();
-        text(self.frame.buffer())
+        // A part that did not change is not even asked.
+        let anew = self.draw_anew();
+        let large = anew.written_large().iter().filter(|text| text.contains(char::is_alphabetic));
+        large.fold(text(self.frame.buffer()), |screen, large| screen + "\n" + large)
+    }
+
+    /// What the desk shows of the room in small, as text: the lower part of its left column, and what
+    /// stands there in large shapes.
+    pub fn preview(&mut self) -> String {
+        let frame = self.draw_anew();
+        let screen = text(frame.buffer());
+        let sign = self.model.texts.desk_room("");
+        let rows = screen.lines().skip_while(|row| !row.contains(sign.trim()));
+        let rows = rows.take_while(|row| !row.starts_with("─ ") || row.contains(sign.trim()));
+        let left = rows.map(|row| row.split(['│', '┤']).next().unwrap_or_default());
+        left.map(str::to_owned).chain(frame.written_large().iter().cloned()).collect::<Vec<_>>().join("\n")
     }
 
     /// The screen as text, and below it the styles of each row.

@@ -87,6 +87,8 @@ fn question(model: &Model, ask: &Ask) -> String {
         Ask::FixStart(item) => texts.prompt_fix_start(words::title(texts, plan, item)),
         Ask::HardEnd => texts.prompt_hard_end(),
         Ask::Reason => texts.prompt_reason(),
+        Ask::Message if model.workshop.record().message.is_some() => texts.prompt_message_change(),
+        Ask::Message => texts.prompt_message(),
     }
 }
 
