@@ -9,6 +9,12 @@ prompt-reason = Reason:
 
 # $title (String)
 prompt-correct-start = When did “{ $title }” begin? (HH:MM)
+prompt-speaker = Who speaks? A number chooses a municipality; else type a function:
+
+# $name (String)
+prompt-speaker-minutes = How many minutes for “{ $name }”?
+prompt-people = How many people are to speak?
+prompt-budget = How many minutes of speaking time for each municipality?
 
 # $title (String)
 prompt-quit-running = “{ $title }” is running. Quit? The time goes on and is there when you come back.

@@ -2,6 +2,10 @@ prompt-minutes = Minutes à ajouter à « { $title } » (le signe moins en ret
 prompt-reopen-minutes = Combien de minutes pour rouvrir « { $title } » ?
 prompt-reason = Motif :
 prompt-correct-start = À quelle heure « { $title } » a-t-il commencé ? (HH:MM)
+prompt-speaker = Qui parle ? Un chiffre choisit une municipalité ; sinon, tapez une fonction :
+prompt-speaker-minutes = Combien de minutes pour « { $name } » ?
+prompt-people = Combien de personnes doivent parler ?
+prompt-budget = Combien de minutes de parole pour chaque municipalité ?
 prompt-quit-running = « { $title } » est en cours. Quitter ? Le temps continue et sera là à votre retour.
 prompt-quit-unsaved = { $count ->
     [one] { $count } entrée n’est pas encore enregistrée et sera perdue. Quitter quand même ?

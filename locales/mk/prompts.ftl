@@ -2,6 +2,10 @@ prompt-minutes = Минути за додавање на „{ $title }“ (ми�
 prompt-reopen-minutes = Колку минути за повторно отворање на „{ $title }“?
 prompt-reason = Причина:
 prompt-correct-start = Во колку часот започна „{ $title }“? (HH:MM)
+prompt-speaker = Кој зборува? Со број се избира општина; инаку напишете функција:
+prompt-speaker-minutes = Колку минути за „{ $name }“?
+prompt-people = Колкумина треба да зборуваат?
+prompt-budget = По колку минути за збор за секоја општина?
 prompt-quit-running = „{ $title }“ тече. Да се излезе? Времето тече понатаму и ќе биде тука кога ќе се вратите.
 prompt-quit-unsaved = { $count ->
     [one] { $count } запис сè уште не е зачуван и ќе се изгуби. Сепак да се излезе?

@@ -2,6 +2,10 @@ prompt-minutes = Minuta për t’i shtuar „{ $title }“ (minusi shkurton):
 prompt-reopen-minutes = Sa minuta për rihapjen e „{ $title }“?
 prompt-reason = Arsyeja:
 prompt-correct-start = Në ç’orë filloi „{ $title }“? (HH:MM)
+prompt-speaker = Kush flet? Një numër zgjedh komunën; përndryshe shkruani funksionin:
+prompt-speaker-minutes = Sa minuta për „{ $name }“?
+prompt-people = Sa veta duhet të flasin?
+prompt-budget = Sa minuta fjalë për secilën komunë?
 prompt-quit-running = „{ $title }“ është në vazhdim. Të dilet? Koha vijon dhe do të jetë këtu kur të ktheheni.
 prompt-quit-unsaved = { $count ->
     [one] { $count } regjistrim nuk është ruajtur ende dhe do të humbasë. Të dilet gjithsesi?

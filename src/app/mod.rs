@@ -22,6 +22,7 @@ pub mod notice;
 pub mod offsets;
 pub mod overlay;
 mod overlay_keys;
+pub mod speakers;
 pub mod storage;
 mod time_commands;
 mod update;

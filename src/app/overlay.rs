@@ -9,6 +9,7 @@ use tui_input::Input;
 use super::command::{COMMANDS, Command};
 use super::help::Help;
 use super::model::Model;
+use super::speakers::Speakers;
 use super::words;
 use crate::domain::fold::fold;
 use crate::domain::ids::{ItemId, MunicipalityId, NoteId};
@@ -23,6 +24,7 @@ pub enum Overlay {
     Prompt { ask: Ask, input: Input },
     Choice { choosing: Choosing, chosen: usize },
     Export(Export),
+    Speakers(Speakers),
     ConfirmQuit,
 }
 

@@ -139,7 +139,10 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         | Command::MoveUp
         | Command::MoveDown
         | Command::SegmentNext
-        | Command::SegmentPrevious => model.time_command(command),
+        | Command::SegmentPrevious
+        | Command::Speakers
+        | Command::LetPass
+        | Command::Consecutive => model.time_command(command),
         Command::Undo => model.undo(),
         Command::Redo => model.redo(),
         // The projector's own screen shows what others say; it writes nothing.

@@ -3,6 +3,8 @@
 //! A command becomes an event or a [`Refusal`]; what the event then does is the fold's affair
 //! ([`super::timing::Record`]).
 
+mod segments;
+
 use chrono::{DateTime, TimeDelta, Utc};
 
 use super::event::{Body, Event};
@@ -10,6 +12,7 @@ use super::ids::ItemId;
 use super::refusal::Refusal;
 use super::timing::{ItemState, Record, Slot};
 use super::workshop::Workshop;
+pub use segments::{MAX_PEOPLE, SegmentPress};
 
 /// A press of the facilitator.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,6 +51,7 @@ pub enum Press {
     },
     NextSegment,
     PreviousSegment,
+    Segments(SegmentPress),
     /// Says why the last hold, extension or skip was made.
     Explain(String),
     OffRecord(bool),
@@ -121,8 +125,9 @@ impl Decision<'_> {
             Press::CorrectStart(to) => self.correct_start(to),
             Press::CorrectEnd(to) => self.correct_end(to),
             Press::Move { item, before } => self.move_before(item, before),
-            Press::NextSegment => self.segment(1),
-            Press::PreviousSegment => self.segment(-1),
+            Press::NextSegment => self.next_segment(),
+            Press::PreviousSegment => self.previous_segment(),
+            Press::Segments(press) => self.segments(press),
             Press::Explain(reason) => {
                 let target = self.last_press(|body| {
                     matches!(body, Body::Hold { .. } | Body::Extend { .. } | Body::Skip { .. })
@@ -242,26 +247,6 @@ impl Decision<'_> {
             }
         }
         Ok(Body::Move { item, before })
-    }
-
-    fn segment(&self, step: i32) -> Result<Body, Refusal> {
-        let slot = self.running()?;
-        let count = self.workshop.item(slot).segments.len();
-        if count == 0 {
-            return Err(Refusal::NoSegments { item: self.id(slot) });
-        }
-        let next = match self.record.item(slot).current_segment() {
-            Some((segment, _)) => i32::from(segment) + step,
-            None => 0,
-        };
-        match usize::try_from(next) {
-            Ok(next) if next < count => {
-                let segment = u16::try_from(next).map_err(|_| Refusal::LastSegment)?;
-                Ok(Body::Segment { item: self.id(slot), segment })
-            }
-            _ if step < 0 => Err(Refusal::FirstSegment),
-            _ => Err(Refusal::LastSegment),
-        }
     }
 }
 

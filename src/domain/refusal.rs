@@ -73,6 +73,26 @@ pub enum Refusal {
     },
     LastSegment,
     FirstSegment,
+    UnknownSegment {
+        typed: String,
+    },
+    /// Only parts to come can be moved or skipped.
+    SegmentBegun,
+    SegmentRuns,
+    NoSegmentRuns,
+    /// It is at that end of the order already.
+    SegmentNoFurther,
+    /// There are not two parts to come that could change places.
+    NothingToLetPass,
+    /// The part that runs has no time for questions.
+    NoQuestions,
+    QuestionsBegan,
+    /// Between 1 and [`super::live::MAX_PEOPLE`].
+    BadCount {
+        given: String,
+    },
+    /// No municipality spoke longer than its budget.
+    NothingToEqualise,
     NothingToUndo,
     NothingToRedo,
     NothingToExplain,

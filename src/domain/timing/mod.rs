@@ -4,14 +4,18 @@
 //! what was pressed, [`Forecast`] is a function of both and of now.
 
 mod forecast;
+pub mod pace;
+mod parts;
 mod record;
 mod signal;
+pub mod speaking;
 mod timetable;
 
 pub use forecast::{DayEnd, Forecast, ItemForecast, NextFixed};
+pub use parts::{Part, PartRun, PartState, PartTime, Parts, Phase};
 pub use record::{Extension, Hold, ItemRecord, Record, Run, Span};
 pub use signal::Signal;
-pub use timetable::{Planned, Slot, Timetable};
+pub use timetable::{Planned, PlannedPart, Slot, Timetable};
 
 /// Differences below a minute read "on time" (R7).
 pub const ON_TIME_S: i64 = 60;

@@ -55,8 +55,9 @@ fn draw_running(frame: &mut Frame, view: View<'_>, area: Rect, slot: Slot) {
     // From below: the price of a delay stands where the eye is, whatever else has room.
     let part = segments::current(model, slot, now);
     let height = rows.left.height;
-    let part_rows = match (item.segments.is_empty(), part.is_some()) {
-        (true, _) => 0,
+    let pace = wrapped_pace(model, slot, now, area.width);
+    let part_rows = match (record.item(slot).parts.is_empty(), part.is_some()) {
+        (true, _) => pace.len() as u16,
         (false, true) => 1 + u16::from(height > 12),
         (false, false) => u16::from(height > 12),
     };
@@ -64,7 +65,9 @@ fn draw_running(frame: &mut Frame, view: View<'_>, area: Rect, slot: Slot) {
     if height > 16 {
         spacer(frame, "now-gap", rows.take_below(1), look);
     }
-    if part_rows > 0 {
+    if !pace.is_empty() {
+        draw_pace(frame, view, rows.take_below(part_rows), &pace);
+    } else if part_rows > 0 {
         draw_part(frame, view, rows.take_below(part_rows), part.as_ref());
     }
 
@@ -219,6 +222,11 @@ fn beside(
         (None, Signal::Danger) => lines.push(texts.signal_danger()),
         (None, Signal::Normal) => {}
     }
+    if item.parts.is_consecutive() {
+        // Everything is said twice: half of what is left.
+        let minutes = (remaining.max(0) / 2 + 59) / 60;
+        lines.push(texts.desk_consecutive_left(minutes));
+    }
     if remaining >= 0 {
         lines.push(texts.desk_left_of(allotted));
     }
@@ -236,6 +244,25 @@ fn beside(
         lines.push(crate::ui::text::fit(&texts.desk_next_is(title), 26).into_owned());
     }
     lines
+}
+
+/// The pace of many speakers, as many rows as it takes: none may be missing on a small screen.
+fn wrapped_pace(model: &Model, slot: Slot, now: chrono::DateTime<chrono::Utc>, columns: u16) -> Vec<String> {
+    let words = segments::pace(model, slot, now).join(" · ");
+    if words.is_empty() {
+        return Vec::new();
+    }
+    wrap(&words, columns).into_iter().map(String::from).collect()
+}
+
+fn draw_pace(frame: &mut Frame, view: View<'_>, area: Rect, pace: &[String]) {
+    let View { model, theme } = view;
+    frame.region("now-part", area, (pace, model.lang, theme.palette), |buf, area| {
+        for (row, line) in pace.iter().enumerate() {
+            let style = if row == 0 { theme.accent } else { theme.text };
+            put(buf, area.x, area.y + row as u16, area.width, line, style);
+        }
+    });
 }
 
 fn draw_part(frame: &mut Frame, view: View<'_>, area: Rect, part: Option<&segments::Current>) {

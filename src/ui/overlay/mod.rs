@@ -3,6 +3,7 @@
 mod export;
 pub mod help;
 mod palette;
+mod speakers;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
@@ -27,6 +28,7 @@ pub fn draw(frame: &mut Frame, view: View<'_>) {
         }
         Some(Overlay::Palette(palette)) => palette::draw(frame, view, palette),
         Some(Overlay::Export(export)) => export::draw(frame, view, export),
+        Some(Overlay::Speakers(panel)) => speakers::draw(frame, view, panel),
         Some(Overlay::Prompt { ask, input }) => {
             let question = question(view.model, ask);
             draw_field(frame, view, &question, input);
