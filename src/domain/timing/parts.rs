@@ -344,9 +344,10 @@ impl Parts {
         }
         if !goes_back {
             // What is held stands in the order in which it was.
+            let own = self.place(segment).unwrap_or(self.order.len());
             self.order.retain(|&other| other != segment);
-            let place = self.next().and_then(|next| self.place(next)).unwrap_or(self.order.len());
-            self.order.insert(place, segment);
+            let next = self.next().and_then(|next| self.place(next)).unwrap_or(self.order.len());
+            self.order.insert(own.min(next), segment);
         }
         let part = &mut self.parts[usize::from(segment)];
         part.skipped = false;
