@@ -12,6 +12,7 @@ mod screens {
     mod pictures;
     mod redrawing;
     mod room;
+    mod scenes_segments;
     mod secrets;
     mod sizes;
     mod stage;

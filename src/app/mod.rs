@@ -25,6 +25,7 @@ mod overlay_keys;
 pub mod speakers;
 pub mod storage;
 mod time_commands;
+pub mod turns;
 mod update;
 pub mod vocabulary;
 pub mod words;

@@ -17,6 +17,7 @@ mod new;
 mod note;
 mod opened;
 mod output;
+mod parts;
 mod place;
 mod screens;
 mod status;

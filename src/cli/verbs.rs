@@ -1,5 +1,7 @@
 //! The verbs of `plenary live`, and the press that each means.
 
+use std::num::NonZeroU16;
+
 use chrono::{DateTime, Utc};
 use clap::{Args, Subcommand, ValueEnum};
 
@@ -7,7 +9,7 @@ use super::args::name;
 use super::failure::Failure;
 use super::when::Purpose;
 use crate::domain::ids::ItemId;
-use crate::domain::live::Press;
+use crate::domain::live::{Press, SegmentPress};
 
 #[derive(Args)]
 pub struct LiveArgs {
@@ -71,8 +73,43 @@ pub enum Verb {
         #[arg(value_name = "ITEM")]
         other: ItemId,
     },
+    /// Speakers and parts of what runs
+    Segment {
+        #[command(subcommand)]
+        verb: SegmentVerb,
+    },
+    /// Consecutive interpretation: everything is said twice
+    Consecutive { state: Switch },
     /// Takes back the last press
     Undo,
+}
+
+/// Parts are named by their number in the plan, as `plenary status` lists them.
+#[derive(Subcommand)]
+pub enum SegmentVerb {
+    /// Goes to the next; where nobody is named, one more has spoken
+    Next,
+    /// Goes back to the one before
+    Previous,
+    /// Leaves a part out
+    Skip { number: NonZeroU16 },
+    /// Takes a skipped part back in
+    Unskip { number: NonZeroU16 },
+    /// Moves a part before another: segment move 6 before 3
+    #[command(override_usage = "plenary live segment move [OPTIONS] <NUMBER> before <NUMBER>")]
+    Move {
+        number: NonZeroU16,
+        #[arg(value_parser = ["before"], hide_possible_values = true)]
+        before: String,
+        #[arg(value_name = "NUMBER")]
+        other: NonZeroU16,
+    },
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Switch {
+    On,
+    Off,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -122,7 +159,25 @@ impl Verb {
             Verb::Correct { what: Corrected::Start, to } => Press::CorrectStart(corrected(&to)?),
             Verb::Correct { what: Corrected::End, to } => Press::CorrectEnd(corrected(&to)?),
             Verb::Move { item, other, .. } => Press::Move { item, before: other },
+            Verb::Segment { verb } => verb.press(),
+            Verb::Consecutive { state } => Press::Segments(SegmentPress::Consecutive(state == Switch::On)),
             Verb::Undo => Press::Undo,
+        })
+    }
+}
+
+impl SegmentVerb {
+    fn press(self) -> Press {
+        let index = |number: NonZeroU16| number.get() - 1;
+        let skip = |number, on| SegmentPress::Skip { item: None, segment: index(number), on };
+        Press::Segments(match self {
+            SegmentVerb::Next => return Press::NextSegment,
+            SegmentVerb::Previous => return Press::PreviousSegment,
+            SegmentVerb::Skip { number } => skip(number, true),
+            SegmentVerb::Unskip { number } => skip(number, false),
+            SegmentVerb::Move { number, other, .. } => {
+                SegmentPress::Move { item: None, segment: index(number), before: Some(index(other)) }
+            }
         })
     }
 }

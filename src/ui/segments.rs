@@ -3,8 +3,7 @@
 use chrono::{DateTime, Utc};
 
 use crate::app::model::Model;
-use crate::app::words;
-use crate::domain::timing::pace::Pace;
+use crate::app::{turns, words};
 use crate::domain::timing::{PartState, Phase, Slot};
 use crate::i18n::durations;
 
@@ -64,20 +63,9 @@ pub fn pace(model: &Model, slot: Slot, now: DateTime<Utc>) -> Vec<String> {
     let item = model.workshop.record().item(slot);
     let counts = item.parts.spoken() > 0 || model.workshop.item(slot).is_tour_de_table();
     match item.parts.is_empty() && counts {
-        true => pace_words(model, model.workshop.pace(slot, now)),
+        true => turns::pace(&model.texts, model.workshop.plan(), model.workshop.pace(slot, now)),
         false => Vec::new(),
     }
-}
-
-fn pace_words(model: &Model, pace: Pace) -> Vec<String> {
-    let texts = &model.texts;
-    let Some(of) = pace.of else { return vec![texts.desk_spoken(pace.spoken)] };
-    if pace.is_over() {
-        return vec![texts.desk_all_spoken(of)];
-    }
-    let until = pace.ends.map(|ends| texts.desk_pace_until(words::clock(model.workshop.plan(), ends)));
-    let each = pace.each_s.map_or_else(|| texts.desk_pace_used_up(), |each| texts.desk_pace_each(each));
-    [Some(texts.desk_spoken_of(pace.spoken, of)), until, Some(each)].into_iter().flatten().collect()
 }
 
 impl Current {

@@ -6,6 +6,9 @@ use super::record::Record;
 use super::timetable::{Slot, Timetable};
 use crate::domain::plan::Plan;
 
+/// A pace that leads further than half a day says nothing to anybody.
+const LONGEST_S: i64 = 12 * 3600;
+
 /// Six of 30 people have spoken in twelve minutes: and so?
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Pace {
@@ -26,7 +29,7 @@ impl Pace {
         let each_s = left.filter(|_| remaining_s > 0).map(|left| remaining_s / i64::from(left));
         let ends = left.filter(|_| spoken > 0).and_then(|left| {
             let more = used_s.max(0).checked_mul(i64::from(left))? / i64::from(spoken);
-            now.checked_add_signed(TimeDelta::try_seconds(more)?)
+            (more <= LONGEST_S).then(|| now + TimeDelta::seconds(more))
         });
         // More may have spoken than were expected.
         Pace { spoken, of: of.map(|of| of.max(spoken)), ends, each_s }

@@ -248,11 +248,14 @@ fn beside(
 
 /// The pace of many speakers, as many rows as it takes: none may be missing on a small screen.
 fn wrapped_pace(model: &Model, slot: Slot, now: chrono::DateTime<chrono::Utc>, columns: u16) -> Vec<String> {
-    let words = segments::pace(model, slot, now).join(" · ");
-    if words.is_empty() {
-        return Vec::new();
+    let mut rows: Vec<String> = Vec::new();
+    for words in segments::pace(model, slot, now) {
+        match rows.last_mut() {
+            Some(row) if width(row) + 3 + width(&words) <= columns => *row = format!("{row} · {words}"),
+            _ => rows.push(words),
+        }
     }
-    wrap(&words, columns).into_iter().map(String::from).collect()
+    rows
 }
 
 fn draw_pace(frame: &mut Frame, view: View<'_>, area: Rect, pace: &[String]) {

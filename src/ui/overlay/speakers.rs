@@ -7,7 +7,7 @@ use ratatui::layout::{Position, Rect};
 use super::{centred, framed};
 use crate::app::model::Model;
 use crate::app::speakers::{Asking, Speakers};
-use crate::app::words;
+use crate::app::{turns, words};
 use crate::domain::timing::speaking::Speaking;
 use crate::domain::timing::{PartState, Slot};
 use crate::i18n::durations;
@@ -26,7 +26,8 @@ pub fn draw(frame: &mut Frame, view: View<'_>, panel: &Speakers) {
     let shown = Shown::of(model, panel, slot, columns.saturating_sub(4));
     let area = centred(screen, columns, shown.wanted_rows() + 2);
     frame.overlay("speakers", area, (&shown, model.lang, theme.palette), |buf, area| {
-        let inner = framed(buf, area, &model.texts.command_speakers(), theme);
+        let inner = framed(buf, area, "", theme);
+        shown.draw_head(buf, Rect { height: 1, ..area }, &model.texts.command_speakers(), theme);
         shown.draw(buf, inner, model, theme);
     });
     if let Some(asking) = &panel.asking {
@@ -114,23 +115,34 @@ impl Shown {
     /// All of it, with a row between its parts.
     fn wanted_rows(&self) -> u16 {
         let speaking = if self.speaking.is_empty() { 0 } else { self.speaking.len() as u16 + 2 };
-        let head = 2 + u16::from(self.mode.is_some());
-        head + self.list_rows() + speaking + 1 + self.below.rows()
+        2 + self.list_rows() + speaking + 1 + self.below.rows()
+    }
+
+    /// In the frame: what the panel is, that everything is said twice, what is left of the item. The
+    /// second takes the place of the first where there is no room for both.
+    fn draw_head(&self, buf: &mut Buffer, area: Rect, title: &str, theme: &Theme) {
+        let (title, clock) = (format!(" {title} "), format!(" {} ", self.clock));
+        let mode = self.mode.as_ref().map(|mode| format!(" {mode} "));
+        let (mut x, mut right) = (area.x + 2, area.right().saturating_sub(2));
+        right = right.saturating_sub(put_right(buf, right, area.y, right.saturating_sub(x), &clock, theme.strong));
+        let room = right.saturating_sub(x + 2);
+        if mode.as_ref().is_none_or(|mode| width(&title) + width(mode) < room) {
+            x += put(buf, x, area.y, room, &title, theme.title) + 1;
+        }
+        if let Some(mode) = mode {
+            put(buf, x, area.y, right.saturating_sub(x + 1), &mode, theme.attention);
+        }
     }
 
     fn draw(&self, buf: &mut Buffer, area: Rect, model: &Model, theme: &Theme) {
         let below = self.below.rows().min(area.height);
-        // Rows between the parts of the panel only where nothing else has to go for them.
+        // The title and rows between the parts of the panel only where nothing else has to go for them.
         let gap = u16::from(area.height >= self.wanted_rows());
         let mut y = area.y;
-        let taken = put_right(buf, area.right(), y, width(&self.clock), &self.clock, theme.strong);
-        put(buf, area.x, y, area.width.saturating_sub(taken + 2), &self.title, theme.accent);
-        y += 1;
-        if let Some(mode) = &self.mode {
-            put(buf, area.x, y, area.width, mode, theme.attention);
-            y += 1;
+        if gap > 0 {
+            put(buf, area.x, y, area.width, &self.title, theme.accent);
+            y += 2;
         }
-        y += gap;
         let rest = (area.bottom() - below).saturating_sub(y);
         let all = self.speaking.len() as u16;
         // Two in a row without bars where there is no room for a row each.
@@ -229,7 +241,7 @@ impl Shown {
             put(buf, area.x, y, name, &row.name, theme.text);
             let right = draw_figures(buf, y, &row.figures, theme.text);
             let x = area.x + name + 2;
-            let room = right.saturating_sub(x).min(40);
+            let room = right.saturating_sub(x);
             if room >= 4 {
                 put(buf, x, y, room, &bar(&row.time, self.most_s, room), theme.accent);
             }
@@ -278,7 +290,6 @@ fn part_row(model: &Model, slot: Slot, segment: u16) -> PartRow {
     let Some(part) = parts.get(segment) else { unreachable!("what stands in the order is known") };
     let time = part.time(&item.holds, now);
     let spoken_s = part.elapsed_s(&item.holds, now);
-    let minutes = |seconds: i64| seconds / 60;
     PartRow {
         sign: match state {
             PartState::Running => "▶",
@@ -288,10 +299,7 @@ fn part_row(model: &Model, slot: Slot, segment: u16) -> PartRow {
             PartState::Pending => " ",
         },
         name: segments::name(model, slot, segment).to_owned(),
-        minutes: match part.questions_s {
-            0 => minutes(part.talk_s).to_string(),
-            questions => format!("{}+{}", minutes(part.talk_s), minutes(questions)),
-        },
+        minutes: turns::minutes(part),
         held: if part.has_run() { durations::clock(spoken_s) } else { String::new() },
         state: match state {
             PartState::Running if time.remaining_s() < 0 => texts.desk_segment_used_up(),
@@ -374,10 +382,10 @@ fn keys(model: &Model, slot: Slot) -> Vec<(&'static str, String)> {
         keys.extend([
             ("Enter", texts.desk_speakers_key_start()),
             ("↑↓", texts.desk_speakers_key_choose()),
-            ("K/J", texts.desk_speakers_key_move()),
+            ("KJ", texts.desk_speakers_key_move()),
             (">", texts.desk_speakers_key_let_pass()),
             ("x", texts.desk_speakers_key_skip()),
-            ("+/−/m", texts.desk_speakers_key_minutes()),
+            ("+−m", texts.desk_speakers_key_minutes()),
             ("Q", texts.desk_speakers_key_questions()),
         ]);
     } else {
