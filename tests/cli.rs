@@ -9,6 +9,7 @@ mod cli {
     mod many_notes;
     mod notes;
     mod plans;
+    mod segments;
     mod shell;
     mod steering;
     mod timing_cases;

@@ -9,8 +9,7 @@ use crate::domain::event::Body;
 use crate::domain::ids::{ItemId, MunicipalityId, ThemeId};
 use crate::domain::lang::Lang;
 use crate::domain::note::{Kind, Level, NoteFields};
-use crate::domain::plan::{Plan, SegmentWho};
-use crate::domain::plan_change::AddedSpeaker;
+use crate::domain::plan::Plan;
 use crate::domain::refusal::Refusal;
 use crate::domain::who::Who;
 use crate::i18n::{Catalogue, dates};
@@ -206,13 +205,7 @@ pub fn municipalities(texts: &Catalogue, plan: &Plan, note: &NoteFields) -> Stri
 
 /// Who or what a segment is.
 pub fn segment<'a>(texts: &Catalogue, plan: &'a Plan, who: Who<'a>) -> &'a str {
-    match who {
-        Who::Planned(SegmentWho::Municipality(id)) | Who::Added(AddedSpeaker::Municipality(id)) => {
-            municipality(texts, plan, id)
-        }
-        Who::Planned(SegmentWho::Speaker(text) | SegmentWho::Label(text)) => text.get(texts.lang()),
-        Who::Added(AddedSpeaker::Name(name)) => name,
-    }
+    who.name(plan, texts.lang())
 }
 
 /// The name of a municipality; the id of one that the plan does not know.

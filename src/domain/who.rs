@@ -1,6 +1,7 @@
 //! Who speaks in a segment: as the plan says, or somebody who was added.
 
 use super::ids::MunicipalityId;
+use super::lang::Lang;
 use super::plan::{Plan, SegmentWho};
 use super::plan_change::AddedSpeaker;
 use super::timing::{Parts, Slot, Timetable};
@@ -32,6 +33,17 @@ impl<'a> Who<'a> {
         match self {
             Who::Planned(SegmentWho::Municipality(id)) | Who::Added(AddedSpeaker::Municipality(id)) => Some(id),
             _ => None,
+        }
+    }
+
+    /// What it is called in a language: the name of a municipality, what the plan or a person calls it.
+    pub fn name(self, plan: &'a Plan, lang: Lang) -> &'a str {
+        match self {
+            Who::Planned(SegmentWho::Municipality(id)) | Who::Added(AddedSpeaker::Municipality(id)) => {
+                plan.municipality(id).map_or(id.as_str(), |known| known.name.get(lang))
+            }
+            Who::Planned(SegmentWho::Speaker(text) | SegmentWho::Label(text)) => text.get(lang),
+            Who::Added(AddedSpeaker::Name(name)) => name,
         }
     }
 

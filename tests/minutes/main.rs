@@ -6,3 +6,4 @@ mod leaks;
 mod markup;
 mod redaction;
 mod room;
+mod segments;

@@ -205,9 +205,14 @@ impl Parts {
         before.into_iter().find(|&segment| self.state(segment) == Some(PartState::Done))
     }
 
-    /// The parts that were held, in the order in which each began.
+    /// The parts that were held, in the order in which each began; not those that were begun by mistake
+    /// and are still to come.
     pub fn held(&self) -> Vec<u16> {
-        let began = |segment: u16| self.get(segment)?.counted().next().map(|run| run.span.from);
+        let began = |segment: u16| {
+            let part = self.get(segment)?;
+            let counts = part.done || self.current == Some(segment) || self.waiting == Some(segment);
+            part.counted().next().filter(|_| counts).map(|run| run.span.from)
+        };
         let mut held: Vec<(DateTime<Utc>, usize, u16)> = (0..)
             .zip(&self.order)
             .filter_map(|(place, &segment)| Some((began(segment)?, place, segment)))
