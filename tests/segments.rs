@@ -192,9 +192,19 @@ fn the_fold_of_segments() {
         ("moved before", "09:00 start R; 09:00 .; 09:01 move 3 1", "09:02", "▶a(t 2:00/10:00) d b c"),
         ("moved to the end", "09:00 start R; 09:00 move 0", "09:02", "b c d a"),
         ("up and down", "09:00 start R; 09:00 up 3; 09:00 down 0; 09:00 down 0", "09:02", "b d a c"),
-        ("skipped", "09:00 start R; 09:00 skip 1; 09:00 .; 09:10 .", "09:11", "✓a(10:00) ×b ▶c(t 1:00/10:00) d"),
+        (
+            "skipped",
+            "09:00 start R; 09:00 skip 1; 09:00 .; 09:10 .",
+            "09:11",
+            "✓a(10:00) ×b ▶c(t 1:00/10:00) d",
+        ),
         ("taken back", "09:00 start R; 09:00 skip 1; 09:01 unskip 1", "09:11", "a b c d"),
-        ("skipped and yet begun", "09:00 start R; 09:00 skip 2; 09:01 go 2", "09:02", "▶c(t 1:00/10:00) a b d"),
+        (
+            "skipped and yet begun",
+            "09:00 start R; 09:00 skip 2; 09:01 go 2",
+            "09:02",
+            "▶c(t 1:00/10:00) a b d",
+        ),
         (
             "jumped ahead: nobody is forgotten",
             "09:00 start R; 09:00 .; 09:10 go 3; 09:18 .",
@@ -237,12 +247,37 @@ fn the_fold_of_segments() {
             "▶a(t 3:00/5:00) close",
         ),
         ("restarted", "09:00 start R; 09:00 .; 09:05 pass; 09:10 restart R", "09:30", "a c b d"),
-        ("restarted and begun", "09:00 start R; 09:00 .; 09:10 restart R; 09:10 .", "09:11", "▶a(t 1:00/10:00) b c d"),
-        ("added", "09:00 start R; 09:00 add @ambassador; 09:01 move 4 0; 09:01 .", "09:03", "▶ambassador(t 2:00/5:00) a b c d"),
+        (
+            "restarted and begun",
+            "09:00 start R; 09:00 .; 09:10 restart R; 09:10 .",
+            "09:11",
+            "▶a(t 1:00/10:00) b c d",
+        ),
+        (
+            "added",
+            "09:00 start R; 09:00 add @ambassador; 09:01 move 4 0; 09:01 .",
+            "09:03",
+            "▶ambassador(t 2:00/5:00) a b c d",
+        ),
         ("a municipality once more", "09:00 start R; 09:00 add b", "09:03", "a b c d b"),
-        ("minutes for the talk", "09:00 start R; 09:00 .; 09:09 extend 0 5", "09:12", "▶a(t 12:00/15:00) b c d"),
-        ("minutes for the questions", "09:00 start R; 09:00 .; 09:12 extend 0 3", "09:12", "▶a(q 2:00/8:00) b c d"),
-        ("never less than was used", "09:00 start R; 09:00 .; 09:04 extend 0 -9", "09:04", "▶a(t 4:00/4:00) b c d"),
+        (
+            "minutes for the talk",
+            "09:00 start R; 09:00 .; 09:09 extend 0 5",
+            "09:12",
+            "▶a(t 12:00/15:00) b c d",
+        ),
+        (
+            "minutes for the questions",
+            "09:00 start R; 09:00 .; 09:12 extend 0 3",
+            "09:12",
+            "▶a(q 2:00/8:00) b c d",
+        ),
+        (
+            "never less than was used",
+            "09:00 start R; 09:00 .; 09:04 extend 0 -9",
+            "09:04",
+            "▶a(t 4:00/4:00) b c d",
+        ),
         (
             "the item began later than the first speaker was pressed",
             "09:00 start R; 09:02 .; 09:06 began 09:05",
@@ -269,7 +304,9 @@ fn no_press_of_a_segment_changes_the_clock_of_its_item() {
         (current.elapsed_s, current.remaining_s, current.allotted_s)
     };
     let before = remaining(&desk);
-    for line in ["09:01 .", "09:02 pass", "09:03 skip 3", "09:04 add @x", "09:05 extend 0 5", "09:06 questions"] {
+    for line in
+        ["09:01 .", "09:02 pass", "09:03 skip 3", "09:04 add @x", "09:05 extend 0 5", "09:06 questions"]
+    {
         desk.play(line);
         assert_eq!(remaining(&desk), before, "{line}");
     }
@@ -336,6 +373,7 @@ fn presses_of_segments_that_make_no_sense_are_refused() {
         ("09:00 start T", "09:02 go 0", Refusal::NoSegments { item: "T".into() }),
         ("09:00 start T", "09:02 ,", Refusal::NoSegments { item: "T".into() }),
         ("09:00 start C", "09:02 .", Refusal::NoSegments { item: "C".into() }),
+        ("09:00 start R; 09:00 .; 09:10 .", "09:12 extend 0 5", Refusal::SegmentOver),
         ("09:00 start T", "09:02 people 0", Refusal::BadCount { given: "0".into() }),
         ("09:00 start T", "09:02 budget 601", Refusal::BadMinutes { given: "601".into() }),
         ("09:00 start R; 09:00 .", "09:10 equalise", Refusal::NothingToEqualise),
@@ -370,6 +408,14 @@ fn a_tour_de_table_counts_and_tells_its_pace() {
     desk.play("09:12:20 people 10");
     let pace = desk.workshop.pace(desk.slot("T"), desk.at("09:12"));
     assert_eq!((pace.of, pace.ends, pace.each_s), (Some(10), Some(desk.at("09:20")), Some(420)));
+    // Somebody who was added speaks between them, and is counted when done.
+    desk.play("09:12:30 add @ambassador; 09:13 .; 09:14 go 0");
+    assert_eq!(desk.workshop.pace(desk.slot("T"), desk.at("09:15")).spoken, 7);
+    desk.play("09:16 .");
+    assert_eq!(desk.parts("T", "09:17"), "✓ambassador(2:00)");
+    assert_eq!(desk.workshop.pace(desk.slot("T"), desk.at("09:17")).spoken, 8);
+    desk.play("09:18 undo");
+    assert_eq!(desk.parts("T", "09:18"), "▶ambassador(t 4:00/5:00)");
     // Of an item with segments: those that were held, of those that are not skipped.
     let mut desk = Desk::new();
     desk.play("09:00 start R; 09:00 skip 3; 09:00 .; 09:15 .");
@@ -394,10 +440,18 @@ fn t36_equalise_gives_every_municipality_the_overdraft_of_the_one_that_spoke_lon
 fn speaking_time_is_summed_over_the_workshop() {
     let mut desk = Desk::new();
     // The plan gives a 15 + 5, b and c 15, d 8 minutes.
-    assert_eq!(desk.speaking("08:00"), "a 0:00 left 20:00, b 0:00 left 15:00, c 0:00 left 15:00, d 0:00 left 8:00");
-    desk.play("09:00 start R; 09:00 .; 09:04 hold; 09:08 resume; 09:12 .; 09:30 add d; 09:30 go 4; 09:33 end");
+    assert_eq!(
+        desk.speaking("08:00"),
+        "a 0:00 left 20:00, b 0:00 left 15:00, c 0:00 left 15:00, d 0:00 left 8:00"
+    );
+    desk.play(
+        "09:00 start R; 09:00 .; 09:04 hold; 09:08 resume; 09:12 .; 09:30 add d; 09:30 go 4; 09:33 end",
+    );
     // a: 12 minutes less 4 of the hold; b: 18; d: 3, of the part that was added.
-    assert_eq!(desk.speaking("09:40"), "a 8:00 left 12:00, b 18:00 left 0:00, c 0:00 left 15:00, d 3:00 left 5:00");
+    assert_eq!(
+        desk.speaking("09:40"),
+        "a 8:00 left 12:00, b 18:00 left 0:00, c 0:00 left 15:00, d 3:00 left 5:00"
+    );
     desk.play("09:40 start Z; 09:40 .");
     assert_eq!(desk.speaking("09:44").split(", ").next(), Some("a 12:00 left 8:00"), "in another item");
     desk.play("09:50 restart R");
@@ -434,16 +488,22 @@ mod any_log {
             (item(), segment()).prop_map(|(item, segment)| Body::Segment { item, segment }),
             (item(), segment(), prop::option::of(segment()))
                 .prop_map(|(item, segment, before)| Body::SegmentMove { item, segment, before }),
-            (item(), segment(), any::<bool>())
-                .prop_map(|(item, segment, on)| Body::SegmentSkip { item, segment, on }),
+            (item(), segment(), any::<bool>()).prop_map(|(item, segment, on)| Body::SegmentSkip {
+                item,
+                segment,
+                on
+            }),
             item().prop_map(|item| Body::SegmentAdd {
                 item,
                 who: AddedSpeaker::Municipality("a".into()),
                 minutes: 5,
                 questions_minutes: 2
             }),
-            (item(), segment(), any::<i32>())
-                .prop_map(|(item, segment, minutes)| Body::SegmentExtend { item, segment, minutes }),
+            (item(), segment(), any::<i32>()).prop_map(|(item, segment, minutes)| Body::SegmentExtend {
+                item,
+                segment,
+                minutes
+            }),
             item().prop_map(|item| Body::SegmentQuestions { item }),
             item().prop_map(|item| Body::Speaker { item }),
             (item(), any::<u32>()).prop_map(|(item, count)| Body::People { item, count }),

@@ -86,7 +86,8 @@ refusal-first-segment = This is the first part of the item.
 
 # $given (String)
 refusal-unknown-segment = There is no part { $given }. “plenary status” lists them.
-refusal-segment-begun = This part has begun. Only parts to come can be moved, skipped or given minutes.
+refusal-segment-begun = This part has begun. Only parts to come can be moved or skipped.
+refusal-segment-over = This part is over. Start it again, then give it minutes.
 refusal-segment-runs = This part is running already.
 refusal-no-segment-runs = No part is running. Start one first.
 refusal-segment-no-further = This part is at that end of the order already.

@@ -134,7 +134,7 @@ impl Model {
                 let on = chosen.and_then(|chosen| parts.state(chosen)) != Some(PartState::Skipped);
                 on_chosen(self, &|segment| SegmentPress::Skip { item: item.clone(), segment, on })
             }
-            (_, Some(sign @ ('+' | '='  | '-' | '−'))) => {
+            (_, Some(sign @ ('+' | '=' | '-' | '−'))) => {
                 let minutes = if matches!(sign, '+' | '=') { STEP_MINUTES } else { -STEP_MINUTES };
                 panel.chosen = chosen;
                 on_chosen(self, &|segment| SegmentPress::Extend { item: item.clone(), segment, minutes })
@@ -211,10 +211,16 @@ impl Model {
             }
             Asked::Budget => number(text).map(|minutes| SegmentPress::Budget { minutes }),
         };
-        match press {
-            Some(press) => self.press(Press::Segments(press)),
-            None => self.refuse(Refusal::BadMinutes { given: text.to_owned() }),
+        let Some(press) = press else {
+            return self.refuse(Refusal::BadMinutes { given: text.to_owned() });
+        };
+        let adds = matches!(press, SegmentPress::Add { .. });
+        let effects = self.press(Press::Segments(press));
+        if adds && !effects.is_empty() {
+            // Who was added is the last, and the next to be moved or begun.
+            panel.chosen = self.workshop.record().item(slot).parts.order().last().copied();
         }
+        effects
     }
 
     /// A municipality by its name in any language, else a function. What was typed is not kept while
@@ -259,8 +265,9 @@ impl Model {
                     .collect();
                 format!("{}  {}", texts.prompt_speaker(), names.join("  "))
             }
-            Asked::MinutesOf(who) => texts
-                .prompt_speaker_minutes(words::segment(texts, plan, crate::domain::who::Who::Added(who))),
+            Asked::MinutesOf(who) => {
+                texts.prompt_speaker_minutes(words::segment(texts, plan, crate::domain::who::Who::Added(who)))
+            }
             Asked::MinutesFor(segment) => {
                 let who = self.workshop.segment(slot, *segment);
                 texts.prompt_minutes(who.map_or("", |who| words::segment(texts, plan, who)))

@@ -255,6 +255,7 @@ pub fn refusal(texts: &Catalogue, plan: &Plan, refusal: &Refusal) -> String {
         Refusal::FirstSegment => texts.refusal_first_segment(),
         Refusal::UnknownSegment { typed } => texts.refusal_unknown_segment(typed),
         Refusal::SegmentBegun => texts.refusal_segment_begun(),
+        Refusal::SegmentOver => texts.refusal_segment_over(),
         Refusal::SegmentRuns => texts.refusal_segment_runs(),
         Refusal::NoSegmentRuns => texts.refusal_no_segment_runs(),
         Refusal::SegmentNoFurther => texts.refusal_segment_no_further(),

@@ -26,30 +26,32 @@ pub fn lines(
     if parts.is_consecutive() {
         lines.push(texts.desk_consecutive());
     }
-    if parts.is_empty() {
-        if parts.spoken() > 0 || workshop.item(slot).is_tour_de_table() {
-            let pace = Pace::of_item(plan, timetable, record, slot, now);
-            lines.push(turns::pace(texts, plan, pace).join(" · "));
-        }
-        return lines;
+    let is_counted = parts.spoken() > 0 || workshop.item(slot).is_tour_de_table();
+    if parts.counts_people() && is_counted {
+        let pace = Pace::of_item(plan, timetable, record, slot, now);
+        lines.push(turns::pace(texts, plan, pace).join(" · "));
     }
-    let rows: Vec<[String; 5]> = parts.order().iter().filter_map(|&segment| {
-        let part = parts.get(segment)?;
-        let who = Who::of(plan, timetable, parts, slot, segment)?;
-        let held = part.has_run().then(|| durations::clock(part.elapsed_s(&item.holds, now)));
-        Some([
-            (u32::from(segment) + 1).to_string(),
-            words::segment(texts, plan, who).to_owned(),
-            turns::minutes(part),
-            held.unwrap_or_default(),
-            match parts.state(segment)? {
-                PartState::Running => texts.state_running(),
-                PartState::Done => texts.state_done(),
-                PartState::Skipped => texts.state_skipped(),
-                PartState::Pending => String::new(),
-            },
-        ])
-    }).collect();
+    let rows: Vec<[String; 5]> = parts
+        .order()
+        .iter()
+        .filter_map(|&segment| {
+            let part = parts.get(segment)?;
+            let who = Who::of(plan, timetable, parts, slot, segment)?;
+            let held = part.has_run().then(|| durations::clock(part.elapsed_s(&item.holds, now)));
+            Some([
+                (u32::from(segment) + 1).to_string(),
+                words::segment(texts, plan, who).to_owned(),
+                turns::minutes(part),
+                held.unwrap_or_default(),
+                match parts.state(segment)? {
+                    PartState::Running => texts.state_running(),
+                    PartState::Done => texts.state_done(),
+                    PartState::Skipped => texts.state_skipped(),
+                    PartState::Pending => String::new(),
+                },
+            ])
+        })
+        .collect();
     lines.extend(aligned(&rows));
     lines
 }

@@ -153,7 +153,8 @@ impl Item {
 
     /// Everybody speaks once; the plan names nobody.
     pub fn is_tour_de_table(&self) -> bool {
-        let says_so = self.kind.as_deref() == Some("introduction") || self.format.as_deref() == Some("tour de table");
+        let says_so =
+            self.kind.as_deref() == Some("introduction") || self.format.as_deref() == Some("tour de table");
         says_so && self.segments.is_empty()
     }
 }

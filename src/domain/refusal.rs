@@ -78,6 +78,8 @@ pub enum Refusal {
     },
     /// Only parts to come can be moved or skipped.
     SegmentBegun,
+    /// What is over can be given no minutes.
+    SegmentOver,
     SegmentRuns,
     NoSegmentRuns,
     /// It is at that end of the order already.

@@ -31,7 +31,9 @@ impl<'a> Who<'a> {
 
     pub fn municipality(self) -> Option<&'a MunicipalityId> {
         match self {
-            Who::Planned(SegmentWho::Municipality(id)) | Who::Added(AddedSpeaker::Municipality(id)) => Some(id),
+            Who::Planned(SegmentWho::Municipality(id)) | Who::Added(AddedSpeaker::Municipality(id)) => {
+                Some(id)
+            }
             _ => None,
         }
     }

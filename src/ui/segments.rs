@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, Utc};
 
+use crate::app::command::Command;
 use crate::app::model::Model;
 use crate::app::{turns, words};
 use crate::domain::timing::{PartState, Phase, Slot};
@@ -62,10 +63,14 @@ pub fn phase(model: &Model, phase: Phase) -> String {
 pub fn pace(model: &Model, slot: Slot, now: DateTime<Utc>) -> Vec<String> {
     let item = model.workshop.record().item(slot);
     let counts = item.parts.spoken() > 0 || model.workshop.item(slot).is_tour_de_table();
-    match item.parts.is_empty() && counts {
-        true => turns::pace(&model.texts, model.workshop.plan(), model.workshop.pace(slot, now)),
-        false => Vec::new(),
+    if !item.parts.counts_people() || !counts {
+        return Vec::new();
     }
+    let mut words = turns::pace(&model.texts, model.workshop.plan(), model.workshop.pace(slot, now));
+    if item.parts.spoken() == 0 && model.may_run(Command::SegmentNext) {
+        words.push(model.texts.desk_speakers_count(Command::SegmentNext.entry().keys[0].to_string()));
+    }
+    words
 }
 
 impl Current {

@@ -36,7 +36,9 @@ fn the_segments_are_steered_from_the_shell() {
         let said = shell.fails(1, &command.split(' ').collect::<Vec<_>>());
         assert!(said.contains(reason), "{command}: {said}");
     }
-    for wrong in ["live segment", "live segment skip 0", "live segment move 1 after 2", "live consecutive maybe"] {
+    for wrong in
+        ["live segment", "live segment skip 0", "live segment move 1 after 2", "live consecutive maybe"]
+    {
         shell.fails(2, &wrong.split(' ').collect::<Vec<_>>());
     }
 }

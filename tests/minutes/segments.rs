@@ -54,7 +54,10 @@ fn the_order_held_and_who_was_not_heard_stand_in_the_internal_version() {
     let session = json["sessions"].as_array().unwrap().iter().find(|session| session["item"] == "D1-05");
     let segments = session.unwrap()["segments"].as_array().unwrap();
     assert_eq!((&segments[0]["name"], &segments[0]["seconds"]), (&"Gostivar".into(), &(14 * 60).into()));
-    assert_eq!((segments.len(), &segments[6]["name"], &segments[6]["from"]), (7, &"Kičevo".into(), &Value::Null));
+    assert_eq!(
+        (segments.len(), &segments[6]["name"], &segments[6]["from"]),
+        (7, &"Kičevo".into(), &Value::Null)
+    );
     let (markdown, _) = written(Profile::Internal, Lang::Mk);
     assert!(markdown.contains("Гостивар, Куманово, ambassador, Прилеп, Струга"), "{markdown}");
 }
@@ -63,7 +66,10 @@ fn the_order_held_and_who_was_not_heard_stand_in_the_internal_version() {
 fn the_participants_version_knows_nothing_of_it() {
     let (markdown, json) = written(Profile::Participants, Lang::En);
     for text in [markdown, json.to_string()] {
-        assert!(!text.contains("Order held") && !text.contains("ambassador") && !text.contains("Gostivar"), "{text}");
+        assert!(
+            !text.contains("Order held") && !text.contains("ambassador") && !text.contains("Gostivar"),
+            "{text}"
+        );
     }
     assert!(json["sessions"][4]["segments"].is_null());
 }

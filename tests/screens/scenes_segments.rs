@@ -29,7 +29,7 @@ fn held_order(stage: &Stage, item: &str) -> Vec<u16> {
 #[test]
 fn scene_3_six_of_thirty_have_spoken_in_twelve_minutes() {
     let mut stage = tour_de_table();
-    stage.shows("0 of 30 have spoken · 80 s each from here");
+    stage.shows("0 of 30 have spoken · 80 s each from here").shows(". counts each who has spoken.");
     for minute in ["10:02", "10:04", "10:06", "10:08", "10:10", "10:12"] {
         stage.at(minute).play(".");
     }
@@ -68,7 +68,13 @@ fn scene_3_fewer_people_came_than_the_plan_expected() {
 #[test]
 fn scene_3_when_the_time_is_used_up_the_pace_says_so_without_blame() {
     let mut stage = tour_de_table();
-    stage.at("10:20").play(".").at("10:41").shows("the planned time is used up").hides("s each").hides("late");
+    stage
+        .at("10:20")
+        .play(".")
+        .at("10:41")
+        .shows("the planned time is used up")
+        .hides("s each")
+        .hides("late");
     for _ in 0..29 {
         stage.seconds_later(2).play(".");
     }
@@ -122,7 +128,8 @@ fn scene_8_the_equipment_fails_and_half_of_the_time_is_left_to_speak() {
     stage.play("C").shows("consecutive: 29 min to speak");
     assert_eq!(stage.left(), "57:00", "the clock goes on as it is");
     let mut room = stage.second(Screen::Room).size(120, 36);
-    room.shows("консекутивен превод · përkthim konsekutiv · consecutive interpretation").hides("interpretation ·");
+    room.shows("консекутивен превод · përkthim konsekutiv · consecutive interpretation")
+        .hides("interpretation ·");
     stage.resize(60, 18).shows("consecutive: 29 min to speak");
     stage.play("C").hides("to speak");
     room.hears(&stage).hides("consecutive");
@@ -164,7 +171,13 @@ fn scene_10_one_timer_for_all_groups_with_its_phases() {
 #[test]
 fn scene_11_each_group_has_its_own_timer_of_talk_and_questions() {
     let mut stage = Stage::kumanovo("16:48").size(120, 36);
-    stage.play(".").at("16:50").play("SQ<esc>").shows("questions").shows("0:00 of 3:00").shows("next: Group 2");
+    stage
+        .play(".")
+        .at("16:50")
+        .play("SQ<esc>")
+        .shows("questions")
+        .shows("0:00 of 3:00")
+        .shows("next: Group 2");
     stage.at("16:55").shows("time used up").shows("5:00 of 3:00").hides("late");
 }
 
@@ -229,4 +242,22 @@ fn an_item_that_has_not_begun_can_be_put_in_order_and_not_be_spoken_in() {
     let mut stage = Stage::kumanovo("11:06").size(120, 36);
     stage.play("<down>S<end>K<enter>").shows("has not begun").play("<esc>");
     assert!(matches!(stage.committed()[..], [Body::SegmentMove { segment: 5, before: Some(4), .. }]));
+}
+
+#[test]
+fn more_parts_than_rows_are_scrolled_and_the_panel_says_so() {
+    let mut stage = round().size(60, 18);
+    for _ in 0..9 {
+        stage.play("Sa1<enter><esc>");
+    }
+    stage.play("S<end>").shows("15").shows(" / 15 ").shows("Esc close").shows("Speaking time");
+    stage.play("<home>").shows("Kumanovo   ").shows(" 1–");
+}
+
+#[test]
+fn a_panel_of_speakers_without_parts_counts_and_asks_how_many() {
+    let mut stage = tour_de_table();
+    stage.at("10:02").play("S").shows("0 of 30 have spoken").shows("p how many").play("p12<enter>");
+    stage.play(".").shows("1 of 12 have spoken").shows("at this pace until 10:24");
+    stage.resize(60, 18).shows("1 of 12 have spoken").shows("Esc close").shows("Struga");
 }

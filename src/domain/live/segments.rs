@@ -18,21 +18,48 @@ pub const MAX_PEOPLE: u32 = 999;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum SegmentPress {
     /// Goes to this one, whatever its place.
-    Start { segment: u16 },
+    Start {
+        segment: u16,
+    },
     /// Comes before another, or last.
-    Move { item: Option<ItemId>, segment: u16, before: Option<u16> },
+    Move {
+        item: Option<ItemId>,
+        segment: u16,
+        before: Option<u16>,
+    },
     /// Goes one place up or down among what is still to come.
-    Step { item: Option<ItemId>, segment: u16, up: bool },
+    Step {
+        item: Option<ItemId>,
+        segment: u16,
+        up: bool,
+    },
     /// The next lets the one after it go first.
     LetPass,
-    Skip { item: Option<ItemId>, segment: u16, on: bool },
-    Add { item: Option<ItemId>, who: AddedSpeaker, minutes: u32 },
-    Extend { item: Option<ItemId>, segment: u16, minutes: i32 },
+    Skip {
+        item: Option<ItemId>,
+        segment: u16,
+        on: bool,
+    },
+    Add {
+        item: Option<ItemId>,
+        who: AddedSpeaker,
+        minutes: u32,
+    },
+    Extend {
+        item: Option<ItemId>,
+        segment: u16,
+        minutes: i32,
+    },
     /// The questions of the segment that runs begin.
     Questions,
-    People { item: Option<ItemId>, count: u32 },
+    People {
+        item: Option<ItemId>,
+        count: u32,
+    },
     Consecutive(bool),
-    Budget { minutes: u32 },
+    Budget {
+        minutes: u32,
+    },
     Equalise,
 }
 
@@ -89,7 +116,7 @@ impl Decision<'_> {
                     return Err(Refusal::BadMinutes { given: minutes.to_string() });
                 }
                 match self.part_state(slot, segment)? {
-                    PartState::Done => Err(Refusal::SegmentBegun),
+                    PartState::Done => Err(Refusal::SegmentOver),
                     _ => Ok(Body::SegmentExtend { item: self.id(slot), segment, minutes }),
                 }
             }
@@ -126,8 +153,8 @@ impl Decision<'_> {
             return Err(Refusal::NextTwice);
         }
         let parts = self.parts(slot);
-        if parts.is_empty() {
-            return match self.workshop.item(slot).is_break() {
+        if parts.counts_people() {
+            return match self.workshop.item(slot).is_break() && parts.is_empty() {
                 true => Err(Refusal::NoSegments { item }),
                 false => Ok(Body::Speaker { item }),
             };
@@ -140,7 +167,7 @@ impl Decision<'_> {
         let slot = self.running()?;
         let item = self.id(slot);
         let parts = self.parts(slot);
-        if parts.is_empty() {
+        if parts.counts_people() {
             let counted = self.last_press(|body| matches!(body, Body::Speaker { item: of } if *of == item));
             let target = counted.filter(|_| parts.spoken() > 0).map(|event| event.id);
             return target.map(|target| Body::Undo { target }).ok_or(Refusal::NoSegments { item });
@@ -168,7 +195,12 @@ impl Decision<'_> {
             parts.order().iter().copied().filter(|&other| self.is_to_come(slot, other).is_ok()).collect();
         let place = to_come.iter().position(|&other| other == segment).ok_or(Refusal::SegmentBegun)?;
         let before = match up {
-            true => Some(*place.checked_sub(1).and_then(|above| to_come.get(above)).ok_or(Refusal::SegmentNoFurther)?),
+            true => Some(
+                *place
+                    .checked_sub(1)
+                    .and_then(|above| to_come.get(above))
+                    .ok_or(Refusal::SegmentNoFurther)?,
+            ),
             false if place + 1 == to_come.len() => return Err(Refusal::SegmentNoFurther),
             false => to_come.get(place + 2).copied(),
         };

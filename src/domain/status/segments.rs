@@ -107,7 +107,7 @@ pub(super) fn pace(
 ) -> Option<PaceStatus> {
     let item = workshop.item(slot);
     let parts = &record.item(slot).parts;
-    let counts = !parts.is_empty() || parts.spoken() > 0 || item.is_tour_de_table();
+    let counts = !parts.counts_people() || parts.spoken() > 0 || item.is_tour_de_table();
     if item.is_break() || !counts {
         return None;
     }
@@ -117,7 +117,11 @@ pub(super) fn pace(
     Some(PaceStatus { spoken, of, expected_end, each_s })
 }
 
-pub(super) fn speaking_of_all(workshop: &Workshop, record: &Record, now: DateTime<Utc>) -> Vec<SpeakingStatus> {
+pub(super) fn speaking_of_all(
+    workshop: &Workshop,
+    record: &Record,
+    now: DateTime<Utc>,
+) -> Vec<SpeakingStatus> {
     let all = speaking(workshop.plan(), workshop.timetable(), record, now);
     let one = |time: crate::domain::timing::speaking::Speaking| SpeakingStatus {
         left_s: time.left_s(),

@@ -46,7 +46,7 @@ impl Pace {
     ) -> Pace {
         let item = record.item(slot);
         let participants = || plan.participants.iter().map(|participant| participant.count).sum::<u32>();
-        let of = match item.parts.is_empty() {
+        let of = match item.parts.counts_people() {
             true => item.parts.people().or_else(|| Some(participants()).filter(|count| *count > 0)),
             false => Some(item.parts.to_hold()),
         };

@@ -122,6 +122,7 @@ impl Part {
 pub struct Parts {
     /// By index: those of the plan, then the added ones.
     parts: Vec<Part>,
+    planned: usize,
     /// The order in which they were held and are to be held.
     order: Vec<u16>,
     current: Option<u16>,
@@ -139,7 +140,7 @@ impl Parts {
     pub(super) fn of_plan(planned: &[PlannedPart]) -> Self {
         let parts: Vec<Part> = planned.iter().map(|&planned| Part::new(planned, None)).collect();
         let order = (0..parts.len()).map(index_of).collect();
-        Self { parts, order, ..Self::default() }
+        Self { planned: parts.len(), parts, order, ..Self::default() }
     }
 
     /// Whether the item has no parts, neither of the plan nor added.
@@ -149,6 +150,12 @@ impl Parts {
 
     pub fn len(&self) -> usize {
         self.parts.len()
+    }
+
+    /// Whether the plan names nobody: then everybody who has spoken is counted, and who was added
+    /// speaks between them.
+    pub fn counts_people(&self) -> bool {
+        self.planned == 0
     }
 
     pub fn get(&self, segment: u16) -> Option<&Part> {
@@ -221,12 +228,9 @@ impl Parts {
         held.into_iter().map(|(_, _, segment)| segment).collect()
     }
 
-    /// How many have had their turn: parts that are done, else the speakers counted.
+    /// How many have had their turn: the speakers counted, and the parts that are done.
     pub fn spoken(&self) -> u32 {
-        let spoken = match self.is_empty() {
-            true => self.speakers.len(),
-            false => self.in_state(PartState::Done).count(),
-        };
+        let spoken = self.speakers.len() + self.in_state(PartState::Done).count();
         u32::try_from(spoken).unwrap_or(u32::MAX)
     }
 
@@ -293,7 +297,11 @@ impl Parts {
                     run.questions_from.get_or_insert(at);
                 }
             }
-            Body::Speaker { .. } if self.is_empty() && !ended => self.speakers.push(at),
+            Body::Speaker { .. } if self.counts_people() && !ended => match self.current {
+                // Who was added has spoken.
+                Some(_) => self.item_stops(at, true),
+                None => self.speakers.push(at),
+            },
             Body::People { count, .. } => self.people = Some(*count).filter(|count| *count > 0),
             Body::Consecutive { on: true, .. } if !self.is_consecutive() => {
                 self.consecutive.push(Span { from: at, to: None });

@@ -31,11 +31,6 @@ impl Budgets {
     pub(super) fn equalise(&mut self, at: DateTime<Utc>) {
         self.said.push((at, Said::Equalise));
     }
-
-    /// Whether somebody set a budget, so that the plan's no longer counts.
-    pub fn is_set(&self) -> bool {
-        self.said.iter().any(|(_, said)| matches!(said, Said::Each(_)))
-    }
 }
 
 /// The speaking time of one municipality, in seconds.

@@ -68,9 +68,8 @@ impl Timetable {
                 let minutes_s = i64::from(item.minutes) * 60;
                 let until = item.until.map(|time| plan.instant(d.date, time));
                 let end = until.unwrap_or(start + TimeDelta::seconds(minutes_s)).max(start);
-                let part = |segment: &Segment| {
-                    PlannedPart::of_minutes(segment.minutes, segment.questions_minutes)
-                };
+                let part =
+                    |segment: &Segment| PlannedPart::of_minutes(segment.minutes, segment.questions_minutes);
                 let slot = Slot(planned.len());
                 by_id.insert(item.id.clone(), slot);
                 slots.push(slot);

@@ -55,9 +55,10 @@ fn draw_running(frame: &mut Frame, view: View<'_>, area: Rect, slot: Slot) {
     // From below: the price of a delay stands where the eye is, whatever else has room.
     let part = segments::current(model, slot, now);
     let height = rows.left.height;
-    let pace = wrapped_pace(model, slot, now, area.width);
+    let pace = if part.is_none() { wrapped_pace(model, slot, now, area.width) } else { Vec::new() };
     let part_rows = match (record.item(slot).parts.is_empty(), part.is_some()) {
         (true, _) => pace.len() as u16,
+        (false, false) if !pace.is_empty() => pace.len() as u16,
         (false, true) => 1 + u16::from(height > 12),
         (false, false) => u16::from(height > 12),
     };

@@ -5,6 +5,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
 use super::{centred, framed};
+use crate::app::command::Command;
 use crate::app::model::Model;
 use crate::app::speakers::{Asking, Speakers};
 use crate::app::{turns, words};
@@ -87,8 +88,12 @@ impl Shown {
         let remaining = model.workshop.record().remaining_s(model.workshop.timetable(), slot, now);
         let chosen = panel.chosen(model, slot);
         let order = item.parts.order();
-        let speaking = model.workshop.speaking(now);
-        let counted = match item.parts.is_empty() {
+        let mut speaking = model.workshop.speaking(now);
+        // Where nobody has a budget and nobody has spoken, there is nothing to compare.
+        if speaking.iter().all(|time| time.spoken_s == 0 && time.budget_s == 0) {
+            speaking.clear();
+        }
+        let counted = match item.parts.counts_people() {
             true => counted(model, slot),
             false => Vec::new(),
         };
@@ -124,7 +129,14 @@ impl Shown {
         let (title, clock) = (format!(" {title} "), format!(" {} ", self.clock));
         let mode = self.mode.as_ref().map(|mode| format!(" {mode} "));
         let (mut x, mut right) = (area.x + 2, area.right().saturating_sub(2));
-        right = right.saturating_sub(put_right(buf, right, area.y, right.saturating_sub(x), &clock, theme.strong));
+        right = right.saturating_sub(put_right(
+            buf,
+            right,
+            area.y,
+            right.saturating_sub(x),
+            &clock,
+            theme.strong,
+        ));
         let room = right.saturating_sub(x + 2);
         if mode.as_ref().is_none_or(|mode| width(&title) + width(mode) < room) {
             x += put(buf, x, area.y, room, &title, theme.title) + 1;
@@ -151,10 +163,16 @@ impl Shown {
             0 => 0,
             _ => (if pairs { all.div_ceil(2) } else { all }) + 1 + gap,
         };
-        let list = Rect { y, height: rest.saturating_sub(speaking).max(rest.min(3)), ..area };
-        self.draw_list(buf, list, theme);
-        let list_height = list.height.min(self.list_rows().max(1));
-        let top = y + list_height + gap;
+        let counted = Rect { y, height: rest.min(self.counted.len() as u16), ..area };
+        for (text, y) in self.counted.iter().zip(counted.top()..counted.bottom()) {
+            put(buf, area.x, y, area.width, text, theme.text);
+        }
+        let rest = rest - counted.height;
+        let parts = self.parts.len() as u16;
+        let height = parts.min(rest.saturating_sub(speaking).max(rest.min(3)));
+        let list = Rect { y: counted.bottom(), height, ..area };
+        self.draw_list(buf, list, area.bottom(), theme);
+        let top = list.bottom() + gap;
         let bottom = area.bottom() - below;
         let speaking = Rect { y: top, height: bottom.saturating_sub(top), ..area };
         if speaking.height > 1 && all > 0 {
@@ -164,13 +182,16 @@ impl Shown {
         self.below.draw(buf, last, model, theme);
     }
 
-    fn draw_list(&self, buf: &mut Buffer, area: Rect, theme: &Theme) {
-        for (row, text) in self.counted.iter().take(usize::from(area.height)).enumerate() {
-            put(buf, area.x, area.y + row as u16, area.width, text, theme.text);
-        }
+    fn draw_list(&self, buf: &mut Buffer, area: Rect, frame_row: u16, theme: &Theme) {
         let rows = usize::from(area.height);
         let first = (self.chosen + 1).saturating_sub(rows);
-        let columns = |of: fn(&PartRow) -> &str| self.parts.iter().map(|part| width(of(part))).max().unwrap_or(0);
+        if rows < self.parts.len() {
+            // There are more than are seen.
+            let place = format!(" {}–{} / {} ", first + 1, first + rows, self.parts.len());
+            put_right(buf, area.right(), frame_row, width(&place), &place, theme.dim);
+        }
+        let columns =
+            |of: fn(&PartRow) -> &str| self.parts.iter().map(|part| width(of(part))).max().unwrap_or(0);
         let (minutes, held) = (columns(|part| &part.minutes), columns(|part| &part.held));
         let state = columns(|part| &part.state);
         for (index, part) in self.parts.iter().enumerate().skip(first).take(rows) {
@@ -277,7 +298,11 @@ fn counted(model: &Model, slot: Slot) -> Vec<String> {
     if !pace.is_empty() {
         return pace;
     }
-    vec![texts.desk_speakers_none(), texts.desk_speakers_count(".")]
+    if !model.workshop.record().item(slot).parts.is_empty() || model.workshop.item(slot).is_break() {
+        return Vec::new();
+    }
+    let key = Command::SegmentNext.entry().keys[0].to_string();
+    vec![texts.desk_speakers_none(), texts.desk_speakers_count(key)]
 }
 
 fn part_row(model: &Model, slot: Slot, segment: u16) -> PartRow {
@@ -376,9 +401,9 @@ const KEY_GAP: u16 = 2;
 /// The keys of the panel: those of parts only where there are some.
 fn keys(model: &Model, slot: Slot) -> Vec<(&'static str, String)> {
     let texts = &model.texts;
-    let has_parts = !model.workshop.record().item(slot).parts.is_empty();
+    let parts = &model.workshop.record().item(slot).parts;
     let mut keys = vec![(".", texts.desk_speakers_key_next()), (",", texts.desk_speakers_key_previous())];
-    if has_parts {
+    if !parts.is_empty() {
         keys.extend([
             ("Enter", texts.desk_speakers_key_start()),
             ("↑↓", texts.desk_speakers_key_choose()),
@@ -388,7 +413,8 @@ fn keys(model: &Model, slot: Slot) -> Vec<(&'static str, String)> {
             ("+−m", texts.desk_speakers_key_minutes()),
             ("Q", texts.desk_speakers_key_questions()),
         ]);
-    } else {
+    }
+    if parts.counts_people() {
         keys.push(("p", texts.desk_speakers_key_people()));
     }
     keys.push(("a", texts.desk_speakers_key_add()));

@@ -91,7 +91,9 @@ fn speakers(model: &Model, slot: Slot, columns: u16) -> Vec<String> {
         let left = part.time(&item.holds, model.second()).remaining_s().max(0);
         now = format!("{now}   {}", durations::clock(left));
     }
-    let Some(next) = item.parts.next().map(|next| segment_in_all(model, slot, next)) else { return vec![now] };
+    let Some(next) = item.parts.next().map(|next| segment_in_all(model, slot, next)) else {
+        return vec![now];
+    };
     let words = in_all(&model.room_texts, |texts| texts.room_next()).join(" · ");
     let both = format!("{now}     {words}: {next}");
     if width(&both) <= columns { vec![both] } else { vec![now, format!("  {words}: {next}")] }
