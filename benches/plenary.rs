@@ -132,6 +132,21 @@ fn time(c: &mut Criterion) {
         workshop.apply(author.write(Stream::Time, at, at, body));
     }
     c.bench_function("status after 2,000 presses", |b| b.iter(|| Status::of(black_box(&workshop), at)));
+    let presses = workshop.presses().to_vec();
+    let plan = workshop.plan().clone();
+    c.bench_function("fold 2,000 live events and compute the status", |b| {
+        b.iter_batched(
+            || presses.clone(),
+            |presses| {
+                let mut workshop = Workshop::new(plan.clone());
+                presses.into_iter().for_each(|event| workshop.take(event));
+                workshop.settle();
+                let status = Status::of(black_box(&workshop), at);
+                (workshop, status)
+            },
+            BatchSize::LargeInput,
+        );
+    });
 }
 
 fn committing(c: &mut Criterion) {

@@ -6,9 +6,11 @@ mod cli {
     mod choosing;
     mod ending;
     mod exporting;
+    mod following;
     mod many_notes;
     mod notes;
     mod plans;
+    mod replanning;
     mod segments;
     mod shell;
     mod steering;

@@ -449,6 +449,7 @@ fn files_of_one_area_hold_the_keys_of_that_area() {
             "prompts.ftl" => &["prompt-"],
             "refusals.ftl" => &["refusal-"],
             "minutes.ftl" => &["minutes-"],
+            "planning.ftl" => &["planning-"],
             "cli.ftl" => &["cli-"],
             other => panic!("{other} is no area"),
         };

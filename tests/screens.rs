@@ -10,8 +10,10 @@ mod screens {
     mod library;
     mod looks;
     mod pictures;
+    mod planning;
     mod redrawing;
     mod room;
+    mod scenes;
     mod scenes_segments;
     mod secrets;
     mod sizes;

@@ -84,3 +84,12 @@ command-cancel = Cancel
 command-open = Open
 command-new = New workshop
 command-demo = Demo
+
+command-plan-view = Plan
+command-add-item = Add an item…
+command-other-place = On the other day
+command-park = Set aside or bring back
+command-fix-start = Fix the start…
+command-hard-end = Move the hard end…
+command-end-day = End the day
+command-publish = Open or publish the plan

@@ -68,3 +68,12 @@ command-cancel-help = Closes the question or goes back; nothing is changed.
 command-open-help = Opens the selected workshop.
 command-new-help = Makes a workshop from a plan.
 command-demo-help = Opens the Kumanovo exchange in rehearsal; nothing is kept.
+
+command-plan-view-help = The whole agenda, to add, move, shorten, set aside; the same key leads back.
+command-add-item-help = Somebody speaks who is not in the plan: title and minutes, after the chosen item or after what runs.
+command-other-place-help = The chosen item goes to the next day; one that was not held is taken up on the day shown.
+command-park-help = Takes an item off the agenda and keeps it beside; the same key puts it back.
+command-fix-start-help = The item begins at that time at the earliest; an empty answer lets it follow the one before.
+command-hard-end-help = By when the day that is shown must end; an empty answer takes it away.
+command-end-day-help = Ends what runs; what was not held can be taken up on another day. Undo takes it back.
+command-publish-help = While the plan is open, changes alter the plan itself; published, it stays and changes stand beside it.

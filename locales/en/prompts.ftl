@@ -48,3 +48,9 @@ prompt-export-done = { $count ->
 # $error (String)
 prompt-export-failed = The export was not written: { $error }
 prompt-plan-file = Which plan? (a path)
+
+prompt-add-item = What is added, and how many minutes? As in: The ambassador speaks 10
+
+# $title (String)
+prompt-fix-start = At what time does “{ $title }” begin at the earliest? (HH:MM; empty: after the item before it)
+prompt-hard-end = By when must this day end? (HH:MM; empty: no such time)

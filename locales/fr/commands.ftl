@@ -70,3 +70,12 @@ command-cancel = Annuler
 command-open = Ouvrir
 command-new = Nouvel atelier
 command-demo = Démonstration
+
+command-plan-view = Programme
+command-add-item = Ajouter un point…
+command-other-place = Un autre jour
+command-park = Mettre de côté, ramener
+command-fix-start = Fixer l’heure…
+command-hard-end = Fin impérative…
+command-end-day = Finir la journée
+command-publish = Ouvrir ou publier

@@ -58,3 +58,12 @@ command-cancel-help = Ferme la question ou revient en arrière ; rien ne change
 command-open-help = Ouvre l’atelier choisi.
 command-new-help = Crée un atelier à partir d’un plan.
 command-demo-help = Ouvre l’échange de Kumanovo en répétition ; rien n’est conservé.
+
+command-plan-view-help = Tout le programme, pour ajouter, déplacer, raccourcir, mettre de côté ; la même touche ramène.
+command-add-item-help = Quelqu’un parle sans être au programme : titre et minutes, après le point choisi ou en cours.
+command-other-place-help = Le point choisi passe au jour suivant ; un point non tenu est repris le jour affiché.
+command-park-help = Retire un point du programme et le garde à côté ; la même touche le remet.
+command-fix-start-help = Le point commence au plus tôt à cette heure ; sans réponse, il suit le précédent.
+command-hard-end-help = L’heure à laquelle la journée affichée doit finir ; sans réponse, elle est retirée.
+command-end-day-help = Termine ce qui est en cours ; ce qui n’a pas eu lieu peut être repris un autre jour. Annuler le défait.
+command-publish-help = Tant que le programme est ouvert, on le modifie lui-même ; publié, il reste et les changements s’affichent à côté.

@@ -24,3 +24,7 @@ prompt-export-done = { $count ->
 }
 prompt-export-failed = L’export n’a pas été écrit : { $error }
 prompt-plan-file = Quel plan ? (un chemin)
+
+prompt-add-item = Qu’ajoute-t-on, et combien de minutes ? Par exemple : L’ambassadeur parle 10
+prompt-fix-start = À quelle heure au plus tôt commence « { $title } » ? (HH:MM ; vide : après le point précédent)
+prompt-hard-end = À quelle heure cette journée doit-elle finir ? (HH:MM ; vide : aucune)

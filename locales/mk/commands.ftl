@@ -70,3 +70,12 @@ command-cancel = Откажи
 command-open = Отвори
 command-new = Нова работилница
 command-demo = Демо
+
+command-plan-view = План
+command-add-item = Додај точка…
+command-other-place = На другиот ден
+command-park = Остави или врати
+command-fix-start = Утврди почеток…
+command-hard-end = Помести краен рок…
+command-end-day = Заврши го денот
+command-publish = Отвори или објави план

@@ -70,3 +70,12 @@ command-cancel = Anulo
 command-open = Hap
 command-new = Punëtori e re
 command-demo = Demo
+
+command-plan-view = Plani
+command-add-item = Shto një pikë…
+command-other-place = Ditën tjetër
+command-park = Lër mënjanë ose kthe
+command-fix-start = Cakto fillimin…
+command-hard-end = Zhvendos afatin…
+command-end-day = Mbyll ditën
+command-publish = Hap ose publiko planin

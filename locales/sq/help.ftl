@@ -58,3 +58,12 @@ command-cancel-help = Mbyll pyetjen ose kthehet prapa; asgjë nuk ndryshon.
 command-open-help = Hap punëtorinë e zgjedhur.
 command-new-help = Krijon një punëtori nga një plan.
 command-demo-help = Hap shkëmbimin e Kumanovës si provë; asgjë nuk ruhet.
+
+command-plan-view-help = E gjithë agjenda, për të shtuar, zhvendosur, shkurtuar, lënë mënjanë; i njëjti tast të kthen.
+command-add-item-help = Flet dikush që nuk është në plan: titulli dhe minutat, pas pikës së zgjedhur ose asaj në vazhdim.
+command-other-place-help = Pika e zgjedhur shkon në ditën tjetër; ajo që nuk u mbajt merret në ditën e shfaqur.
+command-park-help = E heq pikën nga agjenda dhe e ruan mënjanë; i njëjti tast e kthen.
+command-fix-start-help = Pika fillon më herët në atë orë; pa përgjigje vjen pas së mëparshmes.
+command-hard-end-help = Deri kur duhet të mbarojë dita e shfaqur; pa përgjigje hiqet.
+command-end-day-help = Mbyll atë që vazhdon; çfarë nuk u mbajt mund të merret një ditë tjetër. Mund të zhbëhet.
+command-publish-help = Sa plani është i hapur, ndryshimet e ndryshojnë atë; i publikuar mbetet, dhe ndryshimet shënohen pranë.

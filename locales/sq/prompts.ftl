@@ -24,3 +24,7 @@ prompt-export-done = { $count ->
 }
 prompt-export-failed = Eksporti nuk u shkrua: { $error }
 prompt-plan-file = Cili plan? (një shteg)
+
+prompt-add-item = Çfarë shtohet dhe sa minuta? P.sh.: Ambasadori flet 10
+prompt-fix-start = Në ç’orë fillon më herët „{ $title }“? (HH:MM; bosh: pas pikës së mëparshme)
+prompt-hard-end = Deri në ç’orë duhet të mbarojë kjo ditë? (HH:MM; bosh: asnjë)

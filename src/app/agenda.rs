@@ -34,7 +34,7 @@ impl Model {
 
     /// Moves the choice by so many items of the day that is shown.
     fn choose_item(&mut self, step: i64) {
-        let order = self.workshop.record().order(self.shown_day());
+        let order = self.choosable();
         let target = self.target();
         let place = order.iter().position(|&slot| Some(slot) == target).unwrap_or_default() as i64;
         let place = (place + step).clamp(0, order.len() as i64 - 1) as usize;

@@ -58,7 +58,7 @@ impl Model {
             self.focus = Focus::Line;
         }
         // A half-typed reason is text as well.
-        if matches!(self.overlay, Some(Overlay::Prompt { ask: Ask::Reason, .. })) {
+        if matches!(self.overlay, Some(Overlay::Prompt { ask: Ask::Reason | Ask::AddItem, .. })) {
             self.overlay = None;
         }
         // The draft is erased even if this program does not know of one: a moment ago another

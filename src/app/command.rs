@@ -28,6 +28,15 @@ pub enum Command {
     Consecutive,
     Undo,
     Redo,
+    // The agenda.
+    PlanView,
+    AddItem,
+    OtherPlace,
+    Park,
+    FixStart,
+    HardEnd,
+    EndDay,
+    Publish,
     // Where to type and look.
     FocusLine,
     FocusNotes,
@@ -99,6 +108,7 @@ impl Focus {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Group {
     Time,
+    Agenda,
     Notes,
     Room,
     Program,
@@ -107,7 +117,8 @@ pub enum Group {
 
 impl Group {
     /// In the order of the help.
-    pub const ALL: [Group; 5] = [Group::Library, Group::Time, Group::Notes, Group::Room, Group::Program];
+    pub const ALL: [Group; 6] =
+        [Group::Library, Group::Time, Group::Agenda, Group::Notes, Group::Room, Group::Program];
 }
 
 /// A command, its keys, and where they work.
@@ -169,6 +180,14 @@ pub static COMMANDS: &[Entry] = &[
     entry(Command::Undo, Group::Time, &[letter('u')], COMMANDING),
     entry(Command::Redo, Group::Time, &[letter('U')], COMMANDING),
     entry(Command::OtherDay, Group::Time, &[letter('d')], COMMANDING),
+    entry(Command::PlanView, Group::Agenda, &[letter('P'), function(7)], COMMANDING),
+    entry(Command::AddItem, Group::Agenda, &[letter('A')], COMMANDING),
+    entry(Command::OtherPlace, Group::Agenda, &[letter('D')], COMMANDING),
+    entry(Command::Park, Group::Agenda, &[letter('X')], COMMANDING),
+    entry(Command::FixStart, Group::Agenda, &[letter('T')], COMMANDING),
+    entry(Command::HardEnd, Group::Agenda, &[letter('h')], COMMANDING),
+    entry(Command::EndDay, Group::Agenda, &[letter('Z')], COMMANDING),
+    entry(Command::Publish, Group::Agenda, &[letter('G')], COMMANDING),
     entry(Command::FocusLine, Group::Notes, &[letter('c'), letter('i')], COMMANDING),
     entry(Command::FocusNotes, Group::Notes, &[Key::plain(Code::Tab)], &[Focus::Agenda]),
     entry(

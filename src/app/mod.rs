@@ -22,6 +22,8 @@ pub mod notice;
 pub mod offsets;
 pub mod overlay;
 mod overlay_keys;
+mod plan_commands;
+pub mod plan_done;
 pub mod speakers;
 pub mod storage;
 mod time_commands;

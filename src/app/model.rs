@@ -12,6 +12,7 @@ use super::storage::Storage;
 use crate::domain::author::Author;
 use crate::domain::capture::Names;
 use crate::domain::event::{Body, Event, Stream};
+use crate::domain::ids::ItemId;
 use crate::domain::lang::Lang;
 use crate::domain::stamp::Order;
 use crate::domain::timing::{ItemState, Slot};
@@ -27,6 +28,8 @@ pub enum Screen {
     Capture,
     /// The projector's.
     Room,
+    /// The agenda as a whole, to be changed.
+    Plan,
 }
 
 /// Colours of the screen; what they mean is the same in all.
@@ -117,7 +120,7 @@ impl Model {
         author.see(workshop.last_stamp());
         let names = Names::new(workshop.plan());
         let focus = match setup.screen {
-            Screen::Desk => Focus::Agenda,
+            Screen::Desk | Screen::Plan => Focus::Agenda,
             Screen::Capture => Focus::Line,
             Screen::Room => Focus::Room,
         };
@@ -207,10 +210,21 @@ impl Model {
     /// Writes an event, counts it, and gives it to be saved.
     pub(super) fn record(&mut self, stream: Stream, at: DateTime<Utc>, body: Body) -> Event {
         let event = self.author.write(stream, self.now, at, body);
+        let chosen = self.chosen_item();
         self.workshop.apply(event.clone());
+        self.choose_again(chosen);
         self.storage.waiting += 1;
         self.refresh_list();
         event
+    }
+
+    /// The chosen item by its id: places are counted anew when the plan changes.
+    pub(super) fn chosen_item(&self) -> Option<ItemId> {
+        self.agenda.chosen.map(|slot| self.workshop.timetable().planned(slot).id.clone())
+    }
+
+    pub(super) fn choose_again(&mut self, chosen: Option<ItemId>) {
+        self.agenda.chosen = chosen.and_then(|item| self.workshop.slot(&item));
     }
 
     /// The order of an event of this workshop by its own writer's count, for "which came last".

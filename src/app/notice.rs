@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use super::plan_done::PlanDone;
 use crate::domain::event::Body;
 use crate::domain::note::{Kind, Level};
 use crate::domain::refusal::Refusal;
@@ -24,6 +25,8 @@ pub enum Notice {
     DraftRestored,
     OffRecordBegan,
     OffRecordEnded,
+    /// What a change of the agenda came to.
+    Planned(PlanDone),
     SavedAgain,
     Exported {
         files: Vec<PathBuf>,

@@ -37,6 +37,12 @@ pub enum Ask {
     Reopen(ItemId),
     /// When what runs began.
     CorrectStart,
+    /// What is added to the agenda, and how long it lasts.
+    AddItem,
+    /// At what time an item begins at the earliest.
+    FixStart(ItemId),
+    /// By when the day that is shown must end.
+    HardEnd,
     /// Why the last hold, extension or skip was made.
     Reason,
 }

@@ -90,7 +90,7 @@ impl Model {
         }
     }
 
-    fn ask(&mut self, ask: Ask) -> Vec<Effect> {
+    pub(super) fn ask(&mut self, ask: Ask) -> Vec<Effect> {
         self.overlay = Some(Overlay::Prompt { ask, input: Input::default() });
         Vec::new()
     }
@@ -137,7 +137,7 @@ impl Model {
     /// Moves the target one place up or down among what is still to come.
     fn move_item(&mut self, step: i64) -> Vec<Effect> {
         let Some(slot) = self.target() else { return self.refuse(Refusal::NothingRuns) };
-        let day = self.workshop.timetable().planned(slot).day;
+        let day = self.workshop.record().day_of(slot);
         let order = self.workshop.record().order(day).to_vec();
         let place = order.iter().position(|&other| other == slot).unwrap_or_default() as i64;
         // "Later" is the neighbour moved before this item: moves are told as "before".
@@ -161,6 +161,9 @@ impl Model {
                 Ok(minutes) => self.press(Press::Reopen { item, minutes }),
                 Err(_) => self.bad_minutes(text),
             },
+            Ask::AddItem => self.add_item(text),
+            Ask::FixStart(item) => self.fix_start(item, text),
+            Ask::HardEnd => self.move_hard_end(text),
             Ask::CorrectStart => match self.time_of_day(text) {
                 Some(at) => self.press(Press::CorrectStart(at)),
                 None => self.refuse(Refusal::BadTime { given: text.to_owned() }),
@@ -177,11 +180,8 @@ impl Model {
 
     /// `9:05`, `09.05` or `0905` of the present date in the workshop's zone.
     fn time_of_day(&self, text: &str) -> Option<DateTime<Utc>> {
-        let text = text.replace(['.', 'h'], ":");
-        let time =
-            NaiveTime::parse_from_str(&text, "%H:%M").or_else(|_| NaiveTime::parse_from_str(&text, "%H%M"));
         let plan = self.workshop.plan();
-        Some(plan.instant(plan.local(self.now).date_naive(), time.ok()?))
+        Some(plan.instant(plan.local(self.now).date_naive(), read_time_of_day(text)?))
     }
 
     pub(super) fn toggle_curtain(&mut self) -> Vec<Effect> {
@@ -254,6 +254,12 @@ impl Model {
 
 fn extend(item: ItemId, minutes: i32) -> Press {
     Press::Extend { item: Some(item), minutes, reason: None }
+}
+
+/// `9:05`, `09.05`, `9h05` or `0905`.
+pub(super) fn read_time_of_day(text: &str) -> Option<NaiveTime> {
+    let text = text.replace(['.', 'h'], ":");
+    NaiveTime::parse_from_str(&text, "%H:%M").or_else(|_| NaiveTime::parse_from_str(&text, "%H%M")).ok()
 }
 
 /// `5`, `+5`, `-5` or `−5`.

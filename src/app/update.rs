@@ -93,7 +93,7 @@ fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
         return Vec::new();
     }
     if !model.focus.is_text() {
-        model.focus = Focus::Line;
+        focus(model, Focus::Line);
     }
     model.notice = None;
     model.paste_text(text)
@@ -143,6 +143,14 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         | Command::Speakers
         | Command::LetPass
         | Command::Consecutive => model.time_command(command),
+        Command::PlanView
+        | Command::AddItem
+        | Command::OtherPlace
+        | Command::Park
+        | Command::FixStart
+        | Command::HardEnd
+        | Command::EndDay
+        | Command::Publish => model.plan_command(command),
         Command::Undo => model.undo(),
         Command::Redo => model.redo(),
         // The projector's own screen shows what others say; it writes nothing.
@@ -225,6 +233,10 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
 }
 
 fn focus(model: &mut Model, focus: Focus) -> Vec<Effect> {
+    // The plan's screen has neither notes nor a line.
+    if model.screen == Screen::Plan && focus != Focus::Agenda {
+        model.screen = model.home;
+    }
     model.focus = focus;
     Vec::new()
 }
@@ -262,7 +274,7 @@ impl Model {
     /// Whether a command is this program's to run: one opened for a rapporteur does not steer the clock,
     /// because there a letter may be meant as text.
     pub fn may_run(&self, command: Command) -> bool {
-        let steers = command.entry().group == Group::Time
+        let steers = matches!(command.entry().group, Group::Time | Group::Agenda)
             && !matches!(command, Command::Undo | Command::Redo | Command::OtherDay);
         self.home != Screen::Capture || !steers
     }
@@ -270,7 +282,7 @@ impl Model {
     /// Where the keys go when nothing is typed.
     pub fn resting_focus(&self) -> Focus {
         match self.screen {
-            Screen::Desk => Focus::Agenda,
+            Screen::Desk | Screen::Plan => Focus::Agenda,
             Screen::Capture => Focus::Notes,
             Screen::Room => Focus::Room,
         }
@@ -286,6 +298,10 @@ impl Model {
                     self.line_changed();
                 }
                 self.focus = self.resting_focus();
+            }
+            // From the plan's screen one step back is the desk.
+            _ if self.screen == Screen::Plan && self.agenda.chosen.is_none() => {
+                return self.plan_command(Command::PlanView);
             }
             _ => self.follow_what_runs(),
         }

@@ -10,6 +10,7 @@ use crate::domain::ids::{ItemId, MunicipalityId, ThemeId};
 use crate::domain::lang::Lang;
 use crate::domain::note::{Kind, Level, NoteFields};
 use crate::domain::plan::Plan;
+use crate::domain::plan_change::PlanChange;
 use crate::domain::refusal::Refusal;
 use crate::domain::who::Who;
 use crate::i18n::{Catalogue, dates};
@@ -38,6 +39,14 @@ pub fn command(texts: &Catalogue, command: Command) -> String {
         Command::Consecutive => texts.command_consecutive(),
         Command::Undo => texts.command_undo(),
         Command::Redo => texts.command_redo(),
+        Command::PlanView => texts.command_plan_view(),
+        Command::AddItem => texts.command_add_item(),
+        Command::OtherPlace => texts.command_other_place(),
+        Command::Park => texts.command_park(),
+        Command::FixStart => texts.command_fix_start(),
+        Command::HardEnd => texts.command_hard_end(),
+        Command::EndDay => texts.command_end_day(),
+        Command::Publish => texts.command_publish(),
         Command::FocusLine => texts.command_focus_line(),
         Command::FocusNotes => texts.command_focus_notes(),
         Command::FocusAgenda => texts.command_focus_agenda(),
@@ -104,6 +113,14 @@ pub fn command_help(texts: &Catalogue, command: Command) -> String {
         Command::Consecutive => texts.command_consecutive_help(),
         Command::Undo => texts.command_undo_help(),
         Command::Redo => texts.command_redo_help(),
+        Command::PlanView => texts.command_plan_view_help(),
+        Command::AddItem => texts.command_add_item_help(),
+        Command::OtherPlace => texts.command_other_place_help(),
+        Command::Park => texts.command_park_help(),
+        Command::FixStart => texts.command_fix_start_help(),
+        Command::HardEnd => texts.command_hard_end_help(),
+        Command::EndDay => texts.command_end_day_help(),
+        Command::Publish => texts.command_publish_help(),
         Command::FocusLine => texts.command_focus_line_help(),
         Command::FocusNotes => texts.command_focus_notes_help(),
         Command::FocusAgenda => texts.command_focus_agenda_help(),
@@ -250,6 +267,16 @@ pub fn refusal(texts: &Catalogue, plan: &Plan, refusal: &Refusal) -> String {
                 plan.item(item).map(|(day, _)| dates::day_and_month(texts.lang(), plan.days[day].date));
             texts.refusal_other_day(title(item), date.unwrap_or_default())
         }
+        Refusal::NoTitle => texts.planning_refused_no_title(),
+        Refusal::NothingToChange => texts.planning_refused_nothing(),
+        Refusal::AlreadyParked { item } => texts.planning_refused_parked(title(item)),
+        Refusal::NotFixed { item } => texts.planning_refused_not_fixed(title(item)),
+        Refusal::OnlyItem { item } => texts.planning_refused_only_item(title(item)),
+        Refusal::NoSuchDay { day } => texts.planning_refused_no_such_day(*day, plan.days.len()),
+        Refusal::DayIsOver { day } => {
+            texts.planning_refused_day_is_over(dates::day_and_month(texts.lang(), plan.days[*day].date))
+        }
+        Refusal::InThePast { at } => texts.planning_refused_past(clock(at)),
         Refusal::NoSegments { item } => texts.refusal_no_segments(title(item)),
         Refusal::LastSegment => texts.refusal_last_segment(),
         Refusal::FirstSegment => texts.refusal_first_segment(),
@@ -299,6 +326,12 @@ pub fn deed(texts: &Catalogue, plan: &Plan, body: &Body) -> String {
         Body::Reason { .. } => texts.capture_change_reason(),
         Body::OffRecord { .. } => texts.capture_change_off_record(),
         Body::Curtain { .. } => texts.capture_change_curtain(),
+        Body::Change { changes, .. } => match changes.as_slice() {
+            [change] => planned(texts, plan, change),
+            several => texts.planning_deed_several(several.len()),
+        },
+        Body::EndDay { .. } => texts.planning_deed_end_day(),
+        Body::Draft { .. } => texts.planning_deed_draft(),
         Body::Note(_) => texts.capture_change_note(),
         Body::Edit { .. } => texts.capture_change_edit(),
         Body::Delete { .. } => texts.capture_change_delete(),
@@ -314,12 +347,22 @@ pub fn deed(texts: &Catalogue, plan: &Plan, body: &Body) -> String {
         Body::Consecutive { .. } => texts.capture_change_consecutive(),
         Body::Budget { .. } => texts.capture_change_budget(),
         Body::Equalise {} => texts.capture_change_equalise(),
-        Body::Change { .. }
-        | Body::EndDay { .. }
-        | Body::Draft { .. }
-        | Body::Message { .. }
-        | Body::HideTimes { .. } => String::new(),
+        Body::Message { .. } | Body::HideTimes { .. } => String::new(),
         Body::Writer(_) | Body::Undo { .. } | Body::Unknown { .. } => String::new(),
+    }
+}
+
+/// What one change of the agenda did.
+fn planned(texts: &Catalogue, plan: &Plan, change: &PlanChange) -> String {
+    let title = |item| title(texts, plan, item);
+    match change {
+        PlanChange::Extend { item, .. } => texts.capture_change_extend(title(item)),
+        PlanChange::Skip { item } => texts.capture_change_skip(title(item)),
+        PlanChange::Park { item } => texts.planning_deed_park(title(item)),
+        PlanChange::Place { item, .. } => texts.capture_change_move(title(item)),
+        PlanChange::Add { title, .. } => texts.planning_deed_add(title),
+        PlanChange::Fix { item, .. } => texts.planning_deed_fix(title(item)),
+        PlanChange::HardEnd { .. } => texts.planning_deed_hard_end(),
     }
 }
 
@@ -328,6 +371,7 @@ pub fn notice(texts: &Catalogue, plan: &Plan, notice: &Notice) -> String {
     let undo_key = || Command::Undo.entry().keys[0].to_string();
     match notice {
         Notice::Refused(reason) => refusal(texts, plan, reason),
+        Notice::Planned(done) => done.words(texts, plan),
         Notice::Undone(body) => texts.capture_undone(deed(texts, plan, body)),
         Notice::Redone(body) => texts.capture_redone(deed(texts, plan, body)),
         Notice::Deleted { text } => texts.capture_deleted(text, undo_key()),

@@ -148,6 +148,9 @@ pub struct StatusArgs {
     /// For programs (plenary/status/1)
     #[arg(long)]
     pub json: bool,
+    /// Goes on: a line of JSON at every change and every second, for a second screen or a stream deck
+    #[arg(long, conflicts_with = "at")]
+    pub follow: bool,
 }
 
 #[derive(Args)]

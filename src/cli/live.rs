@@ -10,6 +10,7 @@ use super::place;
 use super::verbs::LiveArgs;
 use super::when::{self, Purpose};
 use super::writing::Pen;
+use crate::app::plan_done::PlanDone;
 use crate::app::{turns, words};
 use crate::domain::clean::clean;
 use crate::domain::event::{Body, Event, Stream};
@@ -28,9 +29,12 @@ pub fn run(context: &mut Context, args: LiveArgs) -> Result<(), Failure> {
     let at = when::instant(context, workshop, args.at.as_deref(), args.verb.purpose())?;
     let reason = args.reason.as_deref().map(|reason| clean(reason.trim()).text.into_owned());
     let corrected = |to: &str| when::instant(context, workshop, Some(to), Purpose::Correcting);
-    let press = args.verb.press(reason.as_deref(), corrected)?;
+    let press = args.verb.press(reason.as_deref(), corrected, workshop.day_at(at))?;
     let corrects_end = matches!(press, Press::CorrectEnd(_));
-    let takes_reason = matches!(press, Press::Hold { .. } | Press::Extend { .. } | Press::Skip { .. });
+    let takes_reason = matches!(
+        press,
+        Press::Hold { .. } | Press::Extend { .. } | Press::Skip { .. } | Press::Change { .. }
+    );
     let body = match decide(workshop, press, at) {
         Ok(body) => body,
         Err(Refusal::NextTwice) => {
@@ -109,7 +113,10 @@ impl Done<'_> {
                 let deed = undone.map(|press| words::deed(texts, self.workshop.plan(), &press.body));
                 texts.cli_undone(deed.unwrap_or_default())
             }
-            other => words::deed(texts, self.workshop.plan(), other),
+            other => match PlanDone::of(self.workshop, event) {
+                Some(done) => done.words(texts, self.workshop.plan()),
+                None => words::deed(texts, self.workshop.plan(), other),
+            },
         }
     }
 

@@ -28,7 +28,7 @@ impl Sink for Folding<'_> {
     }
 
     fn begin_again(&mut self) {
-        *self.0 = Workshop::new(self.0.plan().clone());
+        *self.0 = self.0.emptied();
     }
 }
 

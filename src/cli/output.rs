@@ -26,6 +26,11 @@ impl Output {
         self.waiting.extend_from_slice(bytes);
     }
 
+    /// Whether whoever read has gone.
+    pub fn is_closed(&self) -> bool {
+        self.closed
+    }
+
     /// Hands over what waits.
     ///
     /// # Errors

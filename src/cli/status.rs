@@ -18,23 +18,52 @@ use crate::domain::status::Status;
 use crate::domain::timing::{Forecast, ItemForecast, ItemState, Record, Slot};
 use crate::domain::workshop::Workshop;
 use crate::i18n::{Catalogue, dates, durations};
+use crate::runtime::pulse::Pulse;
 
 pub fn run(context: &mut Context, args: &StatusArgs) -> Result<(), Failure> {
     let dir = place::choose(context, args.workshop.as_deref())?;
-    let opened = Opened::load(dir, None)?;
+    let mut opened = Opened::load(dir, None)?;
     for damage in &opened.damage {
         complain(&damage.to_string());
+    }
+    if args.follow {
+        return follow(context, &mut opened);
     }
     let workshop = &opened.workshop;
     let now = when::instant(context, workshop, args.at.as_deref(), Purpose::Happening)?;
     if args.json {
-        let mut json = serde_json::to_vec(&Status::of(workshop, now))
-            .expect("a status is plain data, and memory does not fail to be written");
-        json.push(b'\n');
-        context.out.document(&json);
+        context.out.document(&json_line(workshop, now));
     } else {
         let lines = Page::of(&context.texts, workshop, now).lines();
         lines.iter().for_each(|line| context.out.line(line));
+    }
+    Ok(())
+}
+
+fn json_line(workshop: &Workshop, now: DateTime<Utc>) -> Vec<u8> {
+    let mut json = serde_json::to_vec(&Status::of(workshop, now))
+        .expect("a status is plain data, and memory does not fail to be written");
+    json.push(b'\n');
+    json
+}
+
+/// A line at once, and then one at every change and every second, until nobody reads them any more.
+fn follow(context: &mut Context, opened: &mut Opened) -> Result<(), Failure> {
+    let pulse = Pulse::of(&opened.dir.journal())?;
+    let mut now = context.now;
+    // What was written between the reading and the watching.
+    opened.catch_up()?;
+    let mut last = Vec::new();
+    while !context.out.is_closed() {
+        // A notice of the disk that changed nothing is no line.
+        let line = json_line(&opened.workshop, now);
+        if line != last {
+            context.out.document(&line);
+            context.out.flush()?;
+            last = line;
+        }
+        now = pulse.beat();
+        opened.catch_up()?;
     }
     Ok(())
 }
@@ -57,7 +86,7 @@ impl<'a> Page<'a> {
         let plan = workshop.plan();
         let record = workshop.record_at(now);
         let current = record.current();
-        let day = record.day_at(plan, workshop.timetable(), now);
+        let day = record.day_at(plan, now);
         let date = plan.days[day].date;
         let date_of = |at| plan.local(at).date_naive();
         let as_of = if current.is_some() || date_of(now) == date {
@@ -169,9 +198,11 @@ impl<'a> Page<'a> {
             _ => span(item.expected_start, item.expected_end),
         };
         let held = self.record.item(item.slot);
+        let planned = self.workshop.timetable().planned(item.slot);
+        let is_planned = !planned.added && planned.day == self.forecast.day;
         [
-            self.workshop.timetable().planned(item.slot).id.to_string(),
-            span(Some(item.planned_start), Some(item.planned_end)),
+            planned.id.to_string(),
+            span(Some(item.planned_start).filter(|_| is_planned), Some(item.planned_end)),
             expected,
             span(held.held_start(), held.held_end()),
             self.state(item.state),

@@ -2,14 +2,16 @@
 
 use std::num::NonZeroU16;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveTime, Utc};
 use clap::{Args, Subcommand, ValueEnum};
 
 use super::args::name;
 use super::failure::Failure;
 use super::when::Purpose;
+use crate::domain::clean::clean;
 use crate::domain::ids::ItemId;
 use crate::domain::live::{Press, SegmentPress};
+use crate::domain::plan_change::PlanChange;
 
 #[derive(Args)]
 pub struct LiveArgs {
@@ -64,7 +66,7 @@ pub enum Verb {
         #[arg(value_name = "T")]
         to: String,
     },
-    /// Moves an item before another of the same day: move E before D
+    /// Moves an item before another one, of another day as well: move E before D
     #[command(override_usage = "plenary live move [OPTIONS] <ITEM> before <ITEM>")]
     Move {
         item: ItemId,
@@ -80,6 +82,45 @@ pub enum Verb {
     },
     /// Consecutive interpretation: everything is said twice
     Consecutive { state: Switch },
+    /// Puts something on the agenda that is not in the plan: add "The ambassador speaks" 10
+    Add {
+        title: String,
+        minutes: u32,
+        /// Before which item; else as the last of the day
+        #[arg(long, value_name = "ITEM")]
+        before: Option<ItemId>,
+        /// On which day, counted from 1; else the day of the time
+        #[arg(long, value_name = "N")]
+        day: Option<usize>,
+    },
+    /// Holds an item on a day: before another one, or as the last; also what was set aside or not held
+    Place {
+        item: ItemId,
+        /// Counted from 1; else the day of the time
+        #[arg(long, value_name = "N")]
+        day: Option<usize>,
+        #[arg(long, value_name = "ITEM")]
+        before: Option<ItemId>,
+    },
+    /// Sets an item aside; unskip or place bring it back
+    Park { item: ItemId },
+    /// Fixes when an item begins at the earliest: fix E 11:30, fix E none
+    Fix {
+        item: ItemId,
+        #[arg(value_name = "HH:MM | none")]
+        start: String,
+    },
+    /// By when the day must end: hard-end 17:15, hard-end none
+    HardEnd {
+        #[arg(value_name = "HH:MM | none")]
+        to: String,
+    },
+    /// Ends the day; what was not held can be taken up on another one
+    EndDay,
+    /// Opens the plan: changes alter the plan itself until it is published or something starts
+    Draft,
+    /// Publishes the plan: it stays as it is, changes stand beside it
+    Publish,
     /// Takes back the last press
     Undo,
 }
@@ -129,7 +170,8 @@ impl Verb {
         }
     }
 
-    /// The press. `corrected` is the instant that a correction names.
+    /// The press. `corrected` is the instant that a correction names, `day_of_time` the index of the day
+    /// that the press is made on.
     ///
     /// # Errors
     /// What is wrong with the arguments.
@@ -137,7 +179,14 @@ impl Verb {
         self,
         reason: Option<&str>,
         corrected: impl FnOnce(&str) -> Result<DateTime<Utc>, Failure>,
+        day_of_time: usize,
     ) -> Result<Press, Failure> {
+        let of_day = |day: Option<usize>| match day {
+            None => Ok(day_of_time),
+            Some(day) => {
+                day.checked_sub(1).ok_or_else(|| Failure::Usage("days are counted from 1".to_owned()))
+            }
+        };
         let reason = reason.map(str::to_owned);
         Ok(match self {
             Verb::Start { item } => Press::Start(item),
@@ -161,6 +210,25 @@ impl Verb {
             Verb::Move { item, other, .. } => Press::Move { item, before: other },
             Verb::Segment { verb } => verb.press(),
             Verb::Consecutive { state } => Press::Segments(SegmentPress::Consecutive(state == Switch::On)),
+            Verb::Add { title, minutes, before, day } => Press::Add {
+                title: clean(title.trim()).text.into_owned(),
+                minutes,
+                day: of_day(day)?,
+                before,
+            },
+            Verb::Place { item, day, before } => {
+                let day = u16::try_from(of_day(day)?).unwrap_or(u16::MAX);
+                one(PlanChange::Place { item, day, before }, reason)
+            }
+            Verb::Park { item } => one(PlanChange::Park { item }, reason),
+            Verb::Fix { item, start } => one(PlanChange::Fix { item, start: read_time(&start)? }, reason),
+            Verb::HardEnd { to } => {
+                let day = u16::try_from(of_day(None)?).unwrap_or(u16::MAX);
+                one(PlanChange::HardEnd { day, to: read_time(&to)? }, reason)
+            }
+            Verb::EndDay => Press::EndDay,
+            Verb::Draft => Press::Draft(true),
+            Verb::Publish => Press::Draft(false),
             Verb::Undo => Press::Undo,
         })
     }
@@ -179,6 +247,19 @@ impl SegmentVerb {
                 SegmentPress::Move { item: None, segment: index(number), before: Some(index(other)) }
             }
         })
+    }
+}
+
+fn one(change: PlanChange, reason: Option<String>) -> Press {
+    Press::Change { changes: vec![change], reason }
+}
+
+fn read_time(given: &str) -> Result<Option<NaiveTime>, Failure> {
+    match given.trim() {
+        "none" => Ok(None),
+        time => NaiveTime::parse_from_str(&time.replace(['.', 'h'], ":"), "%H:%M")
+            .map(Some)
+            .map_err(|_| Failure::Usage(format!("`{given}` is no time of day, as in 11:30, and not `none`"))),
     }
 }
 

@@ -77,7 +77,7 @@ fn day(workshop: &Workshop, time: NaiveTime, purpose: Purpose<'_>, now: DateTime
         return day;
     }
     if let Some(running) = record.current() {
-        return workshop.timetable().planned(running).day;
+        return record.day_of(running);
     }
     let Some(last) = workshop.log().last() else { return today.unwrap_or(0) };
     let day = plan.day_of(last.at);

@@ -3,12 +3,14 @@
 //! A command becomes an event or a [`Refusal`]; what the event then does is the fold's affair
 //! ([`super::timing::Record`]).
 
+mod replan;
 mod segments;
 
 use chrono::{DateTime, TimeDelta, Utc};
 
 use super::event::{Body, Event};
 use super::ids::ItemId;
+use super::plan_change::PlanChange;
 use super::refusal::Refusal;
 use super::timing::{ItemState, Record, Slot};
 use super::workshop::Workshop;
@@ -49,6 +51,23 @@ pub enum Press {
         item: ItemId,
         before: ItemId,
     },
+    /// Changes of the agenda that belong together.
+    Change {
+        changes: Vec<PlanChange>,
+        reason: Option<String>,
+    },
+    /// Something that is not in the plan.
+    Add {
+        title: String,
+        minutes: u32,
+        /// The index of the day.
+        day: usize,
+        before: Option<ItemId>,
+    },
+    /// Ends the day: what was not held goes to the carry list.
+    EndDay,
+    /// Opens the plan for changes of itself, or publishes it.
+    Draft(bool),
     NextSegment,
     PreviousSegment,
     Segments(SegmentPress),
@@ -128,6 +147,10 @@ impl Decision<'_> {
             Press::NextSegment => self.next_segment(),
             Press::PreviousSegment => self.previous_segment(),
             Press::Segments(press) => self.segments(press),
+            Press::Change { changes, reason } => self.change(changes, reason),
+            Press::Add { title, minutes, day, before } => self.add(title, minutes, day, before),
+            Press::EndDay => self.end_day(),
+            Press::Draft(on) => self.draft(on),
             Press::Explain(reason) => {
                 let target = self.last_press(|body| {
                     matches!(body, Body::Hold { .. } | Body::Extend { .. } | Body::Skip { .. })
@@ -173,7 +196,7 @@ impl Decision<'_> {
             return Err(Refusal::NextTwice);
         }
         let current = self.record.current();
-        let day = self.record.day_at(self.workshop.plan(), self.workshop.timetable(), self.at);
+        let day = self.record.day_at(self.workshop.plan(), self.at);
         match (self.record.next_pending(day), current) {
             (Some(slot), _) => Ok(Body::Start { item: self.id(slot), by_next: true }),
             (None, Some(_)) => Ok(Body::End {}),
@@ -237,14 +260,15 @@ impl Decision<'_> {
         if slot == target {
             return Err(Refusal::MoveOntoItself { item });
         }
-        let timetable = self.workshop.timetable();
-        if timetable.planned(slot).day != timetable.planned(target).day {
-            return Err(Refusal::OtherDay { item: before });
-        }
         for (slot, item) in [(slot, &item), (target, &before)] {
             if self.record.item(slot).has_run() {
                 return Err(Refusal::HasBegun { item: item.clone() });
             }
+        }
+        let day = self.record.day_of(target);
+        if self.record.day_of(slot) != day || self.record.is_parked(slot) {
+            let day = u16::try_from(day).map_err(|_| Refusal::NoSuchDay { day })?;
+            return self.change(vec![PlanChange::Place { item, day, before: Some(before) }], None);
         }
         Ok(Body::Move { item, before })
     }

@@ -14,6 +14,7 @@ pub mod note;
 pub mod notes;
 pub mod plan;
 pub mod plan_change;
+pub mod planning;
 pub mod refusal;
 pub mod seen;
 pub mod stamp;

@@ -65,8 +65,35 @@ pub enum Refusal {
     MoveOntoItself {
         item: ItemId,
     },
+    /// What it should stand before is held on another day.
     OtherDay {
         item: ItemId,
+    },
+    /// Something is added to the agenda, and nobody knows what.
+    NoTitle,
+    /// Nothing would be changed by it.
+    NothingToChange,
+    AlreadyParked {
+        item: ItemId,
+    },
+    /// It begins when the one before it ends; there is no start to set free.
+    NotFixed {
+        item: ItemId,
+    },
+    /// A day keeps its last item.
+    OnlyItem {
+        item: ItemId,
+    },
+    /// Counted from one.
+    NoSuchDay {
+        day: usize,
+    },
+    /// The index of a day of which nothing can be changed any more.
+    DayIsOver {
+        day: usize,
+    },
+    InThePast {
+        at: DateTime<Utc>,
     },
     NoSegments {
         item: ItemId,

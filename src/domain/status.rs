@@ -54,8 +54,9 @@ pub struct Current {
 pub struct ItemStatus {
     pub item: ItemId,
     pub state: ItemState,
-    pub planned_start: Instant,
-    pub planned_end: Instant,
+    /// None for what was added live.
+    pub planned_start: Option<Instant>,
+    pub planned_end: Option<Instant>,
     pub expected_start: Option<Instant>,
     pub expected_end: Option<Instant>,
     pub held_start: Option<Instant>,
@@ -106,7 +107,7 @@ impl Status {
         let record = workshop.record_at(now);
         let at = |at| Instant::of(plan, at);
         let id = |slot| timetable.planned(slot).id.clone();
-        let day = record.day_at(plan, timetable, now);
+        let day = record.day_at(plan, now);
         let forecast = Forecast::of(plan, timetable, &record, day, now);
         let current = record.current().and_then(|slot| {
             let item = forecast.item(slot)?;
@@ -125,11 +126,12 @@ impl Status {
             })
         });
         let running = record.current();
+        let planned = |slot| Some(timetable.planned(slot)).filter(|planned| !planned.added);
         let items = forecast.items.iter().map(|item| ItemStatus {
             item: id(item.slot),
             state: item.state,
-            planned_start: at(item.planned_start),
-            planned_end: at(item.planned_end),
+            planned_start: planned(item.slot).map(|planned| at(planned.start)),
+            planned_end: planned(item.slot).map(|planned| at(planned.end)),
             expected_start: item.expected_start.map(at),
             expected_end: item.expected_end.map(at),
             held_start: record.item(item.slot).held_start().map(at),

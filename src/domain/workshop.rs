@@ -11,6 +11,7 @@ use super::event::{Body, Event, Writer};
 use super::ids::{EventId, ItemId, WriterTag};
 use super::notes::{Link, Notes};
 use super::plan::{Item, Plan};
+use super::planning::Planning;
 use super::seen::Seen;
 use super::stamp::{Order, Stamp};
 use super::timing::pace::Pace;
@@ -22,7 +23,9 @@ use super::who::Who;
 /// A pure fold over the events; the order in which they come does not matter.
 #[derive(Clone, Debug)]
 pub struct Workshop {
-    plan: Arc<Plan>,
+    /// As it was brought.
+    brought: Arc<Plan>,
+    planning: Planning,
     timetable: Arc<Timetable>,
     writers: BTreeMap<WriterTag, Writer>,
     /// What was pressed, as it came.
@@ -55,9 +58,10 @@ struct Trail {
 impl Workshop {
     pub fn new(plan: Arc<Plan>) -> Self {
         let timetable = Arc::new(Timetable::new(&plan));
-        let record = Record::fold(&timetable, []);
+        let record = Record::fold(&timetable, &HashSet::new(), []);
         Self {
-            plan,
+            planning: Planning::published(plan.clone()),
+            brought: plan,
             timetable,
             writers: BTreeMap::new(),
             presses: Vec::new(),
@@ -78,7 +82,7 @@ impl Workshop {
     /// The same plan before anything happened, to take all events anew. What is counted for drawing goes
     /// on, so that no screen takes the new state for the old one.
     pub fn emptied(&self) -> Self {
-        let mut workshop = Self::new(self.plan.clone());
+        let mut workshop = Self::new(self.brought.clone());
         workshop.notes = Notes::counting_from(self.notes.revision() + 1);
         workshop.time_revision = self.time_revision + 1;
         workshop
@@ -117,9 +121,19 @@ impl Workshop {
         let touches_time = changed.iter().any(|id| self.pressed.contains(id));
         if std::mem::take(&mut self.presses_are_stale) || touches_time {
             self.log = effective(&self.presses, &self.undone);
-            self.record = Record::fold(&self.timetable, &self.log);
+            self.plan_anew();
+            self.record = Record::fold(&self.timetable, &self.planning.absorbed, &self.log);
             self.time_revision += 1;
         }
+    }
+
+    /// What was changed of the plan, or added to it.
+    fn plan_anew(&mut self) {
+        let planning = Planning::of(&self.brought, &mut self.log);
+        if planning.plan != self.planning.plan || planning.added != self.planning.added {
+            self.timetable = Arc::new(Timetable::with_added(&planning.plan, &planning.added));
+        }
+        self.planning = planning;
     }
 
     /// Takes an event and settles.
@@ -128,8 +142,14 @@ impl Workshop {
         self.settle();
     }
 
+    /// The plan: as it was brought and changed before it was published, with what was added live.
     pub fn plan(&self) -> &Arc<Plan> {
-        &self.plan
+        &self.planning.plan
+    }
+
+    /// Whether changes alter the plan itself: it is neither published nor has anything begun.
+    pub fn is_draft(&self) -> bool {
+        self.planning.is_draft
     }
 
     pub fn timetable(&self) -> &Timetable {
@@ -143,7 +163,8 @@ impl Workshop {
 
     /// What had been held at an instant.
     pub fn record_at(&self, at: DateTime<Utc>) -> Record {
-        Record::fold(&self.timetable, self.log.iter().take_while(|event| event.at <= at))
+        let log = self.log.iter().take_while(|event| event.at <= at);
+        Record::fold(&self.timetable, &self.planning.absorbed, log)
     }
 
     /// The presses that count, corrected, in the order of their instants.
@@ -208,22 +229,22 @@ impl Workshop {
     }
 
     pub fn item(&self, slot: Slot) -> &Item {
-        self.timetable.item(&self.plan, slot)
+        self.timetable.item(self.plan(), slot)
     }
 
     /// Who speaks in a segment of an item, of the plan or added.
     pub fn segment(&self, slot: Slot, segment: u16) -> Option<Who<'_>> {
-        Who::of(&self.plan, &self.timetable, &self.record.item(slot).parts, slot, segment)
+        Who::of(self.plan(), &self.timetable, &self.record.item(slot).parts, slot, segment)
     }
 
     /// The speaking time of every municipality up to an instant.
     pub fn speaking(&self, now: DateTime<Utc>) -> Vec<Speaking> {
-        speaking(&self.plan, &self.timetable, &self.record, now)
+        speaking(self.plan(), &self.timetable, &self.record, now)
     }
 
     /// How fast the turns of an item follow each other, and what it means.
     pub fn pace(&self, slot: Slot, now: DateTime<Utc>) -> Pace {
-        Pace::of_item(&self.plan, &self.timetable, &self.record, slot, now)
+        Pace::of_item(self.plan(), &self.timetable, &self.record, slot, now)
     }
 
     pub fn slot(&self, id: &ItemId) -> Option<Slot> {
@@ -232,11 +253,11 @@ impl Workshop {
 
     /// The day that matters at an instant ([`Record::day_at`]).
     pub fn day_at(&self, now: DateTime<Utc>) -> usize {
-        self.record.day_at(&self.plan, &self.timetable, now)
+        self.record.day_at(self.plan(), now)
     }
 
     pub fn forecast(&self, day: usize, now: DateTime<Utc>) -> Forecast {
-        Forecast::of(&self.plan, &self.timetable, &self.record, day, now)
+        Forecast::of(self.plan(), &self.timetable, &self.record, day, now)
     }
 
     /// The last step of a writer that can be undone.

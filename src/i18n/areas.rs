@@ -20,6 +20,7 @@ enum Area {
     Prompts,
     Refusals,
     Minutes,
+    Planning,
     Cli,
 }
 
@@ -78,6 +79,7 @@ static TEXTS: [[&str; 4]; AREAS] = [
     in_each_language!("prompts.ftl"),
     in_each_language!("refusals.ftl"),
     in_each_language!("minutes.ftl"),
+    in_each_language!("planning.ftl"),
     in_each_language!("cli.ftl"),
 ];
 
@@ -93,6 +95,7 @@ impl Area {
             "prompt" => Area::Prompts,
             "refusal" => Area::Refusals,
             "minutes" => Area::Minutes,
+            "planning" => Area::Planning,
             "cli" => Area::Cli,
             _ => Area::Common,
         }

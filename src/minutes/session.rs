@@ -83,7 +83,9 @@ pub(super) fn sessions(workshop: &Workshop, profile: Profile) -> Vec<Session<'_>
     let of_day = |day: usize| {
         // What is still to come on a day that another day has followed was not held (R13).
         let is_over = last_begun.is_some_and(|last| day < last);
-        record.order(day).iter().map(move |&slot| session(workshop, slot, is_over, profile))
+        // What was set aside was not held; it stands behind what was.
+        let slots = record.order(day).iter().copied().chain(record.parked_of(day));
+        slots.map(move |slot| session(workshop, slot, is_over, profile))
     };
     (0..timetable.days()).flat_map(of_day).collect()
 }
@@ -96,7 +98,7 @@ fn session(workshop: &Workshop, slot: Slot, day_is_over: bool, profile: Profile)
     Session {
         slot,
         item: workshop.item(slot),
-        day: planned.day,
+        day: record.day_of(slot),
         outcome: match record.state(slot) {
             ItemState::Pending if day_is_over => Outcome::Passed,
             ItemState::Pending => Outcome::Pending,

@@ -12,6 +12,7 @@ pub mod library;
 pub mod painter;
 pub mod pen;
 pub mod program;
+pub mod pulse;
 mod sequences;
 pub mod signals;
 mod store;

@@ -135,7 +135,7 @@ impl Program {
                 } else {
                     let part = match start.screen {
                         Screen::Room => Part::Shows,
-                        Screen::Desk | Screen::Capture => Part::Writes(&start.person),
+                        Screen::Desk | Screen::Capture | Screen::Plan => Part::Writes(&start.person),
                     };
                     let opened = Store::open(dir, plan, part, &start.state_dir)?;
                     news = opened.news;

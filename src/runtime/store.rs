@@ -88,7 +88,7 @@ impl Sink for Folding<'_> {
     }
 
     fn begin_again(&mut self) {
-        *self.workshop = Workshop::new(self.workshop.plan().clone());
+        *self.workshop = self.workshop.emptied();
     }
 }
 

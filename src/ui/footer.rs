@@ -8,7 +8,7 @@ use super::frame::Frame;
 use super::text::{put, put_right, width};
 use super::theme::Theme;
 use crate::app::command::{Command, Focus};
-use crate::app::model::Model;
+use crate::app::model::{Model, Screen};
 use crate::app::words;
 use crate::domain::timing::ItemState;
 
@@ -27,6 +27,14 @@ fn commands(model: &Model) -> Vec<Command> {
 
 fn usual(model: &Model) -> &'static [Command] {
     match model.focus {
+        Focus::Agenda if model.screen == Screen::Plan => match model.agenda.chosen {
+            Some(_) => {
+                &[Command::MoveUp, Command::OtherPlace, Command::Minutes, Command::Park, Command::Cancel]
+            }
+            None => {
+                &[Command::AddItem, Command::FixStart, Command::OtherDay, Command::Undo, Command::PlanView]
+            }
+        },
         Focus::Agenda if model.agenda.chosen.is_some_and(|slot| Some(slot) != model.current()) => {
             let state = model.agenda.chosen.map(|slot| model.workshop.record().state(slot));
             match state {

@@ -13,6 +13,7 @@ mod library;
 mod line;
 mod notes;
 mod overlay;
+mod plan;
 mod room;
 mod segments;
 mod text;
@@ -47,6 +48,7 @@ pub fn draw(frame: &mut Frame, model: &Model, theme: &Theme) {
         Screen::Desk => desk::draw(frame, view),
         Screen::Capture => capture::draw(frame, view),
         Screen::Room => room::draw(frame, view),
+        Screen::Plan => plan::draw(frame, view),
     }
     overlay::draw(frame, view);
 }
@@ -81,5 +83,6 @@ pub fn target_at(model: &Model, size: Size, column: u16, row: u16) -> Option<Tar
         Screen::Desk => desk::target_at(model, area, column, row),
         Screen::Capture => capture::target_at(model, area, column, row),
         Screen::Room => None,
+        Screen::Plan => plan::target_at(model, area, column, row),
     }
 }

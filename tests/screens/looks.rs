@@ -183,3 +183,21 @@ fn room_with_a_phase_of_group_work() {
     desk.play(".").at("15:50");
     at_sizes("room-groups", desk.second(Screen::Room), &[(60, 18), (80, 24), (120, 36)]);
 }
+
+fn plan() -> Stage {
+    let mut stage = Stage::kumanovo("14:10");
+    stage.play("PAThe ambassador speaks 7<enter><down><down>X<up>");
+    stage
+}
+
+#[test]
+fn the_plan_in_all_sizes() {
+    let mut stage = plan().lang(Lang::Mk);
+    stage.play("P");
+    at_sizes("plan-mk", stage, &SIZES);
+}
+
+#[test]
+fn the_plan_in_all_languages() {
+    in_languages("plan", plan, "P", &[Lang::En, Lang::Fr, Lang::Sq]);
+}

@@ -61,6 +61,13 @@ impl Stage {
         Self::of(plan.clone(), Vec::new(), instant(plan, 0, "08:50"), Screen::Desk, 0)
     }
 
+    /// The desk of another plan, on its first day; nothing has happened.
+    pub fn with_plan(json: &str, time: &str) -> Self {
+        let plan = import::plan::read(json.as_bytes()).plan.expect("the plan is sound");
+        let now = instant(&plan, 0, time);
+        Self::of(Arc::new(plan), Vec::new(), now, Screen::Desk, 0)
+    }
+
     fn of(plan: Arc<Plan>, events: Vec<Event>, now: DateTime<Utc>, screen: Screen, program: u32) -> Self {
         let mut workshop = Workshop::new(plan);
         events.iter().cloned().for_each(|event| workshop.take(event));
@@ -127,6 +134,14 @@ impl Stage {
         let day = self.model.workshop.day_at(self.model.now);
         self.model.now = instant(self.model.workshop.plan(), day, time);
         self.send(Message::Tick)
+    }
+
+    /// The language is changed while the program runs.
+    pub fn lang_now(&mut self, lang: Lang) -> &mut Self {
+        while self.model.lang != lang {
+            self.play("<f2>");
+        }
+        self
     }
 
     pub fn seconds_later(&mut self, seconds: i64) -> &mut Self {

@@ -81,7 +81,7 @@ impl Forecast {
         day: usize,
         now: DateTime<Utc>,
     ) -> Forecast {
-        let current = record.current().filter(|&slot| timetable.planned(slot).day == day);
+        let current = record.current().filter(|&slot| record.day_of(slot) == day);
         let current_end = current.map(|slot| end_after(now, record.remaining_s(timetable, slot, now)));
         // R5: before the first start of the day the chain begins at the planned start, if that is
         // still to come; afterwards it hangs on what runs, or on now.
@@ -101,11 +101,12 @@ impl Forecast {
                     ItemState::Done => (record.item(slot).held_start(), record.item(slot).held_end()),
                     ItemState::Skipped | ItemState::Passed => (None, None),
                     ItemState::Pending => {
-                        let start = if planned.fixed { chain.max(planned.start) } else { chain };
+                        let fixed = record.fixed_at(plan, timetable, slot);
+                        let start = fixed.map_or(chain, |fixed| chain.max(fixed));
                         let end = expected_end(timetable, record, slot, start);
                         chain = end;
-                        if planned.fixed && next_fixed.is_none() {
-                            let offset_s = (start - planned.start).num_seconds();
+                        if let Some(fixed) = fixed.filter(|_| next_fixed.is_none()) {
+                            let offset_s = (start - fixed).num_seconds();
                             next_fixed = Some(NextFixed { slot, offset_s });
                         }
                         (Some(start), Some(end))
@@ -123,7 +124,7 @@ impl Forecast {
             .collect();
         let planned = timetable.day_end(day).unwrap_or(chain);
         let expected = items.iter().filter_map(|item| item.expected_end).max().unwrap_or(planned);
-        let hard = plan.days[day].hard_end.map(|time| plan.instant(plan.days[day].date, time));
+        let hard = record.hard_end(plan, day);
         Forecast { day, items, next_fixed, end: DayEnd { planned, expected, hard } }
     }
 

@@ -7,6 +7,7 @@ mod forecast;
 pub mod pace;
 mod parts;
 mod record;
+mod replan;
 mod signal;
 pub mod speaking;
 mod timetable;

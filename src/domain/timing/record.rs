@@ -4,7 +4,9 @@
 //! laptops may have pressed at the same time. What a person may press is decided in
 //! [`crate::domain::live`].
 
-use chrono::{DateTime, TimeDelta, Utc};
+use std::collections::{HashMap, HashSet};
+
+use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
 
 use super::parts::Parts;
 use super::speaking::Budgets;
@@ -138,9 +140,17 @@ impl ItemRecord {
 /// What was held of the whole workshop.
 #[derive(Clone, Debug)]
 pub struct Record {
-    items: Vec<ItemRecord>,
+    pub(super) items: Vec<ItemRecord>,
     /// The order of each day, as moved.
-    order: Vec<Vec<Slot>>,
+    pub(super) order: Vec<Vec<Slot>>,
+    /// The day on which each item is held or to be held.
+    pub(super) days: Vec<usize>,
+    /// What was taken off the agenda, to be brought back.
+    pub(super) parked: Vec<Slot>,
+    /// Starts that were fixed or set free live, by the time of day.
+    pub(super) fixed: HashMap<Slot, Option<NaiveTime>>,
+    /// Ends of days that were moved live.
+    pub(super) hard_ends: HashMap<usize, Option<NaiveTime>>,
     current: Option<Slot>,
     /// The parts off the record.
     pub off_record: Vec<Span>,
@@ -151,17 +161,31 @@ pub struct Record {
 
 impl Record {
     /// Folds a log that is in the order of its instants, corrections and undos already applied.
-    pub fn fold<'a>(timetable: &Timetable, log: impl IntoIterator<Item = &'a Event>) -> Record {
+    ///
+    /// Changes that were absorbed by the plan, because it was not published, have no effect here.
+    pub fn fold<'a>(
+        timetable: &Timetable,
+        absorbed: &HashSet<EventId>,
+        log: impl IntoIterator<Item = &'a Event>,
+    ) -> Record {
         let mut record = Record {
             items: timetable.slots().map(|slot| ItemRecord::planned(timetable, slot)).collect(),
             order: (0..timetable.days()).map(|day| timetable.day(day).to_vec()).collect(),
+            days: timetable.slots().map(|slot| timetable.planned(slot).day).collect(),
+            parked: Vec::new(),
+            fixed: HashMap::new(),
+            hard_ends: HashMap::new(),
             current: None,
             off_record: Vec::new(),
             curtain: false,
             budgets: Budgets::default(),
         };
         for event in log {
-            record.press(timetable, event);
+            if absorbed.contains(&event.id) {
+                record.press_absorbed(timetable, event);
+            } else {
+                record.press(timetable, event);
+            }
         }
         record
     }
@@ -183,7 +207,7 @@ impl Record {
         let item = self.item(slot);
         if self.current == Some(slot) {
             if item.open_hold().is_some() { ItemState::Held } else { ItemState::Running }
-        } else if item.skipped {
+        } else if item.skipped || self.parked.contains(&slot) {
             ItemState::Skipped
         } else if item.passed {
             ItemState::Passed
@@ -206,9 +230,9 @@ impl Record {
 
     /// The day that matters at an instant: that of the running item, else of the date. When all dates
     /// are past, where the workshop stands: the first day of one that never began, to try it out.
-    pub fn day_at(&self, plan: &Plan, timetable: &Timetable, now: DateTime<Utc>) -> usize {
+    pub fn day_at(&self, plan: &Plan, now: DateTime<Utc>) -> usize {
         if let Some(slot) = self.current {
-            return timetable.planned(slot).day;
+            return self.day_of(slot);
         }
         let last = plan.days.len() - 1;
         if plan.local(now).date_naive() <= plan.days[last].date {
@@ -232,11 +256,12 @@ impl Record {
     /// the day itself, what was skipped or passed.
     pub fn carried(&self, day: usize, is_over: bool) -> impl Iterator<Item = Slot> {
         let begun = self.day_has_begun(day);
-        self.order[day].iter().copied().filter(move |&slot| match self.state(slot) {
+        let left = self.order[day].iter().copied().filter(move |&slot| match self.state(slot) {
             ItemState::Skipped | ItemState::Passed => true,
             ItemState::Pending => is_over && begun,
             _ => false,
-        })
+        });
+        left.chain(self.parked_of(day))
     }
 
     pub fn is_off_record(&self) -> bool {
@@ -281,8 +306,8 @@ impl Record {
         Signal::of(self.allotted_s(timetable, slot), self.remaining_s(timetable, slot, now))
     }
 
-    fn position(&self, timetable: &Timetable, slot: Slot) -> (usize, usize) {
-        let day = timetable.planned(slot).day;
+    fn position(&self, slot: Slot) -> (usize, usize) {
+        let day = self.day_of(slot);
         let place = self.order[day].iter().position(|&other| other == slot);
         (day, place.unwrap_or(usize::MAX))
     }
@@ -323,13 +348,7 @@ impl Record {
                     });
                 }
             }
-            Body::End {} => {
-                if let Some(slot) = self.current.take() {
-                    self.close_run_of(slot, at, event.id);
-                    self.items[slot.0].parts.item_stops(at, true);
-                    self.items[slot.0].ended = true;
-                }
-            }
+            Body::End {} => self.end_current(at, event.id),
             Body::Hold { reason } => {
                 if let Some(slot) = self.current.filter(|&slot| self.item(slot).open_hold().is_none()) {
                     let span = Span { from: at, to: None };
@@ -339,31 +358,24 @@ impl Record {
             Body::Resume {} => self.close_hold(at),
             Body::Extend { item, minutes, reason } => {
                 if let Some(slot) = slot_of(item) {
-                    let asked_s = i64::from(*minutes) * 60;
-                    let floor = -self.remaining_s(timetable, slot, at).max(0);
-                    let applied_s = if asked_s < 0 { asked_s.max(floor) } else { asked_s };
-                    let reason = reason.clone();
-                    let extension = Extension { at, event: event.id, asked_s, applied_s, reason };
-                    self.items[slot.0].extensions.push(extension);
+                    self.extend(timetable, slot, *minutes, event, reason.as_ref());
                 }
             }
             Body::Skip { item, reason } => {
-                if let Some(slot) = slot_of(item).filter(|&slot| self.state(slot) == ItemState::Pending) {
-                    let item = &mut self.items[slot.0];
-                    item.skipped = true;
-                    item.skip_reason = reason.clone();
-                    item.skip_event = Some(event.id);
+                if let Some(slot) = slot_of(item) {
+                    self.skip(slot, event.id, reason.as_ref());
                 }
             }
             Body::Unskip { item } => {
                 if let Some(slot) = slot_of(item) {
+                    self.bring_back(timetable, slot);
                     self.items[slot.0].skipped = false;
                     self.items[slot.0].passed = false;
                 }
             }
             Body::Move { item, before } => {
                 if let (Some(slot), Some(before)) = (slot_of(item), slot_of(before)) {
-                    self.move_before(timetable, slot, before);
+                    self.move_before(slot, before);
                 }
             }
             Body::Segment { item, .. }
@@ -393,6 +405,12 @@ impl Record {
                 }
             }
             Body::Curtain { on } => self.curtain = *on,
+            Body::Change { changes, reason } => {
+                for change in changes {
+                    self.change(timetable, event, change, reason.as_ref());
+                }
+            }
+            Body::EndDay { day } => self.end_day(usize::from(*day), at, event.id),
             _ => {}
         }
     }
@@ -400,10 +418,11 @@ impl Record {
     /// Ends what runs and begins another. Going back interrupts what runs, which keeps its own
     /// remaining time (R10); going on ends it, and what is jumped over is passed (R9).
     fn begin(&mut self, timetable: &Timetable, slot: Slot, at: DateTime<Utc>, by: EventId) {
-        let target = self.position(timetable, slot);
+        self.bring_back(timetable, slot);
+        let target = self.position(slot);
         if let Some(current) = self.current.take() {
             self.close_run_of(current, at, by);
-            let goes_back = target < self.position(timetable, current);
+            let goes_back = target < self.position(current);
             self.items[current.0].ended = !goes_back;
             self.items[current.0].parts.item_stops(at, !goes_back);
         }
@@ -425,6 +444,42 @@ impl Record {
         item.runs.push(Run { span, void: false, started_by: by, ended_by: None });
         item.parts.item_begins(at);
         self.current = Some(slot);
+    }
+
+    /// Adds minutes; takes no more than are left (R8).
+    pub(super) fn extend(
+        &mut self,
+        timetable: &Timetable,
+        slot: Slot,
+        minutes: i32,
+        event: &Event,
+        reason: Option<&String>,
+    ) {
+        let asked_s = i64::from(minutes) * 60;
+        let floor = -self.remaining_s(timetable, slot, event.at).max(0);
+        let applied_s = if asked_s < 0 { asked_s.max(floor) } else { asked_s };
+        let reason = reason.cloned();
+        let extension = Extension { at: event.at, event: event.id, asked_s, applied_s, reason };
+        self.items[slot.0].extensions.push(extension);
+    }
+
+    /// Leaves out what is still to come (R9).
+    pub(super) fn skip(&mut self, slot: Slot, event: EventId, reason: Option<&String>) {
+        if self.state(slot) == ItemState::Pending {
+            let item = &mut self.items[slot.0];
+            item.skipped = true;
+            item.skip_reason = reason.cloned();
+            item.skip_event = Some(event);
+        }
+    }
+
+    /// Ends what runs, if something does.
+    pub(super) fn end_current(&mut self, at: DateTime<Utc>, by: EventId) {
+        if let Some(slot) = self.current.take() {
+            self.close_run_of(slot, at, by);
+            self.items[slot.0].parts.item_stops(at, true);
+            self.items[slot.0].ended = true;
+        }
     }
 
     fn close_run(&mut self, at: DateTime<Utc>, by: EventId) {
@@ -451,15 +506,11 @@ impl Record {
         }
     }
 
-    fn move_before(&mut self, timetable: &Timetable, slot: Slot, before: Slot) {
-        let day = timetable.planned(slot).day;
-        if slot == before || timetable.planned(before).day != day {
-            return;
+    fn move_before(&mut self, slot: Slot, before: Slot) {
+        let day = self.day_of(slot);
+        if slot != before && self.day_of(before) == day {
+            self.put(slot, day, Some(before));
         }
-        let order = &mut self.order[day];
-        order.retain(|&other| other != slot);
-        let place = order.iter().position(|&other| other == before).unwrap_or(order.len());
-        order.insert(place, slot);
     }
 
     fn explain(&mut self, target: EventId, reason: &str) {

@@ -31,6 +31,30 @@ pub struct Planned {
     pub gap_s: i64,
     /// The times of its segments.
     pub parts: Vec<PlannedPart>,
+    /// Not in the plan, but put in while the workshop is held: it was planned to take no time.
+    pub added: bool,
+}
+
+impl Planned {
+    /// Of an item that the plan did not have: it begins and ends where it was put in.
+    fn added(item: &Item, day: usize, index: usize, at: DateTime<Utc>) -> Self {
+        let minutes_s = i64::from(item.minutes) * 60;
+        Self {
+            id: item.id.clone(),
+            day,
+            index,
+            start: at,
+            end: at,
+            fixed: false,
+            until: None,
+            minutes_s,
+            min_s: minutes_s,
+            absorbs: false,
+            gap_s: 0,
+            parts: Vec::new(),
+            added: true,
+        }
+    }
 }
 
 /// How long a segment may talk and be asked, in seconds.
@@ -57,6 +81,11 @@ pub struct Timetable {
 
 impl Timetable {
     pub fn new(plan: &Plan) -> Self {
+        Self::with_added(plan, &HashMap::new())
+    }
+
+    /// Of a plan with items that were added live, each put before another one or last.
+    pub fn with_added(plan: &Plan, added: &HashMap<ItemId, Option<ItemId>>) -> Self {
         let mut planned = Vec::new();
         let mut by_id = HashMap::new();
         let mut days = Vec::new();
@@ -64,6 +93,11 @@ impl Timetable {
             let mut slots = Vec::new();
             let mut previous_end = plan.instant(d.date, d.start);
             for (index, item) in d.items.iter().enumerate() {
+                if added.contains_key(&item.id) {
+                    by_id.insert(item.id.clone(), Slot(planned.len()));
+                    planned.push(Planned::added(item, day, index, previous_end));
+                    continue;
+                }
                 let start = item.start.map_or(previous_end, |time| plan.instant(d.date, time));
                 let minutes_s = i64::from(item.minutes) * 60;
                 let until = item.until.map(|time| plan.instant(d.date, time));
@@ -86,12 +120,22 @@ impl Timetable {
                     absorbs: item.absorbs,
                     gap_s: (start - previous_end).num_seconds(),
                     parts: item.segments.iter().map(part).collect(),
+                    added: false,
                 });
                 previous_end = end;
             }
             days.push(slots);
         }
-        Self { planned, by_id, days }
+        let mut timetable = Self { planned, by_id, days };
+        for (item, before) in added {
+            let before = before.as_ref().and_then(|before| timetable.slot(before));
+            if let (Some(slot), Some(before)) = (timetable.slot(item), before) {
+                let at = timetable.planned[before.0].start;
+                let planned = &mut timetable.planned[slot.0];
+                (planned.start, planned.end) = (at, at);
+            }
+        }
+        timetable
     }
 
     pub fn slot(&self, id: &ItemId) -> Option<Slot> {
@@ -119,7 +163,7 @@ impl Timetable {
         (0..self.planned.len()).map(Slot)
     }
 
-    /// The slots of a day in the order of the plan.
+    /// The slots of a day in the order of the plan, without what was added live.
     pub fn day(&self, day: usize) -> &[Slot] {
         &self.days[day]
     }

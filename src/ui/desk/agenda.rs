@@ -155,6 +155,7 @@ pub fn item_at(model: &Model, area: Rect, row: u16) -> Option<Slot> {
 
 fn draw_item(buf: &mut Buffer, view: View<'_>, area: Rect, item: &ItemForecast) {
     let View { model, theme } = view;
+    let record = model.workshop.record();
     let planned = model.workshop.timetable().planned(item.slot);
     let (sign, style) = match item.state {
         ItemState::Running => ("▶", theme.accent),
@@ -162,6 +163,7 @@ fn draw_item(buf: &mut Buffer, view: View<'_>, area: Rect, item: &ItemForecast) 
         ItemState::Done => ("✓", theme.dim),
         ItemState::Skipped => ("×", theme.dim),
         ItemState::Passed => ("»", theme.dim),
+        ItemState::Pending if planned.added => ("+", theme.text),
         ItemState::Pending => (" ", theme.text),
     };
     put(buf, area.x + 1, area.y, 1, sign, style);
@@ -183,8 +185,9 @@ fn draw_item(buf: &mut Buffer, view: View<'_>, area: Rect, item: &ItemForecast) 
         put_right(buf, right, area.y, 4, &minutes, style);
         right = right.saturating_sub(5);
     }
-    if planned.fixed && area.width >= 32 {
-        let fixed = format!("⚑{}", words::clock(model.workshop.plan(), planned.start));
+    let fixed_at = record.fixed_at(model.workshop.plan(), model.workshop.timetable(), item.slot);
+    if let Some(fixed) = fixed_at.filter(|_| area.width >= 32) {
+        let fixed = format!("⚑{}", words::clock(model.workshop.plan(), fixed));
         if (40..PLANNED_FROM).contains(&area.width) {
             put_right(buf, right, area.y, width(&fixed), &fixed, theme.dim);
             right = right.saturating_sub(width(&fixed) + 1);
@@ -196,8 +199,13 @@ fn draw_item(buf: &mut Buffer, view: View<'_>, area: Rect, item: &ItemForecast) 
     let mut x = area.x + 10;
     if area.width >= PLANNED_FROM {
         // What was planned stays beside what is expected or was held.
-        let planned_start = words::clock(model.workshop.plan(), planned.start);
-        x += put(buf, x, area.y, 5, &planned_start, theme.dim) + 2;
+        let is_planned = !planned.added && planned.day == record.day_of(item.slot);
+        let planned_start = match is_planned {
+            true => words::clock(model.workshop.plan(), planned.start),
+            false => String::new(),
+        };
+        put(buf, x, area.y, 5, &planned_start, theme.dim);
+        x += 7;
     }
     let title = model.workshop.item(item.slot).title.get(model.lang);
     put(buf, x, area.y, right.saturating_sub(x), title, style);

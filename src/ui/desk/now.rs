@@ -32,7 +32,7 @@ fn draw_running(frame: &mut Frame, view: View<'_>, area: Rect, slot: Slot) {
     let timetable = model.workshop.timetable();
     let item = model.workshop.item(slot);
     let look = (model.lang, theme.palette);
-    let forecast = model.workshop.forecast(timetable.planned(slot).day, now);
+    let forecast = model.workshop.forecast(record.day_of(slot), now);
     let remaining = record.remaining_s(timetable, slot, now);
     let signal = record.signal(timetable, slot, now);
     let state = record.state(slot);

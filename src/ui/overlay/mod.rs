@@ -73,6 +73,9 @@ fn question(model: &Model, ask: &Ask) -> String {
         Ask::Reopen(item) => texts.prompt_reopen_minutes(words::title(texts, plan, item)),
         Ask::CorrectStart => texts
             .prompt_correct_start(model.last_started().map_or("", |item| words::title(texts, plan, item))),
+        Ask::AddItem => texts.prompt_add_item(),
+        Ask::FixStart(item) => texts.prompt_fix_start(words::title(texts, plan, item)),
+        Ask::HardEnd => texts.prompt_hard_end(),
         Ask::Reason => texts.prompt_reason(),
     }
 }

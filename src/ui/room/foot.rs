@@ -53,7 +53,7 @@ pub fn draw(frame: &mut Frame, view: View<'_>, state: State, area: Rect, margin:
 /// "12:45 ручек · drekë · lunch": the next item and when it is expected.
 fn next_words(model: &Model, slot: Slot) -> Option<String> {
     let plan = model.workshop.plan();
-    let day = model.workshop.timetable().planned(slot).day;
+    let day = model.workshop.record().day_of(slot);
     let forecast = model.workshop.forecast(day, model.second());
     let next = forecast.items.iter().find(|item| item.state == ItemState::Pending)?;
     let titles = model.workshop.item(next.slot).title.in_all(&plan.languages);

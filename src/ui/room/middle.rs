@@ -25,7 +25,7 @@ pub fn draw(frame: &mut Frame, view: View<'_>, state: State, area: Rect, margin:
     let (figures, phrases): (Option<String>, Vec<String>) = match state {
         State::Item(slot) => (Some(durations::clock(record.remaining_s(timetable, slot, now))), Vec::new()),
         State::Break(slot) => {
-            let forecast = model.workshop.forecast(timetable.planned(slot).day, now);
+            let forecast = model.workshop.forecast(record.day_of(slot), now);
             let end = forecast.item(slot).and_then(|item| item.expected_end).unwrap_or(now);
             let back = words::clock(plan, end);
             let remaining = record.remaining_s(timetable, slot, now).max(0);
