@@ -376,6 +376,8 @@ fn presses_of_segments_that_make_no_sense_are_refused() {
         ("09:00 start R; 09:00 .; 09:10 .", "09:12 extend 0 5", Refusal::SegmentOver),
         ("09:00 start T", "09:02 people 0", Refusal::BadCount { given: "0".into() }),
         ("09:00 start T", "09:02 budget 601", Refusal::BadMinutes { given: "601".into() }),
+        ("09:00 start R", "09:10 twice off", Refusal::NotConsecutive),
+        ("09:00 start R; 09:01 twice on", "09:10 twice on", Refusal::AlreadyConsecutive),
         ("09:00 start R; 09:00 .", "09:10 equalise", Refusal::NothingToEqualise),
     ];
     for (log, line, expected) in table {

@@ -97,6 +97,8 @@ refusal-questions-began = The questions have begun already.
 
 # $given (String)
 refusal-count = “{ $given }” does not do: give 1 to 999 people.
+refusal-already-consecutive = Consecutive interpretation is on already.
+refusal-not-consecutive = Consecutive interpretation is not on.
 refusal-nothing-to-equalise = No municipality has used more than its speaking time; there is nothing to equalise.
 refusal-no-reason-target = There is no change of time yet that a reason could belong to.
 

@@ -259,9 +259,10 @@ impl Model {
         let plan = self.workshop.plan();
         match asked {
             Asked::Who => {
+                // A digit stays with its name where the row ends.
                 let digits = self.municipality_digits();
                 let names: Vec<String> = digits
-                    .map(|(digit, id)| format!("{digit} {}", words::municipality(texts, plan, id)))
+                    .map(|(digit, id)| format!("{digit}\u{a0}{}", words::municipality(texts, plan, id)))
                     .collect();
                 format!("{}  {}", texts.prompt_speaker(), names.join("  "))
             }

@@ -290,6 +290,8 @@ pub fn refusal(texts: &Catalogue, plan: &Plan, refusal: &Refusal) -> String {
         Refusal::NoQuestions => texts.refusal_no_questions(),
         Refusal::QuestionsBegan => texts.refusal_questions_began(),
         Refusal::BadCount { given } => texts.refusal_count(given),
+        Refusal::AlreadyConsecutive => texts.refusal_already_consecutive(),
+        Refusal::NotConsecutive => texts.refusal_not_consecutive(),
         Refusal::NothingToEqualise => texts.refusal_nothing_to_equalise(),
         Refusal::NothingToUndo => texts.refusal_nothing_to_undo(),
         Refusal::NothingToRedo => texts.refusal_nothing_to_redo(),

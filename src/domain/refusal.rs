@@ -120,6 +120,8 @@ pub enum Refusal {
     BadCount {
         given: String,
     },
+    AlreadyConsecutive,
+    NotConsecutive,
     /// No municipality spoke longer than its budget.
     NothingToEqualise,
     NothingToUndo,

@@ -87,7 +87,7 @@ fn scene_6_kicevo_goes_before_cair_and_the_clock_goes_on() {
     stage.at("11:32").shows("2 of 6 · Gostivar").shows("next: Čair");
     let left = stage.left();
     // Kičevo is moved up to the first place to come, which is Čair's.
-    stage.play("S<end>KKK<esc>");
+    stage.play("S<end>K<a-up>K<esc>");
     assert!(stage.committed().iter().all(|body| matches!(body, Body::SegmentMove { segment: 5, .. })));
     assert_eq!((stage.committed().len(), stage.left()), (3, left));
     stage.shows("next: Kičevo");
@@ -192,7 +192,7 @@ fn a_skipped_speaker_is_never_seen_in_the_room() {
 #[test]
 fn somebody_who_is_not_in_the_plan_speaks_too() {
     let mut stage = round();
-    stage.play("Sa").shows("1 Čair").play("3").shows("How many minutes for “Kičevo”?").play("<enter>");
+    stage.play("Sa").shows("1\u{a0}Čair").play("3").shows("How many minutes for “Kičevo”?").play("<enter>");
     assert!(matches!(stage.committed()[..], [Body::SegmentAdd { minutes: 5, .. }]));
     stage.play("aambassador<enter><bs>4<enter>").shows("ambassador");
     // The one that was added last is begun at once.

@@ -127,7 +127,14 @@ impl Decision<'_> {
                 }
                 _ => Err(Refusal::BadCount { given: count.to_string() }),
             },
-            SegmentPress::Consecutive(on) => Ok(Body::Consecutive { item: self.id(self.running()?), on }),
+            SegmentPress::Consecutive(on) => {
+                let slot = self.running()?;
+                match (on, self.parts(slot).is_consecutive()) {
+                    (true, true) => Err(Refusal::AlreadyConsecutive),
+                    (false, false) => Err(Refusal::NotConsecutive),
+                    _ => Ok(Body::Consecutive { item: self.id(slot), on }),
+                }
+            }
             SegmentPress::Budget { minutes } => are_minutes(minutes).map(|()| Body::Budget { minutes }),
             SegmentPress::Equalise => {
                 let (plan, timetable) = (self.workshop.plan(), self.workshop.timetable());
