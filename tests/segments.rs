@@ -423,6 +423,9 @@ fn a_tour_de_table_counts_and_tells_its_pace() {
     desk.play("09:00 start R; 09:00 skip 3; 09:00 .; 09:15 .");
     let pace = desk.workshop.pace(desk.slot("R"), desk.at("09:15"));
     assert_eq!((pace.spoken, pace.of, pace.ends), (1, Some(3), Some(desk.at("09:45"))));
+    // In the middle of a part it is as it was when that began, and never in the past.
+    let ends = |now| desk.workshop.pace(desk.slot("R"), desk.at(now)).ends;
+    assert_eq!((ends("09:24"), ends("09:50")), (Some(desk.at("09:45")), Some(desk.at("09:50"))));
 }
 
 #[test]

@@ -69,7 +69,7 @@ fn the_status_tells_who_speaks_the_order_the_pace_and_speaking_time() {
         "elapsed_s": 660, "added": false});
     assert_eq!(status["segments"][0], cair);
     assert_eq!(status["segments"][1]["state"], "running");
-    let pace = json!({"spoken": 1, "of": 2, "expected_end": "2023-06-13T09:31:00+02:00", "each_s": 300});
+    let pace = json!({"spoken": 1, "of": 2, "expected_end": "2023-06-13T09:23:00+02:00", "each_s": 540});
     assert_eq!(status["pace"], pace);
     let kumanovo = json!({"id": "kumanovo", "spoken_s": 180, "budget_s": 600, "left_s": 420});
     let cair = json!({"id": "cair", "spoken_s": 660, "budget_s": 600, "left_s": 0});

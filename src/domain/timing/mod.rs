@@ -5,6 +5,7 @@
 
 mod forecast;
 pub mod pace;
+mod part;
 mod parts;
 mod record;
 mod replan;
@@ -13,7 +14,8 @@ pub mod speaking;
 mod timetable;
 
 pub use forecast::{DayEnd, Forecast, ItemForecast, NextFixed};
-pub use parts::{Part, PartRun, PartState, PartTime, Parts, Phase};
+pub use part::{Part, PartRun, PartState, PartTime, Phase};
+pub use parts::Parts;
 pub use record::{Extension, Hold, ItemRecord, Record, Run, Span};
 pub use signal::Signal;
 pub use timetable::{Planned, PlannedPart, Slot, Timetable};

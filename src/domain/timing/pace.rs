@@ -45,12 +45,17 @@ impl Pace {
         now: DateTime<Utc>,
     ) -> Pace {
         let item = record.item(slot);
-        let participants = || plan.participants.iter().map(|participant| participant.count).sum::<u32>();
-        let of = match item.parts.counts_people() {
-            true => item.parts.people().or_else(|| Some(participants()).filter(|count| *count > 0)),
-            false => Some(item.parts.to_hold()),
-        };
         let remaining_s = record.remaining_s(timetable, slot, now);
+        if !item.parts.counts_people() {
+            // As it was when the part that runs began: of how long it takes, nothing is known yet.
+            let (done_s, running_s) = item.parts.elapsed_of_done_and_running_s(&item.holds, now);
+            let began = now - TimeDelta::seconds(running_s);
+            let (spoken, of) = (item.parts.spoken(), Some(item.parts.to_hold()));
+            let pace = Pace::of(spoken, of, done_s, remaining_s + running_s, began);
+            return Pace { ends: pace.ends.map(|ends| ends.max(now)), ..pace };
+        }
+        let participants = || plan.participants.iter().map(|participant| participant.count).sum::<u32>();
+        let of = item.parts.people().or_else(|| Some(participants()).filter(|count| *count > 0));
         Pace::of(item.parts.spoken(), of, item.elapsed_s(now), remaining_s, now)
     }
 

@@ -6,116 +6,10 @@
 
 use chrono::{DateTime, Utc};
 
+use super::part::{Part, PartRun, PartState, net_ms};
 use super::record::{Hold, Span};
 use super::timetable::PlannedPart;
 use crate::domain::event::Body;
-use crate::domain::plan_change::AddedSpeaker;
-
-/// What a part is doing.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum PartState {
-    Pending,
-    Running,
-    /// It was held, and another followed or the item ended.
-    Done,
-    Skipped,
-}
-
-/// What happens in a part.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Phase {
-    Talk,
-    Questions,
-}
-
-/// Where a part stands: its phase, how much of that has passed and how long it may last, in seconds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct PartTime {
-    pub phase: Phase,
-    pub elapsed_s: i64,
-    pub total_s: i64,
-}
-
-impl PartTime {
-    /// What is left of the phase, in seconds; negative when more was used.
-    pub fn remaining_s(self) -> i64 {
-        self.total_s - self.elapsed_s
-    }
-}
-
-/// One stretch in which a part ran. It lies within a run of its item.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct PartRun {
-    pub span: Span,
-    /// Made void by a restart of the item: kept, not counted.
-    pub void: bool,
-    /// When somebody said that the questions begin.
-    pub questions_from: Option<DateTime<Utc>>,
-}
-
-/// A segment as it was planned or added, and what became of it.
-#[derive(Clone, Debug)]
-pub struct Part {
-    /// Who speaks, if the plan does not say so.
-    pub added: Option<AddedSpeaker>,
-    /// Planned, with what was added or taken since; in seconds.
-    pub talk_s: i64,
-    pub questions_s: i64,
-    pub runs: Vec<PartRun>,
-    skipped: bool,
-    done: bool,
-}
-
-impl Part {
-    fn new(planned: PlannedPart, added: Option<AddedSpeaker>) -> Self {
-        let PlannedPart { talk_s, questions_s } = planned;
-        Self { added, talk_s, questions_s, runs: Vec::new(), skipped: false, done: false }
-    }
-
-    pub fn counted(&self) -> impl DoubleEndedIterator<Item = &PartRun> {
-        self.runs.iter().filter(|run| !run.void)
-    }
-
-    pub fn has_run(&self) -> bool {
-        self.counted().next().is_some()
-    }
-
-    /// The runs that count, less the holds of the item, in seconds.
-    pub fn elapsed_s(&self, holds: &[Hold], now: DateTime<Utc>) -> i64 {
-        self.counted().map(|run| net_ms(run.span, holds, now)).sum::<i64>() / 1000
-    }
-
-    /// The phase and its time. Questions begin when somebody says so, else when the talk has had its
-    /// time.
-    pub fn time(&self, holds: &[Hold], now: DateTime<Utc>) -> PartTime {
-        let begun = self.counted().rev().find_map(|run| Some((run, run.questions_from?)));
-        if let Some((run, from)) = begun {
-            let later = self.counted().filter(|other| other.span.from > run.span.from);
-            let first = Span { from, to: run.span.to };
-            let spans = std::iter::once(first).chain(later.map(|run| run.span));
-            let elapsed_s = spans.map(|span| net_ms(span, holds, now)).sum::<i64>() / 1000;
-            return PartTime { phase: Phase::Questions, elapsed_s, total_s: self.questions_s };
-        }
-        let elapsed_s = self.elapsed_s(holds, now);
-        if self.questions_s > 0 && elapsed_s > self.talk_s {
-            let elapsed_s = elapsed_s - self.talk_s;
-            return PartTime { phase: Phase::Questions, elapsed_s, total_s: self.questions_s };
-        }
-        PartTime { phase: Phase::Talk, elapsed_s, total_s: self.talk_s }
-    }
-
-    /// Minutes go to the phase that runs, and never below what it has had (as R8 for items).
-    fn extend(&mut self, asked_s: i64, holds: &[Hold], at: DateTime<Utc>) {
-        let time = self.time(holds, at);
-        let total = match time.phase {
-            Phase::Talk => &mut self.talk_s,
-            Phase::Questions => &mut self.questions_s,
-        };
-        *total += asked_s.max(-time.remaining_s().max(0));
-    }
-}
 
 /// The parts of one item, and what is counted in an item without any.
 #[derive(Clone, Debug, Default)]
@@ -248,6 +142,12 @@ impl Parts {
     /// Whether everything is said twice.
     pub fn is_consecutive(&self) -> bool {
         self.consecutive.last().is_some_and(|span| span.to.is_none())
+    }
+
+    /// How long the parts that are done took together, and the one that runs so far; in seconds.
+    pub(super) fn elapsed_of_done_and_running_s(&self, holds: &[Hold], now: DateTime<Utc>) -> (i64, i64) {
+        let elapsed_s = |segment| self.get(segment).map_or(0, |part| part.elapsed_s(holds, now));
+        (self.in_state(PartState::Done).map(elapsed_s).sum(), self.current.map_or(0, elapsed_s))
     }
 
     /// Milliseconds of talk in the runs of a part: of what was said twice, half.
@@ -403,13 +303,4 @@ fn common(a: Span, b: Span) -> Option<Span> {
         (a, b) => a.or(b),
     };
     to.is_none_or(|to| from < to).then_some(Span { from, to })
-}
-
-/// A stretch of time less the holds, in milliseconds: seconds that are cut off piece by piece would
-/// not add up to the item's.
-fn net_ms(span: Span, holds: &[Hold], now: DateTime<Utc>) -> i64 {
-    let length = |from: DateTime<Utc>, to: DateTime<Utc>| (to - from).num_milliseconds().max(0);
-    let to = span.to.unwrap_or(now).min(now);
-    let held = |hold: &Hold| length(hold.span.from.max(span.from), hold.span.to.unwrap_or(now).min(to));
-    length(span.from, to) - holds.iter().map(held).sum::<i64>()
 }
