@@ -172,9 +172,7 @@ impl Decision<'_> {
             Press::HideTimes(on) => Ok(Body::HideTimes { on }),
             Press::Wall(on) => Ok(Body::Wall { on }),
             Press::Undo => {
-                // A clock that was set can be undone as well; that nobody looked cannot.
-                let target =
-                    self.last_press(|body| body.is_steering() || matches!(body, Body::ClockSet { .. }));
+                let target = self.last_press(Body::is_undoable);
                 Ok(Body::Undo { target: target.ok_or(Refusal::NothingToUndo)?.id })
             }
         }
