@@ -84,6 +84,10 @@ catch-up-move-on = Move on now: “{ $title }” { $from }–{ $to }
 # $minutes (Number)
 catch-up-short = still { $minutes } min
 
+# The same when the hard end is passed.
+# $minutes (Number)
+catch-up-past-end = end +{ $minutes } min
+
 # $time (String)
 catch-up-next-at = next { $time }
 

@@ -25,6 +25,7 @@ catch-up-add-keeping = Ajouter { $minutes } min sans raccourcir « { $title } 
 catch-up-add-into = Ajouter { $minutes } min, absorbées par « { $title } » ({ $from }–{ $to })
 catch-up-move-on = Enchaîner maintenant : « { $title } » { $from }–{ $to }
 catch-up-short = encore { $minutes } min
+catch-up-past-end = fin +{ $minutes } min
 catch-up-next-at = suite à { $time }
 catch-up-still-missing = { $minutes ->
     [one] Il manque encore { $minutes } minute.

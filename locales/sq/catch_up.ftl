@@ -25,6 +25,7 @@ catch-up-add-keeping = Shto { $minutes } min pa e shkurtuar „{ $title }“ ({ 
 catch-up-add-into = Shto { $minutes } min, „{ $title }“ i thith ({ $from }–{ $to })
 catch-up-move-on = Kalo tani: „{ $title }“ { $from }–{ $to }
 catch-up-short = edhe { $minutes } min
+catch-up-past-end = fundi +{ $minutes } min
 catch-up-next-at = pastaj { $time }
 catch-up-still-missing = { $minutes ->
     [one] Mungon edhe { $minutes } minutë.
