@@ -3,6 +3,7 @@
 
 mod screens {
     mod capturing;
+    mod clocks;
     mod commands;
     mod confidence;
     mod day;
@@ -11,10 +12,13 @@ mod screens {
     mod looks;
     mod pictures;
     mod planning;
+    mod readiness;
     mod redrawing;
+    mod rehearsing;
     mod room;
     mod scenes;
     mod scenes_catch_up;
+    mod scenes_room;
     mod secrets;
     mod sizes;
     mod stage;

@@ -97,6 +97,9 @@ capture-municipality-removed = The note now names no municipality.
 # $level (String)
 capture-level-changed = The level is now: { $level }
 capture-released = The room sees this note.
+
+# $key (String)
+capture-parked = The question is on the list for later; { $key } shows the list to the room.
 capture-taken-back = The room no longer sees this note.
 
 ## What an undo names.
@@ -128,6 +131,7 @@ capture-change-reopen = reopening of “{ $title }”
 # $title (String)
 capture-change-restart = new start of “{ $title }”
 capture-change-correct = correction of a time
+capture-change-clock-set = times moved with the clock
 
 # $title (String)
 capture-change-move = new place of “{ $title }”
@@ -135,3 +139,6 @@ capture-change-segment = change of speaker or part
 capture-change-reason = reason
 capture-change-off-record = off the record
 capture-change-curtain = curtain
+capture-change-message = message to the room
+capture-change-hide-times = times in the room
+capture-change-wall = questions for later

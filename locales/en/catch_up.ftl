@@ -145,3 +145,6 @@ catch-up-ways = { $count ->
 
 # $title (String)
 catch-up-nothing-to-give = “{ $title }” has no minutes to give here: it is past, at its minimum, or they would not help. Name another item.
+
+# Why minutes were taken, as the internal minutes tell it.
+catch-up-reason = catching up

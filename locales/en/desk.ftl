@@ -34,11 +34,6 @@ desk-other-day = { $items ->
     [one] day { $number } · { $date } · { $items } item
    *[other] day { $number } · { $date } · { $items } items
 }
-desk-rehearsal = REHEARSAL
-
-# $speed (Number)
-desk-rehearsal-speed = REHEARSAL ×{ $speed }
-desk-rehearsal-nothing-kept = Rehearsal: nothing is kept.
 
 # $date (String)
 desk-other-date = This workshop is planned for { $date }. Times are shown as of that day; start an item to begin now.
@@ -200,6 +195,18 @@ desk-room-curtain = curtain
 desk-room-welcome = welcome
 desk-room-thanks = thank you
 desk-room-off-record = sign “off the record”
+desk-room-message = message
+desk-room-no-times = no times of day
+desk-room-wall = questions for later
+desk-room-between = what comes next
+desk-message-shown = The room reads the message.
+desk-message-gone = The message is gone from the room.
+desk-times-hidden = The room sees no times of day.
+desk-times-shown = The room sees the times of day again.
+desk-wall-shown = The room sees the questions for later.
+desk-wall-hidden = The room no longer sees the questions for later.
+desk-curtain-down = The curtain is down: the room sees the title alone.
+desk-curtain-open = The curtain is open.
 
 # $count (Number)
 desk-notes-shown = { $count ->
@@ -257,6 +264,26 @@ desk-newer-events = { $count ->
     [one] { $count } entry comes from a newer version of this program: kept, not shown. Update this program to see it.
    *[other] { $count } entries come from a newer version of this program: kept, not shown. Update this program to see them.
 }
+
+## The clocks of the machine.
+
+# $duration (String)
+desk-clock-set-forward = The clock of this laptop was set forward by { $duration }. The times since the laptop was started were moved with it.
+
+# $duration (String)
+desk-clock-set-back = The clock of this laptop was set back by { $duration }. The times since the laptop was started were moved with it.
+
+# $key (String)
+desk-clock-set-undo = { $key } takes that back, Esc keeps it.
+desk-clock-seen = Esc puts this line away.
+
+# $workshop (String)
+# $laptop (String)
+desk-clock-other-zone = The program shows the workshop’s time, { $workshop }; this laptop shows { $laptop }.
+
+# $from (String)
+# $to (String)
+desk-clock-was-away = Program was off { $from }–{ $to }; time went on.
 
 # $columns (Number)
 # $rows (Number)

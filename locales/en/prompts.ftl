@@ -6,9 +6,15 @@ prompt-minutes = Minutes to add to “{ $title }” (a minus takes them away):
 # $title (String)
 prompt-reopen-minutes = How many minutes for “{ $title }” once more?
 prompt-reason = Reason:
+prompt-message = Message to the room:
+prompt-message-change = Message to the room (an empty line takes it away):
 
 # $title (String)
 prompt-correct-start = When did “{ $title }” begin? (HH:MM)
+
+# $title (String)
+# $date (String)
+prompt-left-running = “{ $title }” ({ $date }) was not ended. When did it end? (HH:MM) What came after is not counted.
 
 # $title (String)
 prompt-quit-running = “{ $title }” is running. Quit? The time goes on and is there when you come back.

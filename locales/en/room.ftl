@@ -24,3 +24,6 @@ room-thank-you = thank you
 room-begins-at = we begin at { $time }
 
 room-rehearsal = rehearsal
+room-wall = questions for later
+room-last-minutes = the last minutes
+room-last-minute = the last minute

@@ -51,3 +51,4 @@ catch-up-ways = { $count ->
    *[other] { $key } montre { $count } façons de rattraper
 }
 catch-up-nothing-to-give = « { $title } » n’a pas de minutes à céder ici : il est passé, à son minimum, ou cela n’aiderait pas. Nommez un autre point.
+catch-up-reason = rattrapage

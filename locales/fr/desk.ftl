@@ -12,9 +12,6 @@ desk-other-day = { $items ->
     [one] jour { $number } · { $date } · { $items } point
    *[other] jour { $number } · { $date } · { $items } points
 }
-desk-rehearsal = RÉPÉTITION
-desk-rehearsal-speed = RÉPÉTITION ×{ $speed }
-desk-rehearsal-nothing-kept = Répétition : rien n’est conservé.
 desk-other-date = Cet atelier est prévu pour le { $date }. Les heures affichées sont celles de ce jour ; démarrez un point pour commencer maintenant.
 desk-other-date-running = Prévu pour le { $date } : le temps est compté, les écarts ne le sont pas.
 desk-two-facilitators = { $name } dirige aussi le temps. Convenez de qui s’en charge : vous voyez tous deux le même temps.
@@ -89,6 +86,18 @@ desk-room-curtain = rideau
 desk-room-welcome = bienvenue
 desk-room-thanks = merci
 desk-room-off-record = signe « hors compte rendu »
+desk-room-message = message
+desk-room-no-times = sans heure
+desk-room-wall = points en attente
+desk-room-between = ce qui suit
+desk-message-shown = La salle lit le message.
+desk-message-gone = Le message n’est plus dans la salle.
+desk-times-hidden = La salle ne voit plus l’heure.
+desk-times-shown = La salle voit de nouveau l’heure.
+desk-wall-shown = La salle voit les points en attente.
+desk-wall-hidden = La salle ne voit plus les points en attente.
+desk-curtain-down = Le rideau est baissé : la salle ne voit que le titre.
+desk-curtain-open = Le rideau est ouvert.
 desk-notes-shown = { $count ->
     [one] { $count } note montrée
    *[other] { $count } notes montrées
@@ -125,6 +134,12 @@ desk-newer-events = { $count ->
     [one] { $count } entrée vient d’une version plus récente du programme : conservé, non affiché. Mettez le programme à jour pour la voir.
    *[other] { $count } entrées viennent d’une version plus récente du programme : conservé, non affiché. Mettez le programme à jour pour les voir.
 }
+desk-clock-set-forward = L’horloge de cet ordinateur a été avancée de { $duration }. Les heures depuis son démarrage ont été décalées d’autant.
+desk-clock-set-back = L’horloge de cet ordinateur a été reculée de { $duration }. Les heures depuis son démarrage ont été décalées d’autant.
+desk-clock-set-undo = { $key } annule ce décalage, Échap le garde.
+desk-clock-seen = Échap retire cette ligne.
+desk-clock-other-zone = Le programme affiche l’heure de l’atelier, { $workshop } ; cet ordinateur affiche { $laptop }.
+desk-clock-was-away = Arrêt { $from }–{ $to } ; le temps a couru.
 desk-too-small = Cette fenêtre est trop petite. Il faut au moins { $columns } colonnes et { $rows } lignes.
 desk-keys = Touches
 desk-no-command-found = Aucune commande ne contient ces lettres.

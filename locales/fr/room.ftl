@@ -12,3 +12,6 @@ room-welcome = bienvenue
 room-thank-you = merci
 room-begins-at = début à { $time }
 room-rehearsal = répétition
+room-wall = points en attente
+room-last-minutes = dernières minutes
+room-last-minute = dernière minute

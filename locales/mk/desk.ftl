@@ -12,9 +12,6 @@ desk-other-day = { $items ->
     [one] ден { $number } · { $date } · { $items } точка
    *[other] ден { $number } · { $date } · { $items } точки
 }
-desk-rehearsal = ПРОБА
-desk-rehearsal-speed = ПРОБА ×{ $speed }
-desk-rehearsal-nothing-kept = Проба: ништо не се зачувува.
 desk-other-date = Оваа работилница е планирана за { $date }. Времињата се за тој ден; започнете точка за да почнете сега.
 desk-other-date-running = Планирано за { $date }: времето се мери, отстапувањата не се пресметуваат.
 desk-two-facilitators = И { $name } го води времето. Договорете се кој ќе го води: двајцата го гледате истото време.
@@ -89,6 +86,18 @@ desk-room-curtain = завеса
 desk-room-welcome = добредојде
 desk-room-thanks = благодарност
 desk-room-off-record = знак „надвор од записник“
+desk-room-message = порака
+desk-room-no-times = без час
+desk-room-wall = прашања за подоцна
+desk-room-between = што следува
+desk-message-shown = Салата ја чита пораката.
+desk-message-gone = Пораката повеќе не е во салата.
+desk-times-hidden = Салата не го гледа часот.
+desk-times-shown = Салата повторно го гледа часот.
+desk-wall-shown = Салата ги гледа прашањата за подоцна.
+desk-wall-hidden = Салата повеќе не ги гледа прашањата за подоцна.
+desk-curtain-down = Завесата е спуштена: салата го гледа само насловот.
+desk-curtain-open = Завесата е тргната.
 desk-notes-shown = { $count ->
     [one] прикажана { $count } белешка
    *[other] прикажани { $count } белешки
@@ -125,6 +134,12 @@ desk-newer-events = { $count ->
     [one] { $count } запис е од понова верзија на програмата: се чува, не се прикажува. Ажурирајте ја програмата за да се види.
    *[other] { $count } записи се од понова верзија на програмата: се чуваат, не се прикажуваат. Ажурирајте ја програмата за да се видат.
 }
+desk-clock-set-forward = Часовникот на овој лаптоп е поместен { $duration } нанапред. Времињата од неговото вклучување се поместени со него.
+desk-clock-set-back = Часовникот на овој лаптоп е поместен { $duration } наназад. Времињата од неговото вклучување се поместени со него.
+desk-clock-set-undo = { $key } го враќа тоа, Esc го задржува.
+desk-clock-seen = Esc ја трга оваа порака.
+desk-clock-other-zone = Програмата го покажува времето на работилницата, { $workshop }; овој лаптоп покажува { $laptop }.
+desk-clock-was-away = Прекин од { $from } до { $to }; времето течеше.
 desk-too-small = Прозорецот е премал. Потребни се најмалку { $columns } колони и { $rows } редови.
 desk-keys = Копчиња
 desk-no-command-found = Нема команда со овие букви.

@@ -12,3 +12,6 @@ room-welcome = добредојдовте
 room-thank-you = благодариме
 room-begins-at = почнуваме во { $time }
 room-rehearsal = проба
+room-wall = прашања за подоцна
+room-last-minutes = последни минути
+room-last-minute = последна минута

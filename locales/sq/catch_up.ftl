@@ -51,3 +51,4 @@ catch-up-ways = { $count ->
    *[other] { $key } tregon { $count } mënyra kompensimi
 }
 catch-up-nothing-to-give = „{ $title }“ nuk ka minuta për të dhënë këtu: ka kaluar, është në minimum, ose nuk do të ndihmonte. Përmendni një pikë tjetër.
+catch-up-reason = kompensim i kohës

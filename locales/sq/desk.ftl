@@ -12,9 +12,6 @@ desk-other-day = { $items ->
     [one] dita { $number } · { $date } · { $items } pikë
    *[other] dita { $number } · { $date } · { $items } pika
 }
-desk-rehearsal = PROVË
-desk-rehearsal-speed = PROVË ×{ $speed }
-desk-rehearsal-nothing-kept = Provë: asgjë nuk ruhet.
 desk-other-date = Data e planifikuar e kësaj punëtorie: { $date }. Kohët janë për atë ditë; nisni një pikë për të filluar tani.
 desk-other-date-running = Data e planifikuar: { $date }. Koha matet, shmangiet nuk llogariten.
 desk-two-facilitators = Edhe { $name } e drejton kohën. Merruni vesh kush e bën: të dy shihni të njëjtën kohë.
@@ -89,6 +86,18 @@ desk-room-curtain = perde
 desk-room-welcome = mirëseardhje
 desk-room-thanks = falënderim
 desk-room-off-record = shenja „jashtë procesverbalit“
+desk-room-message = mesazh
+desk-room-no-times = pa orë
+desk-room-wall = çështje për më vonë
+desk-room-between = çfarë vjen më pas
+desk-message-shown = Salla e lexon mesazhin.
+desk-message-gone = Mesazhi nuk është më në sallë.
+desk-times-hidden = Salla nuk e sheh orën.
+desk-times-shown = Salla e sheh sërish orën.
+desk-wall-shown = Salla i sheh çështjet për më vonë.
+desk-wall-hidden = Salla nuk i sheh më çështjet për më vonë.
+desk-curtain-down = Perdja është ulur: salla sheh vetëm titullin.
+desk-curtain-open = Perdja është hequr.
 desk-notes-shown = { $count ->
     [one] { $count } shënim i shfaqur
    *[other] { $count } shënime të shfaqura
@@ -125,6 +134,12 @@ desk-newer-events = { $count ->
     [one] { $count } regjistrim vjen nga një version më i ri i programit: ruhet, nuk shfaqet. Përditësoni programin për ta parë.
    *[other] { $count } regjistrime vijnë nga një version më i ri i programit: ruhen, nuk shfaqen. Përditësoni programin për t’i parë.
 }
+desk-clock-set-forward = Ora e këtij laptopi u çua përpara me { $duration }. Kohët që nga ndezja e tij u zhvendosën bashkë me të.
+desk-clock-set-back = Ora e këtij laptopi u kthye prapa me { $duration }. Kohët që nga ndezja e tij u zhvendosën bashkë me të.
+desk-clock-set-undo = { $key } e zhbën këtë, Esc e ruan.
+desk-clock-seen = Esc e largon këtë mesazh.
+desk-clock-other-zone = Programi tregon kohën e punëtorisë, { $workshop }; ky laptop tregon { $laptop }.
+desk-clock-was-away = Ndërprerje { $from }–{ $to }; koha vijoi.
 desk-too-small = Dritarja është tepër e vogël. Duhen të paktën { $columns } kolona dhe { $rows } rreshta.
 desk-keys = Tastet
 desk-no-command-found = Asnjë komandë nuk i ka këto shkronja.

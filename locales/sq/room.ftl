@@ -12,3 +12,6 @@ room-welcome = mirë se vini
 room-thank-you = faleminderit
 room-begins-at = fillojmë në { $time }
 room-rehearsal = provë
+room-wall = çështje për më vonë
+room-last-minutes = minutat e fundit
+room-last-minute = minuta e fundit

@@ -6,8 +6,10 @@ use chrono::{DateTime, Utc};
 
 use super::key::Key;
 use super::storage::StorageNews;
+use crate::domain::clock::Reading;
 use crate::domain::event::Event;
 use crate::domain::lang::Lang;
+use crate::domain::readiness::{Facts, Letters};
 use crate::minutes::Profile;
 
 /// What happened.
@@ -28,8 +30,20 @@ pub enum Message {
     Reloaded(Vec<Event>),
     Storage(StorageNews),
     Exported(Result<Vec<PathBuf>, ExportError>),
+    /// What was found out about this machine, but for the letters.
+    Facts(Box<Facts>),
+    /// What the terminal made of the letters.
+    Letters(Letters),
     /// A draft that was kept beside the journal.
     Draft(String),
+    /// The program was opened on a machine with these clocks, after these last signs of life of programs
+    /// that steered.
+    Opened {
+        reading: Reading,
+        heartbeats: Vec<Reading>,
+    },
+    /// What the machine's clocks say; in a rehearsal they are not asked.
+    Clocks(Reading),
     /// Somebody asks the program to leave (a signal, the terminal is gone).
     Terminate,
 }
@@ -67,6 +81,15 @@ pub enum Effect {
         /// The date that the minutes bear.
         prepared: DateTime<Utc>,
     },
+    /// That the program is there is kept beside the journal.
+    Beat,
+    /// Find out whether this machine is ready; answered with [`Message::Facts`], and later with
+    /// [`Message::Letters`].
+    LookAround,
+    /// A rehearsal's clock goes so many times as fast from here on; 0 is frozen.
+    SetSpeed(u32),
+    /// A rehearsal's clock goes on from this later instant.
+    JumpTo(DateTime<Utc>),
     /// Try again at once to save what waits.
     Retry,
     Redraw,

@@ -3,11 +3,13 @@
 use chrono::{DateTime, TimeDelta, Utc};
 
 use super::agenda::Agenda;
+use super::clocks::Clocks;
 use super::command::Focus;
 use super::line::Line;
 use super::list::List;
 use super::notice::Notice;
 use super::overlay::Overlay;
+use super::rehearsal::Rehearsal;
 use super::storage::Storage;
 use super::timeline::Timeline;
 use crate::domain::author::Author;
@@ -77,13 +79,6 @@ impl Palette {
     }
 }
 
-/// A clock of its own, on a copy that is thrown away.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Rehearsal {
-    /// How many times faster than the wall clock.
-    pub speed: u32,
-}
-
 /// How the program was started.
 #[derive(Clone, Copy, Debug)]
 pub struct Setup {
@@ -116,6 +111,7 @@ pub struct Model {
     pub overlay: Option<Overlay>,
     pub notice: Option<Notice>,
     pub storage: Storage,
+    pub clocks: Clocks,
     pub leaving: bool,
 }
 
@@ -148,6 +144,7 @@ impl Model {
             overlay: None,
             notice: None,
             storage: Storage::default(),
+            clocks: Clocks::default(),
             leaving: false,
             workshop,
         };
@@ -161,6 +158,10 @@ impl Model {
     /// What can wait until the first picture is there.
     pub fn prepare(&mut self) {
         self.line.learn_all(&self.workshop);
+        // The desk shows in small what the room sees.
+        if self.home == Screen::Desk {
+            self.load_room_texts();
+        }
     }
 
     /// Loads the texts of the room's languages, once.

@@ -8,7 +8,7 @@ use super::overlay::{Choice, Choosing, Overlay};
 use crate::domain::capture::write;
 use crate::domain::event::{Body, Stream};
 use crate::domain::ids::NoteId;
-use crate::domain::note::{Change, Level};
+use crate::domain::note::{Change, Kind, Level};
 use crate::domain::refusal::Refusal;
 
 impl Model {
@@ -51,10 +51,14 @@ impl Model {
                 effects
             }
             Command::Release => {
-                let on = !note.released;
+                let (on, kind) = (!note.released, note.fields.kind);
                 let body = Body::Release { note: id, on };
                 let effects = vec![Effect::Commit(self.record(Stream::Notes, self.now, body))];
-                self.notice = Some(if on { Notice::Released } else { Notice::TakenBack });
+                self.notice = Some(match (on, kind) {
+                    (true, Kind::Question) => Notice::Parked,
+                    (true, _) => Notice::Released,
+                    (false, _) => Notice::TakenBack,
+                });
                 effects
             }
             _ => Vec::new(),

@@ -2,7 +2,10 @@
 
 use std::path::PathBuf;
 
+use chrono::{DateTime, Utc};
+
 use super::plan_done::PlanDone;
+use super::rehearsal::Step;
 use crate::domain::event::Body;
 use crate::domain::note::{Kind, Level};
 use crate::domain::refusal::Refusal;
@@ -21,6 +24,8 @@ pub enum Notice {
     MunicipalitiesAre(String),
     LevelIs(Level),
     Released,
+    /// A question was released: it is on the list that is shown on demand.
+    Parked,
     TakenBack,
     /// A way to catch up was accepted, as its line says.
     CaughtUp {
@@ -29,9 +34,18 @@ pub enum Notice {
     DraftRestored,
     OffRecordBegan,
     OffRecordEnded,
+    /// A rehearsal was stepped to this change.
+    Stepped(Step),
+    /// What the room sees now, by the event that made it so.
+    Room(Box<Body>),
     /// What a change of the agenda came to.
     Planned(PlanDone),
     SavedAgain,
+    /// Nobody looked for a while, and time went on.
+    WasAway {
+        from: DateTime<Utc>,
+        to: DateTime<Utc>,
+    },
     Exported {
         files: Vec<PathBuf>,
     },

@@ -10,6 +10,7 @@ use super::catch_up::CatchUp;
 use super::command::{COMMANDS, Command};
 use super::help::Help;
 use super::model::Model;
+use super::readiness::Readiness;
 use super::words;
 use crate::domain::fold::fold;
 use crate::domain::ids::{ItemId, MunicipalityId, NoteId};
@@ -24,6 +25,7 @@ pub enum Overlay {
     Prompt { ask: Ask, input: Input },
     Choice { choosing: Choosing, chosen: usize },
     Export(Export),
+    Readiness(Readiness),
     CatchUp(Box<CatchUp>),
     ConfirmQuit,
 }
@@ -45,6 +47,10 @@ pub enum Ask {
     HardEnd,
     /// Why the last hold, extension or skip was made.
     Reason,
+    /// When what was left running on a past day ended.
+    LeftRunning(ItemId),
+    /// What the room is to read.
+    Message,
 }
 
 /// What one of several is chosen for.

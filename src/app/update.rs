@@ -9,13 +9,17 @@ use super::key::Key;
 use super::model::{Model, Screen};
 use super::notice::Notice;
 use super::overlay::{Overlay, Palette};
+use super::readiness::Readiness;
+use super::rehearsal;
 use crate::domain::refusal::Refusal;
 use crate::i18n::Catalogue;
 
 /// Takes a message at an instant.
 pub fn update(model: &mut Model, now: DateTime<Utc>, message: Message) -> Vec<Effect> {
     model.now = now;
-    let effects = take(model, now, message);
+    let mut effects = take(model, now, message);
+    model.beat_with(&mut effects);
+    model.close_question_that_is_answered();
     model.close_editor_left_behind();
     model.refresh_list();
     model.refresh_catch_up();
@@ -46,6 +50,19 @@ fn take(model: &mut Model, now: DateTime<Utc>, message: Message) -> Vec<Effect> 
             }
             Vec::new()
         }
+        // Nobody waits for it any more when the list was closed.
+        Message::Facts(facts) => {
+            if let Some(Overlay::Readiness(readiness)) = &mut model.overlay {
+                readiness.facts = Some(facts);
+            }
+            Vec::new()
+        }
+        Message::Letters(letters) => {
+            if let Some(Overlay::Readiness(readiness)) = &mut model.overlay {
+                readiness.hear(letters);
+            }
+            Vec::new()
+        }
         Message::Exported(result) => {
             model.exported(result);
             Vec::new()
@@ -63,6 +80,8 @@ fn take(model: &mut Model, now: DateTime<Utc>, message: Message) -> Vec<Effect> 
             }
             Vec::new()
         }
+        Message::Opened { reading, heartbeats } => model.clocks_at_opening(reading, &heartbeats),
+        Message::Clocks(reading) => model.take_clocks(reading),
         Message::Terminate => {
             model.leaving = true;
             let mut effects: Vec<Effect> =
@@ -127,7 +146,12 @@ fn click(model: &mut Model, target: Target) -> Vec<Effect> {
 /// Runs a command, wherever it came from: a key, the palette.
 pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
     if !model.may_run(command) {
-        return model.refuse(Refusal::SteeredAtTheDesk);
+        return match rehearsal::is_for_rehearsals(command) {
+            // The room's screen says nothing to whoever sits at the keys.
+            true if model.screen == Screen::Room => Vec::new(),
+            true => model.refuse(Refusal::OnlyInRehearsal),
+            false => model.refuse(Refusal::SteeredAtTheDesk),
+        };
     }
     if model.leaves_timeline(command) {
         model.close_timeline();
@@ -164,6 +188,9 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         Command::OffRecord if model.home == Screen::Room => Vec::new(),
         Command::OffRecord => model.toggle_off_record(),
         Command::Curtain => model.toggle_curtain(),
+        Command::Message => model.ask_for_message(),
+        Command::HideTimes => model.toggle_times(),
+        Command::Wall => model.toggle_wall(),
         Command::Send => model.send(),
         Command::Complete => model.complete(),
         Command::Editor => model.toggle_editor(),
@@ -211,9 +238,17 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
             }
             Vec::new()
         }
+        Command::StepTime | Command::Freeze | Command::Faster | Command::Slower => {
+            model.rehearsal_command(command)
+        }
+        Command::Export if model.rehearsal.is_some() => model.refuse(Refusal::NoExportOfRehearsal),
         Command::Export => {
             model.ask_about_export();
             Vec::new()
+        }
+        Command::Readiness => {
+            model.overlay = Some(Overlay::Readiness(Readiness::default()));
+            vec![Effect::LookAround]
         }
         Command::Language => {
             model.lang = model.lang.next();
@@ -283,11 +318,12 @@ fn quit(model: &mut Model) -> Vec<Effect> {
 
 impl Model {
     /// Whether a command is this program's to run: one opened for a rapporteur does not steer the clock,
-    /// because there a letter may be meant as text.
+    /// because there a letter may be meant as text; and only the clock of a rehearsal obeys.
     pub fn may_run(&self, command: Command) -> bool {
         let steers = matches!(command.entry().group, Group::Time | Group::Agenda)
             && !matches!(command, Command::Undo | Command::Redo | Command::OtherDay);
-        self.home != Screen::Capture || !steers
+        let is_of_the_wall = self.rehearsal.is_none() && rehearsal::is_for_rehearsals(command);
+        (self.home != Screen::Capture || !steers) && !is_of_the_wall
     }
 
     /// Where the keys go when nothing is typed.
@@ -305,6 +341,10 @@ impl Model {
         match self.focus {
             Focus::Editor => return self.toggle_editor_closed(),
             Focus::Line => {
+                // The rapporteur's line is where Esc is pressed; at the desk a next one is.
+                if self.screen == Screen::Capture && self.line.is_empty() {
+                    self.clock_banner_is_seen();
+                }
                 if self.line.stop_editing() {
                     // A draft of the correction may have been kept: it goes, too.
                     self.line_changed();
@@ -316,7 +356,13 @@ impl Model {
             _ if self.screen == Screen::Plan && self.agenda.chosen.is_none() => {
                 return self.plan_command(Command::PlanView);
             }
-            _ => self.follow_what_runs(),
+            _ => {
+                // The plan's screen has no banner.
+                let is_seen = self.screen != Screen::Plan && self.clock_banner_is_seen();
+                if !is_seen {
+                    self.follow_what_runs();
+                }
+            }
         }
         Vec::new()
     }

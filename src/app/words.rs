@@ -69,10 +69,14 @@ pub fn command(texts: &Catalogue, command: Command) -> String {
         Command::Scope => texts.command_scope(),
         Command::OffRecord => texts.command_off_record(),
         Command::Curtain => texts.command_curtain(),
+        Command::Message => texts.command_message(),
+        Command::HideTimes => texts.command_hide_times(),
+        Command::Wall => texts.command_wall(),
         Command::RoomView => texts.command_room_view(),
         Command::CaptureView => texts.command_capture_view(),
         Command::Timeline => texts.command_timeline(),
         Command::Export => texts.command_export(),
+        Command::Readiness => texts.command_readiness(),
         Command::Language => texts.command_language(),
         Command::Theme => texts.command_theme(),
         Command::Palette => texts.command_palette(),
@@ -81,6 +85,10 @@ pub fn command(texts: &Catalogue, command: Command) -> String {
         Command::Suspend => texts.command_suspend(),
         Command::Cancel => texts.command_cancel(),
         Command::Quit => texts.command_quit(),
+        Command::StepTime => texts.command_step_time(),
+        Command::Freeze => texts.command_freeze(),
+        Command::Faster => texts.command_faster(),
+        Command::Slower => texts.command_slower(),
         Command::Open => texts.command_open(),
         Command::New => texts.command_new(),
         Command::Demo => texts.command_demo(),
@@ -142,10 +150,14 @@ pub fn command_help(texts: &Catalogue, command: Command) -> String {
         Command::Scope => texts.command_scope_help(),
         Command::OffRecord => texts.command_off_record_help(),
         Command::Curtain => texts.command_curtain_help(),
+        Command::Message => texts.command_message_help(),
+        Command::HideTimes => texts.command_hide_times_help(),
+        Command::Wall => texts.command_wall_help(),
         Command::RoomView => texts.command_room_view_help(),
         Command::CaptureView => texts.command_capture_view_help(),
         Command::Timeline => texts.command_timeline_help(),
         Command::Export => texts.command_export_help(),
+        Command::Readiness => texts.command_readiness_help(),
         Command::Language => texts.command_language_help(),
         Command::Theme => texts.command_theme_help(),
         Command::Palette => texts.command_palette_help(),
@@ -154,6 +166,10 @@ pub fn command_help(texts: &Catalogue, command: Command) -> String {
         Command::Suspend => texts.command_suspend_help(),
         Command::Cancel => texts.command_cancel_help(),
         Command::Quit => texts.command_quit_help(),
+        Command::StepTime => texts.command_step_time_help(),
+        Command::Freeze => texts.command_freeze_help(),
+        Command::Faster => texts.command_faster_help(),
+        Command::Slower => texts.command_slower_help(),
         Command::Open => texts.command_open_help(),
         Command::New => texts.command_new_help(),
         Command::Demo => texts.command_demo_help(),
@@ -238,6 +254,9 @@ pub fn refusal(texts: &Catalogue, plan: &Plan, refusal: &Refusal) -> String {
     let title = |item| title(texts, plan, item);
     let clock = |at: &DateTime<Utc>| clock(plan, *at);
     match refusal {
+        Refusal::OnlyInRehearsal => texts.refusal_only_in_rehearsal(),
+        Refusal::NothingToCome => texts.refusal_nothing_to_come(),
+        Refusal::NoExportOfRehearsal => texts.refusal_no_export_of_rehearsal(),
         Refusal::NothingRuns => texts.refusal_nothing_runs(),
         Refusal::AlreadyRunning { item } => texts.refusal_already_running(title(item)),
         Refusal::AlreadyHeld { since } => texts.refusal_already_held(clock(since)),
@@ -280,6 +299,8 @@ pub fn refusal(texts: &Catalogue, plan: &Plan, refusal: &Refusal) -> String {
         Refusal::NoSegments { item } => texts.refusal_no_segments(title(item)),
         Refusal::LastSegment => texts.refusal_last_segment(),
         Refusal::FirstSegment => texts.refusal_first_segment(),
+        Refusal::LongMessage => texts.refusal_long_message(crate::domain::live::MAX_MESSAGE),
+        Refusal::NoQuestions => texts.refusal_no_questions(Command::Release.entry().keys[0].to_string()),
         Refusal::NothingToUndo => texts.refusal_nothing_to_undo(),
         Refusal::NothingToRedo => texts.refusal_nothing_to_redo(),
         Refusal::NothingToExplain => texts.refusal_no_reason_target(),
@@ -313,8 +334,12 @@ pub fn deed(texts: &Catalogue, plan: &Plan, body: &Body) -> String {
         Body::Move { item, .. } => texts.capture_change_move(title(item)),
         Body::Segment { .. } => texts.capture_change_segment(),
         Body::Reason { .. } => texts.capture_change_reason(),
+        Body::ClockSet { .. } => texts.capture_change_clock_set(),
         Body::OffRecord { .. } => texts.capture_change_off_record(),
         Body::Curtain { .. } => texts.capture_change_curtain(),
+        Body::Message { .. } => texts.capture_change_message(),
+        Body::HideTimes { .. } => texts.capture_change_hide_times(),
+        Body::Wall { .. } => texts.capture_change_wall(),
         Body::Change { changes, .. } => match changes.as_slice() {
             [change] => planned(texts, plan, change),
             several => texts.planning_deed_several(several.len()),
@@ -335,11 +360,24 @@ pub fn deed(texts: &Catalogue, plan: &Plan, body: &Body) -> String {
         | Body::People { .. }
         | Body::Consecutive { .. }
         | Body::Budget { .. }
-        | Body::Equalise {}
-        | Body::Message { .. }
-        | Body::HideTimes { .. } => String::new(),
-        Body::Writer(_) | Body::Undo { .. } | Body::Unknown { .. } => String::new(),
+        | Body::Equalise {} => String::new(),
+        Body::Gap { .. } | Body::Writer(_) | Body::Undo { .. } | Body::Unknown { .. } => String::new(),
     }
+}
+
+/// What the room sees after an event that concerns it, as a sentence.
+pub fn room_deed(texts: &Catalogue, body: &Body) -> Option<String> {
+    Some(match body {
+        Body::Message { text: Some(_) } => texts.desk_message_shown(),
+        Body::Message { text: None } => texts.desk_message_gone(),
+        Body::HideTimes { on: true } => texts.desk_times_hidden(),
+        Body::HideTimes { on: false } => texts.desk_times_shown(),
+        Body::Wall { on: true } => texts.desk_wall_shown(),
+        Body::Wall { on: false } => texts.desk_wall_hidden(),
+        Body::Curtain { on: true } => texts.desk_curtain_down(),
+        Body::Curtain { on: false } => texts.desk_curtain_open(),
+        _ => return None,
+    })
 }
 
 /// What one change of the agenda did.
@@ -370,11 +408,15 @@ pub fn notice(texts: &Catalogue, plan: &Plan, notice: &Notice) -> String {
         Notice::MunicipalitiesAre(names) => texts.capture_municipality_changed(names),
         Notice::LevelIs(of) => texts.capture_level_changed(level(texts, *of)),
         Notice::Released => texts.capture_released(),
+        Notice::Parked => texts.capture_parked(Command::Wall.entry().keys[0].to_string()),
         Notice::TakenBack => texts.capture_taken_back(),
         Notice::CaughtUp { what } => texts.catch_up_accepted(undo_key(), what),
         Notice::DraftRestored => texts.capture_draft_restored(),
         Notice::OffRecordBegan => texts.capture_off_record_began(),
+        Notice::Room(body) => room_deed(texts, body).unwrap_or_default(),
         Notice::OffRecordEnded => texts.capture_off_record_ended(),
+        Notice::WasAway { from, to } => texts.desk_clock_was_away(clock(plan, *from), clock(plan, *to)),
+        Notice::Stepped(made) => super::rehearsal::step(texts, plan, made),
         Notice::SavedAgain => texts.desk_saved_again(),
         Notice::Exported { files } => {
             let folder =

@@ -103,9 +103,10 @@ impl Done<'_> {
                 let deed = undone.map(|press| words::deed(texts, self.workshop.plan(), &press.body));
                 texts.cli_undone(deed.unwrap_or_default())
             }
-            other => match PlanDone::of(self.workshop, event) {
-                Some(done) => done.words(texts, self.workshop.plan()),
-                None => words::deed(texts, self.workshop.plan(), other),
+            other => match (words::room_deed(texts, other), PlanDone::of(self.workshop, event)) {
+                (Some(seen), _) => seen,
+                (None, Some(done)) => done.words(texts, self.workshop.plan()),
+                (None, None) => words::deed(texts, self.workshop.plan(), other),
             },
         }
     }

@@ -73,6 +73,19 @@ pub enum Verb {
         #[arg(value_name = "ITEM")]
         other: ItemId,
     },
+    /// Shows a sentence to the room as it is given, or takes it away
+    #[command(override_usage = "plenary live message [OPTIONS] <TEXT | --clear>")]
+    Message {
+        #[arg(required_unless_present = "clear", conflicts_with = "clear")]
+        text: Option<String>,
+        /// Takes the message away
+        #[arg(long)]
+        clear: bool,
+    },
+    /// Hides the times of day from the room, or shows them
+    HideTimes { on: Switch },
+    /// Hides everything from the room but the title, or shows it again
+    Curtain { on: Switch },
     /// Puts something on the agenda that is not in the plan: add "The ambassador speaks" 10
     Add {
         title: String,
@@ -135,6 +148,12 @@ pub struct CatchUpArgs {
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Switch {
+    On,
+    Off,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum Corrected {
     Start,
     End,
@@ -189,6 +208,14 @@ impl Verb {
             Verb::Correct { what: Corrected::Start, to } => Press::CorrectStart(corrected(&to)?),
             Verb::Correct { what: Corrected::End, to } => Press::CorrectEnd(corrected(&to)?),
             Verb::Move { item, other, .. } => Press::Move { item, before: other },
+            Verb::Message { text: Some(text), .. } if text.trim().is_empty() => {
+                return Err(Failure::Usage(
+                    "the message has no text; --clear takes the one that is shown away".to_owned(),
+                ));
+            }
+            Verb::Message { text, .. } => Press::Message(text.unwrap_or_default()),
+            Verb::HideTimes { on } => Press::HideTimes(on == Switch::On),
+            Verb::Curtain { on } => Press::Curtain(on == Switch::On),
             Verb::Add { title, minutes, before, day } => Press::Add {
                 title: clean(title.trim()).text.into_owned(),
                 minutes,

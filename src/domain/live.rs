@@ -7,6 +7,7 @@ mod replan;
 
 use chrono::{DateTime, TimeDelta, Utc};
 
+use super::clean::clean;
 use super::event::{Body, Event};
 use super::ids::ItemId;
 use super::plan_change::PlanChange;
@@ -72,11 +73,19 @@ pub enum Press {
     Explain(String),
     OffRecord(bool),
     Curtain(bool),
+    /// Shows a sentence to the room as it was typed; an empty one takes it away.
+    Message(String),
+    HideTimes(bool),
+    /// Shows the list of parked questions to the room.
+    Wall(bool),
     Undo,
 }
 
 /// The most minutes that can be added or taken at once.
 pub const MAX_MINUTES: i32 = 600;
+
+/// The most characters of a message to the room: more is not read from eight metres.
+pub const MAX_MESSAGE: usize = 200;
 
 /// Decides what a press at an instant comes to. Events later than `at` are not known to it.
 ///
@@ -155,9 +164,13 @@ impl Decision<'_> {
             }
             Press::OffRecord(on) => Ok(Body::OffRecord { on }),
             Press::Curtain(on) => Ok(Body::Curtain { on }),
+            Press::Message(text) => self.message(&text),
+            Press::HideTimes(on) => Ok(Body::HideTimes { on }),
+            Press::Wall(on) => Ok(Body::Wall { on }),
             Press::Undo => {
+                // A clock that was set can be undone as well; that nobody looked cannot.
                 let target =
-                    self.last_press(|body| !matches!(body, Body::OffRecord { .. } | Body::Curtain { .. }));
+                    self.last_press(|body| body.is_steering() || matches!(body, Body::ClockSet { .. }));
                 Ok(Body::Undo { target: target.ok_or(Refusal::NothingToUndo)?.id })
             }
         }
@@ -185,7 +198,7 @@ impl Decision<'_> {
     }
 
     fn next(&self) -> Result<Body, Refusal> {
-        let last = self.last_press(|body| !matches!(body, Body::OffRecord { .. } | Body::Curtain { .. }));
+        let last = self.last_press(Body::is_steering);
         if let Some(Event { at, body: Body::Start { by_next: true, .. }, .. }) = last
             && self.at - *at < TimeDelta::seconds(1)
         {
@@ -197,6 +210,17 @@ impl Decision<'_> {
             (Some(slot), _) => Ok(Body::Start { item: self.id(slot), by_next: true }),
             (None, Some(_)) => Ok(Body::End {}),
             (None, None) => Err(Refusal::LastItem),
+        }
+    }
+
+    /// Off the record nothing that is typed is stored; what is shown can still be taken away.
+    fn message(&self, text: &str) -> Result<Body, Refusal> {
+        let text = clean(text.trim()).text.into_owned();
+        match text.chars().count() {
+            0 => Ok(Body::Message { text: None }),
+            _ if self.record.is_off_record() => Err(Refusal::OffTheRecord),
+            length if length > MAX_MESSAGE => Err(Refusal::LongMessage),
+            _ => Ok(Body::Message { text: Some(text) }),
         }
     }
 

@@ -106,6 +106,10 @@ pub enum Refusal {
     },
     LastSegment,
     FirstSegment,
+    /// A message to the room has at most [`super::live::MAX_MESSAGE`] characters.
+    LongMessage,
+    /// No question was released to the room that a list could show.
+    NoQuestions,
     NothingToUndo,
     NothingToRedo,
     NothingToExplain,
@@ -121,6 +125,12 @@ pub enum Refusal {
     /// A rapporteur's program leaves the clock to the desk (`capture.md`): a letter that was meant as
     /// text must not end an item.
     SteeredAtTheDesk,
+    /// The wall's clock cannot be stepped, stopped or hurried.
+    OnlyInRehearsal,
+    /// Nothing more changes by itself: a rehearsal cannot be stepped further.
+    NothingToCome,
+    /// Minutes of a rehearsal would look like real ones.
+    NoExportOfRehearsal,
     /// Nothing is stored now.
     OffTheRecord,
     NoteNotFound {

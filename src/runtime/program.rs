@@ -4,22 +4,28 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::SystemTime;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use ratatui::layout::Size;
 
 use super::clock::Clock;
 use super::export;
+use super::facts;
+use super::letters::{self, Asking};
 use super::painter::Painter;
+use super::readings::{Machine, Readings};
 use super::store::{self, Part, Store};
 use super::terminal::{TerminalError, TerminalGuard};
 use super::translate;
 use super::wait::{Deadline, Waiter, Woken};
 use crate::app::effect::{Effect, Message};
-use crate::app::model::{Model, Palette, Rehearsal, Screen, Setup};
+use crate::app::model::{Model, Palette, Screen, Setup};
+use crate::app::rehearsal::Rehearsal;
 use crate::app::update;
-use crate::domain::event::Event;
+use crate::domain::clock::Reading;
+use crate::domain::event::{Event, Stream};
 use crate::domain::lang::Lang;
 use crate::domain::plan::Plan;
+use crate::domain::readiness::{self, Facts};
 use crate::domain::workshop::Workshop;
 use crate::i18n::Catalogue;
 use crate::import;
@@ -45,10 +51,17 @@ pub struct Start {
 /// A clock of its own, on a copy that is thrown away.
 #[derive(Clone, Copy, Debug)]
 pub struct Rehearse {
+    /// How many times faster than the wall's clock; 0 is frozen.
     pub speed: u32,
-    /// Where it begins; none is the start of the first day, or now if that is later and the
-    /// workshop is not over.
+    /// Where it begins; none is a quarter of an hour before the first day.
     pub from: Option<DateTime<Utc>>,
+}
+
+impl Rehearse {
+    fn begins(self, plan: &Plan) -> DateTime<Utc> {
+        let first_morning = || plan.instant(plan.days[0].date, plan.days[0].start) - TimeDelta::minutes(15);
+        self.from.unwrap_or_else(first_morning)
+    }
 }
 
 /// Where the workshop comes from.
@@ -105,12 +118,21 @@ pub fn run(start: Start) -> Result<(), RuntimeError> {
 struct Program {
     model: Model,
     clock: Clock,
+    /// None where the time is not the machine's: in a rehearsal.
+    readings: Option<Readings>,
+    /// Of programs that steered before this one was opened.
+    heartbeats: Vec<Reading>,
     store: Option<Store>,
     depth: ColourDepth,
     frame: Frame,
     painter: Painter,
     state_dir: PathBuf,
     exports: PathBuf,
+    /// None for what is in memory alone.
+    dir: Option<WorkshopDir>,
+    size: Size,
+    /// What the terminal was asked and has not answered yet.
+    asking: Option<Asking>,
     leaving: bool,
 }
 
@@ -119,7 +141,12 @@ impl Program {
         let palette = if depth == ColourDepth::None { Palette::Colourless } else { start.palette };
         let mut news = Vec::new();
         let mut draft = None;
+        let mut heartbeats = Vec::new();
         let mut rehearse = start.rehearse;
+        let dir = match &start.source {
+            Source::Workshop(dir) => Some(dir.clone()),
+            Source::Memory { .. } => None,
+        };
         let (workshop, author, store) = match start.source {
             Source::Memory { plan, events } => {
                 let mut workshop = Workshop::new(Arc::new(*plan));
@@ -130,8 +157,12 @@ impl Program {
             }
             Source::Workshop(dir) => {
                 let plan = Arc::new(read_plan(&dir)?);
-                if rehearse.is_some() {
-                    (store::read_once(&dir, plan)?, store::nobody(), None)
+                if let Some(rehearse) = rehearse {
+                    // As it stood at the instant from which it is rehearsed.
+                    let until = rehearse.begins(&plan);
+                    let (workshop, damage) = store::read_once(&dir, plan, Some(until))?;
+                    news = damage;
+                    (workshop, store::nobody(), None)
                 } else {
                     let part = match start.screen {
                         Screen::Room => Part::Shows,
@@ -142,22 +173,22 @@ impl Program {
                     let opened = Store::open(dir, plan, part, &start.state_dir)?;
                     news = opened.news;
                     draft = opened.draft;
+                    heartbeats = opened.heartbeats;
                     (opened.workshop, opened.author, Some(opened.store))
                 }
             }
         };
         let clock = match rehearse {
-            Some(rehearse) => {
-                let from = rehearse.from.unwrap_or_else(|| first_morning(&workshop));
-                Clock::rehearsal(from, rehearse.speed)
-            }
+            Some(rehearse) => Clock::rehearsal(rehearse.begins(workshop.plan()), rehearse.speed),
             None => Clock::Wall,
         };
+        let is_steered = start.screen != Screen::Room && rehearse.is_none();
+        let readings = is_steered.then(|| Readings::of(Machine::new()));
         let setup = Setup {
             screen: start.screen,
             lang: start.lang,
             palette,
-            rehearsal: rehearse.map(|rehearse| Rehearsal { speed: rehearse.speed.max(1) }),
+            rehearsal: rehearse.map(|rehearse| Rehearsal::new(rehearse.speed)),
         };
         let mut model = Model::new(workshop, author, clock.now(), setup);
         let messages = news.into_iter().map(Message::Storage).chain(draft.map(Message::Draft));
@@ -167,20 +198,29 @@ impl Program {
         Ok(Self {
             model,
             clock,
+            readings,
+            heartbeats,
             store,
             depth,
             frame: Frame::new(),
             painter: Painter::new(depth),
             state_dir: start.state_dir,
             exports: start.exports,
+            dir,
+            size: Size::default(),
+            asking: None,
             leaving: false,
         })
     }
 
     fn attend(&mut self, guard: &mut TerminalGuard) -> Result<(), RuntimeError> {
         let mut waiter = Waiter::new(guard.input())?;
-        let mut size = guard.size();
-        self.draw(guard, size)?;
+        self.size = guard.size();
+        if let Some(reading) = self.readings.as_mut().map(Readings::now) {
+            let heartbeats = std::mem::take(&mut self.heartbeats);
+            self.take(Message::Opened { reading, heartbeats }, guard)?;
+        }
+        self.draw(guard)?;
         self.model.prepare();
         if let Some(store) = &mut self.store {
             store.start(&waiter.waker());
@@ -191,19 +231,24 @@ impl Program {
         }
         let mut events = Vec::new();
         while !self.leaving {
-            self.draw(guard, size)?;
+            self.draw(guard)?;
             let Woken { wake, signals, .. } = waiter.wait(self.deadline())?;
             if signals.continued {
                 guard.reenter()?;
                 self.painter.invalidate();
             }
             if signals.resized || signals.continued {
-                size = guard.size();
+                self.size = guard.size();
                 // Even at the same size: there and back within a moment, and the terminal has lost its cells.
                 self.painter.invalidate();
             }
             let open = waiter.drain(&mut events);
+            // Before any key: the machine may have slept, or its clock been set, since the last look.
+            if let Some(reading) = self.readings.as_mut().and_then(Readings::news) {
+                self.take(Message::Clocks(reading), guard)?;
+            }
             let mut messages = Vec::new();
+            messages.extend(letters::heard(&mut self.asking, waiter.take_reports()).map(Message::Letters));
             if wake && let Some(store) = &mut self.store {
                 messages.extend(store.news(&self.model.author));
             }
@@ -214,7 +259,7 @@ impl Program {
                 messages.push(Message::Tick);
             }
             for event in events.drain(..) {
-                if let Some(message) = translate::message(event, &self.model, size) {
+                if let Some(message) = translate::message(event, &self.model, self.size) {
                     self.take(message, guard)?;
                 }
             }
@@ -241,12 +286,38 @@ impl Program {
             (Effect::KeepDraft(text), Some(store)) => store.keep_draft(text),
             (Effect::EraseDraft { now }, Some(store)) => store.erase_draft(now),
             (Effect::Retry, Some(store)) => store.retry(),
-            (Effect::Commit(_) | Effect::KeepDraft(_) | Effect::EraseDraft { .. } | Effect::Retry, None) => {}
+            (Effect::Beat, Some(store)) => {
+                if let Some(readings) = &mut self.readings {
+                    store.beat(self.model.author.tag(Stream::Time), readings.now());
+                }
+            }
+            (
+                Effect::Commit(_)
+                | Effect::KeepDraft(_)
+                | Effect::EraseDraft { .. }
+                | Effect::Beat
+                | Effect::Retry,
+                None,
+            ) => {}
             (Effect::Export { profile, lang, overwrite, prepared }, _) => {
                 let words = Catalogue::load(lang);
                 let result =
                     export::write(&self.model.workshop, profile, &words, prepared, overwrite, &self.exports);
                 self.take(Message::Exported(result), guard)?;
+            }
+            (Effect::LookAround, _) => {
+                let facts = self.look_around();
+                self.take(Message::Facts(Box::new(facts)), guard)?;
+                let (asking, question) = Asking::begin();
+                guard.write(&question)?;
+                self.asking = Some(asking);
+                // The question has written on the screen.
+                self.painter.invalidate();
+            }
+            (Effect::SetSpeed(speed), _) => self.clock.set_speed(speed),
+            (Effect::JumpTo(at), _) => {
+                self.clock.jump(at);
+                self.take(Message::Tick, guard)?;
             }
             (Effect::Redraw, _) => {
                 self.painter.invalidate();
@@ -261,9 +332,17 @@ impl Program {
         Ok(())
     }
 
-    fn draw(&mut self, guard: &mut TerminalGuard, size: Size) -> Result<(), RuntimeError> {
+    fn look_around(&self) -> Facts {
+        let (columns, rows) = (self.size.width, self.size.height);
+        let screen = readiness::Screen { columns, rows, colours: self.depth != ColourDepth::None };
+        let plan = self.model.workshop.plan();
+        let damaged = self.dir.as_ref().map(|_| self.model.storage.damaged.len());
+        facts::look(plan, self.dir.as_ref(), &self.exports, Some(screen), damaged)
+    }
+
+    fn draw(&mut self, guard: &mut TerminalGuard) -> Result<(), RuntimeError> {
         let theme = Theme::for_depth(self.model.palette, self.depth);
-        self.frame.begin(size);
+        self.frame.begin(self.size);
         crate::ui::draw(&mut self.frame, &self.model, &theme);
         self.frame.end();
         let cursor = self.frame.cursor_position();
@@ -277,9 +356,9 @@ impl Program {
     /// The next moment at which something has to be done although nothing comes.
     fn deadline(&self) -> Deadline {
         let tick = self.clock.wall_time_of(self.model.next_tick());
-        let draft = self.store.as_ref().and(self.model.line.draft_due());
-        let next = draft.map_or(tick, |due| tick.min(SystemTime::from(due)));
-        Deadline::At(next)
+        let draft = self.store.as_ref().and(self.model.line.draft_due()).map(SystemTime::from);
+        let answer = self.asking.as_ref().map(Asking::until);
+        tick.into_iter().chain(draft).chain(answer).min().map_or(Deadline::Never, Deadline::At)
     }
 
     fn close(self) -> Result<(), RuntimeError> {
@@ -304,10 +383,4 @@ pub fn read_plan(dir: &WorkshopDir) -> Result<Plan, RuntimeError> {
     };
     plan.id = dir.id().into();
     Ok(plan)
-}
-
-/// Where a rehearsal begins when nobody says: a quarter of an hour before the first day.
-fn first_morning(workshop: &Workshop) -> DateTime<Utc> {
-    let plan = workshop.plan();
-    plan.instant(plan.days[0].date, plan.days[0].start) - chrono::TimeDelta::minutes(15)
 }

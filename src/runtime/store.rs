@@ -13,13 +13,15 @@ use super::wait::Waker;
 use crate::app::effect::Message;
 use crate::app::storage::{DamagedLine, StorageNews, Trouble};
 use crate::domain::author::{Author, Pen, ROOM};
-use crate::domain::event::{Event, Stream, Writer};
+use crate::domain::clock::Reading;
+use crate::domain::event::{Body, Event, Stream, Writer};
 use crate::domain::ids::{EventId, WriterTag};
 use crate::domain::plan::Plan;
 use crate::domain::workshop::Workshop;
 use crate::journal::drafts::{self, Abandoned};
 use crate::journal::{
-    self, Committer, Damage, Erase, JournalError, Reader, Report, Sink, Watch, WorkshopDir, WriterFile,
+    self, Committer, Damage, Erase, Heartbeat, JournalError, Reader, Report, Sink, Watch, WorkshopDir,
+    WriterFile,
 };
 
 /// How often a disk that said no is asked again.
@@ -46,6 +48,10 @@ pub struct Store {
     reports: (Sender<Report>, Receiver<Report>),
     committer: Option<Committer>,
     watch: Option<Watch>,
+    /// The number of this machine.
+    machine: String,
+    /// A heartbeat of before there was a committer.
+    early_heartbeat: Option<Heartbeat>,
     /// Events given to the committer and not saved yet.
     in_flight: Vec<EventId>,
 }
@@ -92,6 +98,26 @@ impl Sink for Folding<'_> {
     }
 }
 
+/// Folds what had happened at an instant.
+struct Past<'a> {
+    folding: Folding<'a>,
+    /// None for everything.
+    until: Option<DateTime<Utc>>,
+}
+
+impl Sink for Past<'_> {
+    fn event(&mut self, event: Event) {
+        let is_past = self.until.is_none_or(|until| event.at <= until);
+        if is_past || matches!(event.body, Body::Writer(_)) {
+            self.folding.event(event);
+        }
+    }
+
+    fn begin_again(&mut self) {
+        self.folding.begin_again();
+    }
+}
+
 /// A workshop read from the disk, with somebody to write in it.
 pub struct Opened {
     pub store: Store,
@@ -99,6 +125,8 @@ pub struct Opened {
     pub author: Author,
     pub news: Vec<StorageNews>,
     pub draft: Option<String>,
+    /// The last signs of life of programs that steered, on any machine.
+    pub heartbeats: Vec<Reading>,
 }
 
 /// An author who never writes: of a screen that only shows, or of a rehearsal.
@@ -114,15 +142,23 @@ fn nobody_pen(stream: Stream) -> Pen {
     Pen { tag: WriterTag::from_bits(bits), next: 1 }
 }
 
-/// Reads a workshop once, to be rehearsed in memory.
+/// Reads a workshop once, to be listed, or rehearsed in memory: then without what came after the
+/// instant from which it is rehearsed. With what could not be read.
 ///
 /// # Errors
 /// When its files cannot be read.
-pub fn read_once(dir: &WorkshopDir, plan: Arc<Plan>) -> Result<Workshop, RuntimeError> {
+pub fn read_once(
+    dir: &WorkshopDir,
+    plan: Arc<Plan>,
+    until: Option<DateTime<Utc>>,
+) -> Result<(Workshop, Vec<StorageNews>), RuntimeError> {
     let mut workshop = Workshop::new(plan);
-    Reader::load(&dir.journal(), None, &mut Folding { workshop: &mut workshop })?;
+    let mut folding = Past { folding: Folding { workshop: &mut workshop }, until };
+    let (_, progress) = Reader::load(&dir.journal(), None, &mut folding)?;
     workshop.settle();
-    Ok(workshop)
+    let mut news: Vec<StorageNews> = progress.damage.iter().map(damaged).collect();
+    news.dedup();
+    Ok((workshop, news))
 }
 
 impl Store {
@@ -154,9 +190,11 @@ impl Store {
             reports: channel(),
             committer: None,
             watch: None,
+            machine: journal::machine_id(state_dir),
+            early_heartbeat: None,
             in_flight: Vec::new(),
         };
-        let machine = journal::machine_id(state_dir);
+        let machine = store.machine.clone();
         let (author, draft) = match part {
             Part::Writes(person) => {
                 let who = |stream| Writer { person: person.to_owned(), machine: machine.clone(), stream };
@@ -177,7 +215,11 @@ impl Store {
                 (author, None)
             }
         };
-        Ok(Opened { store, workshop, author, news, draft })
+        // What this program writes is known to be this machine's before the first line of it is read back.
+        store.writers.iter().for_each(|(tag, who)| workshop.introduce(*tag, who.clone()));
+        workshop.settle();
+        let heartbeats = journal::heartbeats(&store.dir);
+        Ok(Opened { store, workshop, author, news, draft, heartbeats })
     }
 
     fn claim(&mut self, who: &Writer) -> Result<Pen, JournalError> {
@@ -223,6 +265,7 @@ impl Store {
                 Ok(committer) => {
                     self.pens.drain(..).for_each(|file| committer.own(file));
                     committer.append_all(self.early.drain(..));
+                    self.early_heartbeat.take().into_iter().for_each(|beat| committer.save_heartbeat(beat));
                     self.committer = Some(committer);
                 }
                 Err(error) => {
@@ -257,6 +300,16 @@ impl Store {
         match &self.committer {
             Some(committer) => committer.append(event),
             None => self.early.push(event),
+        }
+    }
+
+    /// Keeps that this program was there.
+    pub fn beat(&mut self, writer: WriterTag, reading: Reading) {
+        let (workshop, machine) = (self.dir.clone(), self.machine.clone());
+        let heartbeat = Heartbeat { workshop, machine, writer, reading };
+        match &self.committer {
+            Some(committer) => committer.save_heartbeat(heartbeat),
+            None => self.early_heartbeat = Some(heartbeat),
         }
     }
 

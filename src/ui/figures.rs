@@ -5,8 +5,8 @@
 //! shapes are those of DejaVu Sans Condensed Bold, below that they are segments, below three rows the
 //! text stands as it is, in bold.
 
-mod bitmap;
-mod outlines;
+pub(super) mod bitmap;
+pub(super) mod outlines;
 mod segments;
 
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};

@@ -117,3 +117,18 @@ proptest! {
         }
     }
 }
+#[test]
+fn small_digits_look_as_designed() {
+    let mut pictures = String::new();
+    for rows in SMALLEST_ROWS..OUTLINE_ROWS {
+        let size = FigureSize { advance: FigureSize::narrowest(rows), rows };
+        let mut buffer = Buffer::empty(Rect::new(0, 0, size.advance * 10, rows));
+        let area = buffer.area;
+        for (place, digit) in (0u16..).zip('0'..='9') {
+            shape(digit, size).paint(&mut buffer, place * size.advance, 0, area, Style::new());
+        }
+        pictures.push_str(&drawing(&buffer));
+        pictures.push('\n');
+    }
+    insta::assert_snapshot!(pictures);
+}

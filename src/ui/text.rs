@@ -65,6 +65,21 @@ pub fn wrap(text: &str, columns: u16) -> Vec<std::borrow::Cow<'_, str>> {
     textwrap::wrap(text, usize::from(columns.max(1)))
 }
 
+/// The lines of a text wrapped at words, measured in another way than by columns of text.
+pub fn wrap_by(text: &str, columns: u16, width: impl Fn(&str) -> u16) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for word in text.split_whitespace() {
+        match lines.last_mut() {
+            Some(line) if width(&format!("{line} {word}")) <= columns => {
+                line.push(' ');
+                line.push_str(word);
+            }
+            _ => lines.push(word.to_owned()),
+        }
+    }
+    lines
+}
+
 /// Writes a text wrapped into an area; the last line that fits shows with `…` that more follows.
 /// Gives the rows used.
 pub fn put_wrapped(buf: &mut Buffer, area: Rect, text: &str, style: Style) -> u16 {

@@ -26,6 +26,13 @@ fn every_verb_says_what_was_done() {
         ("live reopen A 5 --at 10:32", "“Opening” reopened with 5 minutes."),
         ("live start C --at 10:35", "“Opening” ended and “Lunch” started at 10:35."),
         ("live restart C --workshop k --at 12:00 --as Ана", "“Lunch” started over at 12:00."),
+        ("live message Bus --at 12:01", "The room reads the message."),
+        ("live message --clear --at 12:01", "The message is gone from the room."),
+        ("live undo --at 12:01", "Undone: message to the room"),
+        ("live hide-times on --at 12:02", "The room sees no times of day."),
+        ("live hide-times off --at 12:02", "The room sees the times of day again."),
+        ("live curtain on --at 12:03", "The curtain is down: the room sees the title alone."),
+        ("live curtain off --at 12:03", "The curtain is open."),
     ] {
         let words: Vec<&str> = command.split(' ').collect();
         assert_eq!(shell.done(&words), format!("{said}\n"), "{command}");
@@ -79,6 +86,11 @@ fn wrong_usage_is_told_with_the_usage() {
     for words in [
         &["live"][..],
         &["live", "strat", "A"],
+        &["live", "message"],
+        &["live", "message", " "],
+        &["live", "message", "text", "--clear"],
+        &["live", "hide-times"],
+        &["live", "curtain", "down"],
         &["live", "start"],
         &["live", "start", "A", "--at", "noon"],
         &["live", "correct", "start", "25:00"],

@@ -99,36 +99,96 @@ fn room_with_an_item() {
 fn room_with_released_notes_off_the_record() {
     let mut desk = desk();
     desk.play("<tab>v<up>v<c-o>");
-    at_sizes("room-released", desk.second(Screen::Room), &[(80, 24)]);
+    at_sizes("room-released", desk.second(Screen::Room), &SIZES);
 }
 
 #[test]
 fn room_in_a_break() {
-    at_sizes("room-break", Stage::kumanovo("10:52").screen(Screen::Room), &SMALL_AND_LARGE);
+    at_sizes("room-break", Stage::kumanovo("10:52").screen(Screen::Room), &SIZES);
+}
+
+#[test]
+fn room_in_the_last_minutes() {
+    let mut room = Stage::kumanovo("11:24").screen(Screen::Room);
+    room.at("12:49:10");
+    at_sizes("room-last-minutes", room, &SIZES);
+}
+
+#[test]
+fn room_in_the_last_minute() {
+    let mut room = Stage::kumanovo("11:24").screen(Screen::Room);
+    room.at("12:51:20");
+    at_sizes("room-last-minute", room, &SMALL_AND_LARGE);
 }
 
 #[test]
 fn room_in_overtime() {
     let mut room = Stage::kumanovo("11:24").screen(Screen::Room);
     room.at("12:53:10");
-    at_sizes("room-overtime", room, &SMALL_AND_LARGE);
+    at_sizes("room-overtime", room, &SIZES);
 }
 
 #[test]
 fn room_while_the_clock_is_held() {
-    at_sizes("room-held", Stage::kumanovo("14:22").screen(Screen::Room), &SMALL_AND_LARGE);
+    at_sizes("room-held", Stage::kumanovo("14:22").screen(Screen::Room), &SIZES);
 }
 
 #[test]
 fn room_before_the_day() {
-    at_sizes("room-welcome", Stage::empty().screen(Screen::Room), &SMALL_AND_LARGE);
+    at_sizes("room-welcome", Stage::empty().screen(Screen::Room), &SIZES);
+}
+
+#[test]
+fn room_between_two_items() {
+    let mut desk = Stage::kumanovo("10:30");
+    desk.play("e");
+    at_sizes("room-between", desk.second(Screen::Room), &SIZES);
+}
+
+#[test]
+fn room_after_the_day() {
+    at_sizes("room-thanks", Stage::kumanovo("17:30").screen(Screen::Room), &SIZES);
 }
 
 #[test]
 fn room_behind_the_curtain() {
     let mut desk = desk();
     desk.play("b");
-    at_sizes("room-curtain", desk.second(Screen::Room), &SMALL_AND_LARGE);
+    at_sizes("room-curtain", desk.second(Screen::Room), &SIZES);
+}
+
+#[test]
+fn room_with_a_message() {
+    let mut desk = desk();
+    desk.play("MАвтобусот за посетата тргнува во 17:00 пред општината<enter>");
+    at_sizes("room-message", desk.second(Screen::Room), &SIZES);
+}
+
+#[test]
+fn room_without_times() {
+    let mut desk = desk();
+    desk.play("H");
+    at_sizes("room-no-times", desk.second(Screen::Room), &SMALL_AND_LARGE);
+    let mut desk = Stage::kumanovo("10:52");
+    desk.play("H");
+    at_sizes("room-no-times-break", desk.second(Screen::Room), &SMALL_AND_LARGE);
+}
+
+#[test]
+fn room_with_the_questions_for_later() {
+    let mut desk = Stage::kumanovo("12:41");
+    desk.play("cq: Can municipal funds pay volunteers?<enter>");
+    desk.play("q: Кој плаќа за обуката на волонтерите, ако општината нема средства?<enter><esc><tab>v<up>vO");
+    at_sizes("room-wall", desk.second(Screen::Room), &SIZES);
+}
+
+#[test]
+fn the_preview_of_the_room_at_the_desk() {
+    for lang in Lang::ALL {
+        let mut stage = desk().lang(lang).size(120, 36);
+        stage.play("<tab>v<esc>MThe bus leaves at 17:00<enter>H<esc>");
+        look(&format!("preview-{lang}"), &mut stage);
+    }
 }
 
 #[test]
@@ -146,6 +206,8 @@ fn palette() {
 
 #[test]
 fn export() {
+    // A rehearsal writes no minutes.
+    let desk = || Stage::kumanovo("11:24");
     in_languages("export", desk, "E<down>", &[Lang::Mk, Lang::Sq]);
 }
 

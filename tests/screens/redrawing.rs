@@ -92,6 +92,11 @@ const KEYS: &[&str] = &[
     "t11:20<enter>",
     "<c-k>the<enter>",
     "<f6>a<enter>b<f6>",
+    "Mbus at 17:00<enter>",
+    "M<c-u><enter>",
+    "H",
+    "O",
+    "cq: who pays<enter><esc><tab>v",
 ];
 
 fn step() -> impl Strategy<Value = Step> {
@@ -109,7 +114,10 @@ fn step() -> impl Strategy<Value = Step> {
 fn other(stage: &Stage, which: u8) -> Body {
     let note = stage.model.workshop.notes().iter().nth(usize::from(which / 8)).map(|note| note.id);
     let item = stage.model.target().map(|slot| stage.model.workshop.item(slot).id.clone());
-    match (which % 8, note, item) {
+    match (which % 11, note, item) {
+        (8, _, _) => Body::Message { text: (which >= 128).then(|| "Автобусот чека".to_owned()) },
+        (9, _, _) => Body::HideTimes { on: which >= 128 },
+        (10, _, _) => Body::Wall { on: which >= 128 },
         (0, Some(note), _) => Body::Release { note, on: which >= 128 },
         (1, Some(note), _) => Body::Delete { note },
         (2, _, Some(item)) => Body::Extend { item, minutes: 5, reason: None },

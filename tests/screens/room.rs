@@ -106,3 +106,13 @@ fn no_message_of_the_desk_is_seen_in_the_room() {
     let mut stage = Stage::kumanovo("11:24");
     stage.play("<tab><del>").shows("Deleted").play("<f5>").hides("Deleted").hides("saving");
 }
+
+#[test]
+fn that_nothing_is_recorded_is_read_in_every_language_on_the_narrowest_projector() {
+    for (width, height) in [(60, 18), (80, 24), (120, 36), (200, 60)] {
+        let mut desk = Stage::kumanovo("14:55");
+        desk.play("<c-o>");
+        let mut room = desk.second(Screen::Room).size(width, height);
+        room.shows("надвор од записник").shows("jashtë procesverbalit").shows("off the record");
+    }
+}

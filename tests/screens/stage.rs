@@ -7,7 +7,8 @@ use std::sync::{Arc, LazyLock};
 use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
 use plenary::app::effect::{Effect, Message};
 use plenary::app::key::script;
-use plenary::app::model::{Model, Palette, Rehearsal, Screen, Setup};
+use plenary::app::model::{Model, Palette, Screen, Setup};
+use plenary::app::rehearsal::Rehearsal;
 use plenary::app::update;
 use plenary::domain::author::{Author, Pen};
 use plenary::domain::event::{Body, Event, Stream};
@@ -87,7 +88,8 @@ impl Stage {
         events.iter().cloned().for_each(|event| workshop.take(event));
         workshop.settle();
         let setup = Setup { screen, lang: Lang::En, palette: Palette::Dark, rehearsal: None };
-        let model = Model::new(workshop, author(program), now, setup);
+        let mut model = Model::new(workshop, author(program), now, setup);
+        model.prepare();
         Self {
             model,
             frame: Frame::new(),
@@ -113,7 +115,7 @@ impl Stage {
     }
 
     pub fn rehearsing(mut self) -> Self {
-        let setup = Setup { rehearsal: Some(Rehearsal { speed: 1 }), ..self.setup() };
+        let setup = Setup { rehearsal: Some(Rehearsal::new(1)), ..self.setup() };
         self.restart(setup);
         self
     }
@@ -131,6 +133,7 @@ impl Stage {
     fn restart(&mut self, setup: Setup) {
         let (workshop, author) = (self.model.workshop.clone(), self.model.author.clone());
         self.model = Model::new(workshop, author, self.model.now, setup);
+        self.model.prepare();
     }
 
     // What happens.
@@ -174,7 +177,16 @@ impl Stage {
             Effect::Commit(event) => Some(event.clone()),
             _ => None,
         }));
+        let jump = effects.iter().find_map(|effect| match effect {
+            Effect::JumpTo(at) => Some(*at),
+            _ => None,
+        });
         self.effects.extend(effects);
+        // As the program does with the clock of a rehearsal.
+        if let Some(at) = jump {
+            self.model.now = at;
+            self.send(Message::Tick);
+        }
         self
     }
 
@@ -277,10 +289,26 @@ impl Stage {
         format!("{:?}", self.effects)
     }
 
-    /// The screen as text, a row a line, without spaces at the ends.
+    /// The screen as text, a row a line, without spaces at the ends; below it what stands there in large
+    /// shapes, the figures of a clock apart.
     pub fn text(&mut self) -> String {
         self.draw();
-        text(self.frame.buffer())
+        // A part that did not change is not even asked.
+        let anew = self.draw_anew();
+        let large = anew.written_large().iter().filter(|text| text.contains(char::is_alphabetic));
+        large.fold(text(self.frame.buffer()), |screen, large| screen + "\n" + large)
+    }
+
+    /// What the desk shows of the room in small, as text: the lower part of its left column, and what
+    /// stands there in large shapes.
+    pub fn preview(&mut self) -> String {
+        let frame = self.draw_anew();
+        let screen = text(frame.buffer());
+        let sign = self.model.texts.desk_room("");
+        let rows = screen.lines().skip_while(|row| !row.contains(sign.trim()));
+        let rows = rows.take_while(|row| !row.starts_with("─ ") || row.contains(sign.trim()));
+        let left = rows.map(|row| row.split(['│', '┤']).next().unwrap_or_default());
+        left.map(str::to_owned).chain(frame.written_large().iter().cloned()).collect::<Vec<_>>().join("\n")
     }
 
     /// The screen as text, and below it the styles of each row.

@@ -149,6 +149,12 @@ pub struct Record {
     /// The parts off the record.
     pub off_record: Vec<Span>,
     pub curtain: bool,
+    /// The sentence that the desk shows to the room; it stays until it is taken away.
+    pub message: Option<String>,
+    /// Whether the room sees no times of day.
+    pub hides_times: bool,
+    /// Whether the room sees the list of parked questions.
+    pub wall: bool,
 }
 
 impl Record {
@@ -170,6 +176,9 @@ impl Record {
             current: None,
             off_record: Vec::new(),
             curtain: false,
+            message: None,
+            hides_times: false,
+            wall: false,
         };
         for event in log {
             if absorbed.contains(&event.id) {
@@ -392,6 +401,9 @@ impl Record {
                 }
             }
             Body::Curtain { on } => self.curtain = *on,
+            Body::Message { text } => self.message = text.clone().filter(|text| !text.is_empty()),
+            Body::HideTimes { on } => self.hides_times = *on,
+            Body::Wall { on } => self.wall = *on,
             Body::Change { changes, reason } => {
                 for change in changes {
                     self.change(timetable, event, change, reason.as_ref());

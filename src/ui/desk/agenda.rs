@@ -21,11 +21,12 @@ pub fn draw(frame: &mut Frame, view: View<'_>, area: Rect) {
     let other = other_day(model, day, area.height);
     let items = forecast.items.iter().chain(other.iter().flat_map(|other| &other.items));
     let shown: Vec<_> = items.map(|item| row_key(model, item)).collect();
-    let room = room_sign(model);
-    let key =
-        (shown, day, model.target(), model.agenda.chosen, model.focus, &room, (model.lang, theme.palette));
+    // The hard end and what was not held change with presses alone.
+    let pressed = (model.workshop.time_revision(), forecast.end.over_hard_s() >= 60);
+    let choice = (model.target(), model.agenda.chosen, model.focus);
+    let key = (shown, day, pressed, choice, (model.lang, theme.palette));
     frame.region("agenda", area, key, |buf, area| {
-        draw_day(buf, view, area, &forecast, other.as_ref(), &room);
+        draw_day(buf, view, area, &forecast, other.as_ref());
     });
 }
 
@@ -33,7 +34,8 @@ pub fn draw(frame: &mut Frame, view: View<'_>, area: Rect) {
 fn other_day(model: &Model, day: usize, height: u16) -> Option<Forecast> {
     let plan = model.workshop.plan();
     let other = (day + 1) % plan.days.len();
-    let rows = plan.days[day].items.len() + plan.days[other].items.len() + 6;
+    let items_of = |day| model.workshop.record().order(day).len();
+    let rows = items_of(day) + items_of(other) + 5;
     (other != day && rows <= usize::from(height)).then(|| model.workshop.forecast(other, model.second()))
 }
 
@@ -69,14 +71,7 @@ fn shown_offset_s(item: &ItemForecast) -> Option<i64> {
     offset.filter(|seconds| seconds.abs() < DAY_S)
 }
 
-fn draw_day(
-    buf: &mut Buffer,
-    view: View<'_>,
-    area: Rect,
-    forecast: &Forecast,
-    other: Option<&Forecast>,
-    room: &str,
-) {
+fn draw_day(buf: &mut Buffer, view: View<'_>, area: Rect, forecast: &Forecast, other: Option<&Forecast>) {
     let View { model, theme } = view;
     let texts = &model.texts;
     let plan = model.workshop.plan();
@@ -89,10 +84,10 @@ fn draw_day(
     for (row, item) in forecast.items.iter().skip(first).take(usize::from(rows)).enumerate() {
         draw_item(buf, view, Rect { y: inner.y + row as u16, height: 1, ..inner }, item);
     }
-    // What remains below the day: the hard end, the other day, the room.
+    // What remains below the day: the hard end, the other day.
     let mut y = inner.y + forecast.items.len().min(usize::from(rows)) as u16;
     let left = inner.bottom().saturating_sub(y);
-    if let Some(hard) = forecast.end.hard.filter(|_| left > 1) {
+    if let Some(hard) = forecast.end.hard.filter(|_| left > 0) {
         let style = if forecast.end.over_hard_s() >= 60 { theme.attention } else { theme.dim };
         put(buf, inner.x + 3, y, 5, &words::clock(plan, hard), style);
         put(buf, inner.x + 10, y, inner.width.saturating_sub(10), &texts.desk_hard_end(), style);
@@ -113,32 +108,22 @@ fn draw_day(
             theme.dim,
         );
     }
-    if inner.bottom() > y + 2 && plan.days.len() > 1 {
+    if inner.bottom() > y + 1 && plan.days.len() > 1 {
         let day = (forecast.day + 1) % plan.days.len();
         let date = dates::weekday_and_day(model.lang, plan.days[day].date);
         let text = texts.desk_other_day(plan.days[day].items.len(), day + 1, date);
-        let below = inner.bottom() - 2 - other.map_or(0, |other| other.items.len() as u16 + 1);
+        let below = inner.bottom() - 1 - other.map_or(0, |other| other.items.len() as u16 + 1);
         put(buf, inner.x + 1, below, inner.width.saturating_sub(1), &text, theme.dim);
         for (row, item) in other.iter().flat_map(|other| &other.items).enumerate() {
             draw_item(buf, view, Rect { y: below + 1 + row as u16, height: 1, ..inner }, item);
         }
     }
-    if inner.bottom() > y {
-        put(
-            buf,
-            inner.x + 1,
-            inner.bottom() - 1,
-            inner.width.saturating_sub(1),
-            &texts.desk_room(room),
-            theme.dim,
-        );
-    }
 }
 
 /// How many rows of the day fit, and the first that is shown: the item that matters is among them.
 fn window(model: &Model, height: u16, forecast: &Forecast) -> (u16, usize) {
-    // The last row says what the room sees; on a small screen the days scroll above it.
-    let rows = height.saturating_sub(1).max(1);
+    // On a small screen the day scrolls.
+    let rows = height.max(1);
     let target = model.target();
     let place = forecast.items.iter().position(|item| Some(item.slot) == target).unwrap_or_default();
     let last_first = forecast.items.len().saturating_sub(usize::from(rows));
@@ -223,18 +208,4 @@ fn not_held(model: &Model, day: usize) -> String {
     let record = model.workshop.record();
     let titles = record.not_held(day).map(|slot| model.workshop.item(slot).title.get(model.lang));
     titles.collect::<Vec<_>>().join(", ")
-}
-
-/// What the room sees now, in a few words.
-fn room_sign(model: &Model) -> String {
-    let texts = &model.texts;
-    let mut parts = vec![crate::ui::room::state::words(model)];
-    let released = model.workshop.notes().released().len();
-    if released > 0 {
-        parts.push(texts.desk_notes_shown(released));
-    }
-    if model.is_off_record() {
-        parts.push(texts.desk_room_off_record());
-    }
-    parts.join(" · ")
 }

@@ -3,6 +3,7 @@
 mod agenda;
 mod now;
 mod offsets;
+mod preview;
 mod ways;
 
 use ratatui::layout::Rect;
@@ -20,6 +21,7 @@ struct Places {
     rule: Rect,
     banner: Rect,
     agenda: Rect,
+    preview: Rect,
     now: Rect,
     notes: Rect,
     line: line::Places,
@@ -29,11 +31,12 @@ struct Places {
 }
 
 impl Places {
-    fn of(area: Rect, has_banner: bool) -> Self {
+    fn of(model: &Model, area: Rect) -> Self {
         let mut rows = Rows { left: area };
         let header = rows.take(1);
-        let rule = rows.take(1);
-        let banner = rows.take(if has_banner { banner::ROWS } else { 0 });
+        // A rehearsal has a banner above the header, and no row to give for it.
+        let rule = rows.take(if model.rehearsal.is_some() { 0 } else { 1 });
+        let banner = rows.take(banner::rows(model, area.width));
         let mut from_below = rows;
         let footer = from_below.take_below(1);
         let below = from_below.take_below(1);
@@ -44,11 +47,14 @@ impl Places {
         let notes = from_below.take_below((height / 3).max(4));
         let body = from_below.left;
         let columns = (body.width * 38 / 100).clamp(26, 64).min(body.width);
-        let agenda = Rect { width: columns, ..body };
+        let column = Rect { width: columns, ..body };
+        let preview_rows = preview::rows(model, column.height).min(column.height);
+        let agenda = Rect { height: column.height - preview_rows, ..column };
+        let preview = Rect { y: agenda.bottom(), height: preview_rows, ..column };
         let now = Rect { x: body.x + columns, width: body.width - columns, ..body };
         let editor_top = notes.y.min(line.rule.y);
         let editor = Rect { y: editor_top, height: footer.y.saturating_sub(editor_top), ..area };
-        Self { header, rule, banner, agenda, now, notes, line, footer, editor }
+        Self { header, rule, banner, agenda, preview, now, notes, line, footer, editor }
     }
 }
 
@@ -76,16 +82,17 @@ impl Rows {
 
 pub fn draw(frame: &mut Frame, view: View<'_>) {
     let View { model, theme } = view;
-    let places = Places::of(frame.area(), banner::text(model).is_some());
+    let places = Places::of(model, frame.area());
     header::draw(frame, view, places.header);
     frame.region("header-rule", places.rule, theme.palette, |buf, area| {
         rule(buf, area, "", theme.border, theme.border);
     });
     banner::draw(frame, view, places.banner);
     // All of the time: looked at when a second has passed or something was pressed, not at every key.
-    let body = places.agenda.union(places.now);
+    let body = places.agenda.union(places.preview).union(places.now);
     frame.panel("time", body, time_key(view), |frame| {
         agenda::draw(frame, view, places.agenda);
+        preview::draw(frame, view, places.preview);
         now::draw(frame, view, places.now);
     });
     if model.focus == Focus::Editor {
@@ -103,14 +110,14 @@ fn time_key(view: View<'_>) -> impl std::hash::Hash {
     (
         model.second(),
         model.workshop.time_revision(),
-        model.workshop.notes().released().len(),
+        (model.workshop.notes().revision(), model.room_texts.len()),
         (model.shown_day(), model.agenda.chosen, model.focus == Focus::Agenda),
         (model.lang, theme.palette),
     )
 }
 
 pub fn target_at(model: &Model, area: Rect, column: u16, row: u16) -> Option<Target> {
-    let places = Places::of(area, banner::text(model).is_some());
+    let places = Places::of(model, area);
     let inside = |area: Rect| area.contains((column, row).into());
     if inside(places.agenda) {
         agenda::item_at(model, places.agenda, row).map(Target::Item)

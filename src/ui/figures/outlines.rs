@@ -41,7 +41,7 @@ pub fn shape(character: char, columns: u16, size: FigureSize) -> Bitmap {
     shape
 }
 
-fn font() -> &'static FontRef<'static> {
+pub fn font() -> &'static FontRef<'static> {
     static FONT: OnceLock<FontRef<'static>> = OnceLock::new();
     FONT.get_or_init(|| {
         FontRef::try_from_slice(dejavu::sans_condensed::bold()).expect("the font that is built in is sound")

@@ -94,4 +94,26 @@ fn digit(shape: &mut Bitmap, strokes: [bool; 7], stem: usize, bar: usize, middle
             shape.set(x, y, false);
         }
     }
+    // In larger figures the holes are large enough.
+    if centre && height < 14 {
+        // The long side of a four, six and nine is straight.
+        let (left, right) = ((upper_left, lower_left), (upper_right, lower_right));
+        for (x, (above, below), other) in [(0, left, right), (width - 1, right, left)] {
+            let is_straight = above && below && (other.0 != other.1);
+            if !is_straight {
+                waist(shape, x, middle..middle + bar, above, below);
+            }
+        }
+    }
+}
+
+/// The outer edge of the middle bar: round where the bar turns into a stem, drawn in where two stems
+/// meet, which tells an eight from an A from the back of a hall.
+fn waist(shape: &mut Bitmap, x: usize, bar: std::ops::Range<usize>, above: bool, below: bool) {
+    match (above, below) {
+        (true, true) => bar.for_each(|y| shape.set(x, y, false)),
+        (true, false) => shape.set(x, bar.end - 1, false),
+        (false, true) => shape.set(x, bar.start, false),
+        (false, false) => {}
+    }
 }

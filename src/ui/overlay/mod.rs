@@ -1,9 +1,10 @@
-//! What lies over a screen: help, palette, a question, a choice, the export.
+//! What lies over a screen: help, palette, a question, a choice, the export, readiness.
 
 mod catch_up;
 mod export;
 pub mod help;
 mod palette;
+pub mod readiness;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
@@ -18,6 +19,7 @@ use crate::app::command::Entry;
 use crate::app::model::Model;
 use crate::app::overlay::{Ask, Choice, Choosing, Overlay};
 use crate::app::words;
+use crate::i18n::dates;
 
 pub fn draw(frame: &mut Frame, view: View<'_>) {
     match &view.model.overlay {
@@ -27,6 +29,10 @@ pub fn draw(frame: &mut Frame, view: View<'_>) {
             help::draw(frame, &view.model.texts, view.theme, help, works);
         }
         Some(Overlay::Palette(palette)) => palette::draw(frame, view, palette),
+        Some(Overlay::Readiness(readiness)) => {
+            let View { model, theme } = view;
+            readiness::draw(frame, &model.texts, theme, &model.workshop, readiness);
+        }
         Some(Overlay::Export(export)) => export::draw(frame, view, export),
         Some(Overlay::CatchUp(shown)) => catch_up::draw(frame, view, shown),
         Some(Overlay::Prompt { ask, input }) => {
@@ -73,10 +79,16 @@ fn question(model: &Model, ask: &Ask) -> String {
         Ask::Reopen(item) => texts.prompt_reopen_minutes(words::title(texts, plan, item)),
         Ask::CorrectStart => texts
             .prompt_correct_start(model.last_started().map_or("", |item| words::title(texts, plan, item))),
+        Ask::LeftRunning(item) => {
+            let date = model.left_running_since().map(|date| dates::weekday_and_day(model.lang, date));
+            texts.prompt_left_running(words::title(texts, plan, item), date.unwrap_or_default())
+        }
         Ask::AddItem => texts.prompt_add_item(),
         Ask::FixStart(item) => texts.prompt_fix_start(words::title(texts, plan, item)),
         Ask::HardEnd => texts.prompt_hard_end(),
         Ask::Reason => texts.prompt_reason(),
+        Ask::Message if model.workshop.record().message.is_some() => texts.prompt_message_change(),
+        Ask::Message => texts.prompt_message(),
     }
 }
 

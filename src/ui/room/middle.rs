@@ -4,117 +4,163 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::{Alignment, Rect};
 use ratatui::style::Style;
 
-use super::in_all;
+use super::phrases::{self, Phrases};
 use super::state::State;
-use crate::app::words;
+use crate::app::model::Model;
+use crate::domain::timing::Signal;
 use crate::i18n::durations;
 use crate::ui::View;
 use crate::ui::figures;
 use crate::ui::frame::Frame;
-use crate::ui::text::put_centred;
+use crate::ui::letters::Setting;
+use crate::ui::text::{put_centred, width};
+
+/// Figures are never less high than this for the sake of phrases.
+const LEAST_FIGURES: u16 = 5;
+/// The same beside large letters.
+const LEAST_BESIDE_LETTERS: u16 = 6;
 
 /// The largest thing in the room.
-pub fn draw(frame: &mut Frame, view: View<'_>, state: State, area: Rect, margin: u16) {
+pub fn draw(frame: &mut Frame, view: View<'_>, state: State, area: Rect, margin: u16, is_tiny: bool) {
     let View { model, theme } = view;
-    let texts = &model.room_texts;
-    let plan = model.workshop.plan();
-    let now = model.second();
-    let record = model.workshop.record();
-    let timetable = model.workshop.timetable();
-    let clock = words::clock(plan, now);
-    let (figures, phrases): (Option<String>, Vec<String>) = match state {
-        State::Item(slot) => (Some(durations::clock(record.remaining_s(timetable, slot, now))), Vec::new()),
-        State::Break(slot) => {
-            let forecast = model.workshop.forecast(record.day_of(slot), now);
-            let end = forecast.item(slot).and_then(|item| item.expected_end).unwrap_or(now);
-            let back = words::clock(plan, end);
-            let remaining = record.remaining_s(timetable, slot, now).max(0);
-            let minutes = (remaining + 59) / 60;
-            // A break counts minutes: nobody hurries because of a running second.
-            let left = in_all(texts, |texts| texts.room_remaining_minutes(minutes)).join(" · ");
-            let mut phrases = in_all(texts, |texts| texts.room_back_at(&back));
-            phrases.insert(0, left);
-            (Some(minutes.to_string()), phrases)
-        }
-        State::Overtime(_) => (None, in_all(texts, |texts| texts.room_please_conclude())),
-        State::Held(_) => (None, in_all(texts, |texts| texts.room_held())),
-        State::Curtain => (Some(clock), Vec::new()),
-        State::Welcome => {
-            let day = model.workshop.day_at(model.now);
-            let start = words::clock(plan, plan.instant(plan.days[day].date, plan.days[day].start));
-            let phrases =
-                in_all(texts, |texts| format!("{} · {}", texts.room_welcome(), texts.room_begins_at(&start)));
-            (Some(clock), phrases)
-        }
-        State::Between(slot) => {
-            let item = model.workshop.item(slot);
-            let phrases = in_all(texts, |texts| texts.room_next_is(item.title.get(texts.lang())));
-            (Some(clock), phrases)
-        }
-        State::Thanks => (None, in_all(texts, |texts| texts.room_thank_you())),
+    let figures = figures_of(model, state);
+    let columns = area.width.saturating_sub(2 * margin);
+    let kept = |least: u16| match figures {
+        Some(_) if is_tiny => 1,
+        Some(_) => least,
+        None => 0,
     };
-    let is_overtime = matches!(state, State::Overtime(_));
-    let phrase_rows = if phrases.is_empty() { 0 } else { phrases.len() as u16 + 1 };
-    let (figure_rows, phrase_rows) = match &figures {
-        Some(_) => (area.height.saturating_sub(phrase_rows), phrase_rows.min(area.height)),
-        None => (0, area.height),
-    };
+    let phrases = phrases::of(model, state, columns, area.height.saturating_sub(kept(LEAST_FIGURES)));
+    let Phrases { lines, under, caption } = &phrases;
+    let caption_rows = u16::from(caption.is_some());
+    let under_rows = phrases.under_rows() as u16;
+    let room = area.height.saturating_sub(under_rows + caption_rows + kept(LEAST_BESIDE_LETTERS));
+    // Figures and letters share the height about equally, where the letters can be as small as that.
+    let wished = if figures.is_some() { area.height * 11 / 20 } else { room };
+    let large = if is_tiny { None } else { large(lines, columns, wished, room) };
+    let phrase_rows = under_rows
+        + match (&large, &figures) {
+            (_, None) => area.height,
+            (Some(setting), Some(_)) => setting.height() + 2,
+            (None, Some(_)) if lines.is_empty() => 0,
+            (None, Some(_)) => lines.len() as u16 + 1,
+        };
+    let phrase_rows = phrase_rows.min(area.height);
+    let caption_rows = caption_rows.min(area.height - phrase_rows);
+    let figure_rows = area.height - phrase_rows - caption_rows;
     let figure_area = Rect { height: figure_rows, ..area };
-    if let Some(figures) = &figures {
-        let gap = u16::from(figure_rows > 6);
-        frame.region("room-figures", figure_area, (figures, theme.palette), |buf, area| {
-            let area = Rect {
-                x: area.x + margin,
-                y: area.y + gap,
-                width: area.width.saturating_sub(2 * margin),
-                height: area.height.saturating_sub(2 * gap),
-            };
-            figures::paint(buf, area, figures, theme.accent, Alignment::Center);
-        });
+    frame.region("room-figures", figure_area, (&figures, is_tiny, theme.palette), |buf, area| {
+        let Some(figures) = &figures else { return };
+        // In the corner of the desk they are text: they stand large beside it already, and a digit of
+        // blocks would cost a hundred bytes each second.
+        if is_tiny {
+            let inner = Rect { x: area.x + margin, width: columns, ..area };
+            return put_centred(buf, inner, area.y + (area.height - 1) / 2, figures, theme.text);
+        }
+        let gap = u16::from(area.height > 6);
+        let area = Rect {
+            x: area.x + margin,
+            y: area.y + gap,
+            width: columns,
+            height: area.height.saturating_sub(2 * gap),
+        };
+        figures::paint(buf, area, figures, theme.accent, Alignment::Center);
+    });
+    let caption_area = Rect { y: area.y + figure_rows, height: caption_rows, ..area };
+    frame.region("room-caption", caption_area, (caption, theme.palette), |buf, area| {
+        if let Some((words, signal)) = caption {
+            draw_caption(buf, view, Rect { x: area.x + margin, width: columns, ..area }, words, *signal);
+        }
+    });
+    for text in figures.iter().cloned().chain(large.as_ref().map(Setting::text)) {
+        frame.write_large(&text);
     }
-    let phrase_area = Rect { y: area.y + figure_rows, height: phrase_rows, ..area };
-    frame.region("room-phrases", phrase_area, (&phrases, is_overtime, theme.palette), |buf, area| {
-        draw_phrases(
-            buf,
-            area,
-            &phrases,
-            margin,
-            if is_overtime { Some(theme.overtime) } else { None },
-            theme.strong,
-        );
+    let phrase_area = Rect { y: caption_area.bottom(), height: phrase_rows, ..area };
+    let is_overtime = matches!(state, State::Overtime(_));
+    let key = (lines, under, &large, is_overtime, theme.palette);
+    frame.region("room-phrases", phrase_area, key, |buf, area| {
+        let bar = is_overtime.then_some(theme.overtime);
+        let inner = Rect { x: area.x + margin, width: columns, ..area };
+        let above = Rect { height: inner.height.saturating_sub(under_rows), ..inner };
+        match &large {
+            Some(setting) => {
+                if let Some(bar) = bar {
+                    let height = above.height.saturating_sub(2);
+                    fill(buf, Rect { y: above.y + 1, height, ..above }, bar);
+                }
+                setting.paint(buf, above, bar.unwrap_or(theme.strong), Alignment::Center);
+            }
+            None => draw_phrases(buf, above, lines, bar, theme.strong),
+        }
+        let first = inner.bottom().saturating_sub(under.len() as u16);
+        for (line, y) in under.iter().zip(first..inner.bottom()) {
+            put_centred(buf, inner, y, line, theme.text);
+        }
     });
 }
 
-/// Phrases in the middle of an area; the overtime sign as a full bar, so that its shape says it too.
-fn draw_phrases(
-    buf: &mut Buffer,
-    area: Rect,
-    phrases: &[String],
-    margin: u16,
-    bar: Option<Style>,
-    style: Style,
-) {
-    let inner = Rect { x: area.x + margin, width: area.width.saturating_sub(2 * margin), ..area };
+/// What stands below the figures; towards the end a line through the row grows heavier, so that its
+/// shape says it too.
+fn draw_caption(buf: &mut Buffer, view: View<'_>, area: Rect, words: &str, signal: Signal) {
+    let theme = view.theme;
+    let (line, style) = match signal {
+        Signal::Normal => (" ", theme.strong),
+        Signal::Warning => ("─", theme.accent),
+        Signal::Danger | Signal::Overtime => ("━", theme.attention),
+    };
+    let spaced = format!(" {words} ");
+    if width(&spaced) > area.width {
+        return put_centred(buf, area, area.y, words, style);
+    }
+    for x in area.left()..area.right() {
+        buf[(x, area.y)].set_symbol(line).set_style(style);
+    }
+    put_centred(buf, area, area.y, &spaced, style);
+}
+
+/// What counts or tells the time in large figures.
+fn figures_of(model: &Model, state: State) -> Option<String> {
+    let record = model.workshop.record();
+    let remaining = |slot| record.remaining_s(model.workshop.timetable(), slot, model.second());
+    match state {
+        State::Item(slot) => Some(durations::clock(remaining(slot))),
+        // A break counts minutes: nobody hurries because of a running second.
+        State::Break(slot) => Some(phrases::minutes(remaining(slot)).to_string()),
+        State::Curtain | State::Welcome | State::Between(_) => super::times::of_day(model, model.second()),
+        State::Overtime(_) | State::Held(_) | State::Thanks | State::Wall(_) => None,
+    }
+}
+
+/// Phrases in large letters, where they fit into so much room with some air around them.
+fn large(lines: &[String], columns: u16, wished: u16, most: u16) -> Option<Setting> {
+    let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
+    let [wished, most] = [wished, most].map(|rows| rows.saturating_sub(2));
+    let setting = Setting::within(&lines, columns.saturating_sub(4), wished, most);
+    setting.filter(|_| !lines.is_empty())
+}
+
+/// Phrases in the middle of an area; the overtime sign as a bar that fills it, so that its shape says it
+/// too.
+fn draw_phrases(buf: &mut Buffer, inner: Rect, phrases: &[String], bar: Option<Style>, style: Style) {
     let spread = if inner.height >= phrases.len() as u16 * 2 + 3 { 2 } else { 1 };
     let rows = (phrases.len() as u16).saturating_sub(1) * spread + 1;
-    let top = inner.y + inner.height.saturating_sub(rows) / 2;
+    let top = inner.y + inner.height.saturating_sub(rows).div_ceil(2);
     if let Some(bar) = bar {
-        let padding = u16::from(inner.height > rows + 2);
-        let full = Rect {
-            y: top.saturating_sub(padding).max(inner.y),
-            height: (rows + 2 * padding).min(inner.height),
-            ..inner
-        };
-        for y in full.top()..full.bottom() {
-            for x in full.left()..full.right() {
-                buf[(x, y)].set_symbol(" ").set_style(bar);
-            }
-        }
+        let margin = u16::from(inner.height > rows + 2);
+        fill(buf, Rect { y: inner.y + margin, height: inner.height - 2 * margin, ..inner }, bar);
     }
     for (index, phrase) in phrases.iter().enumerate() {
         let y = top + index as u16 * spread;
         if y < inner.bottom() {
             put_centred(buf, inner, y, phrase, bar.unwrap_or(style));
+        }
+    }
+}
+
+fn fill(buf: &mut Buffer, area: Rect, style: Style) {
+    for y in area.top()..area.bottom() {
+        for x in area.left()..area.right() {
+            buf[(x, y)].set_symbol(" ").set_style(style);
         }
     }
 }

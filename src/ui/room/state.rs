@@ -7,6 +7,8 @@ use crate::domain::timing::{ItemState, Slot};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum State {
     Curtain,
+    /// The list of questions for later; what runs, if something does, goes on beside it.
+    Wall(Option<Slot>),
     /// Before the first item of a day.
     Welcome,
     /// Between two items.
@@ -25,6 +27,17 @@ pub fn state(model: &Model) -> State {
     if record.curtain {
         return State::Curtain;
     }
+    match beneath(model) {
+        // A stop is told before anything else. A list whose last question was taken back is none.
+        held @ State::Held(_) => held,
+        _ if record.wall && !model.questions_for_later().is_empty() => State::Wall(record.current()),
+        beneath => beneath,
+    }
+}
+
+/// What the room sees by the time alone.
+fn beneath(model: &Model) -> State {
+    let record = model.workshop.record();
     let day = model.workshop.day_at(model.now);
     let Some(slot) = record.current() else {
         return match record.next_pending(day) {
@@ -44,30 +57,60 @@ pub fn state(model: &Model) -> State {
 }
 
 impl State {
-    /// Whether large figures stand in the middle.
+    /// The item that is on.
+    pub fn slot(self) -> Option<Slot> {
+        match self {
+            State::Item(slot) | State::Break(slot) | State::Held(slot) | State::Overtime(slot) => Some(slot),
+            State::Wall(slot) => slot,
+            State::Curtain | State::Welcome | State::Between(_) | State::Thanks => None,
+        }
+    }
+
+    /// Whether the event itself is in front and not one of its items.
+    pub fn is_ceremonial(self) -> bool {
+        matches!(self, State::Curtain | State::Welcome | State::Between(_) | State::Thanks)
+    }
+
+    /// Whether large figures stand in the middle, or what takes their place.
     pub fn has_figures(self) -> bool {
-        matches!(
-            self,
-            State::Item(_)
-                | State::Break(_)
-                | State::Overtime(_)
-                | State::Curtain
-                | State::Welcome
-                | State::Between(_)
-        )
+        !matches!(self, State::Held(_) | State::Thanks | State::Wall(_))
     }
 }
 
-/// What the room sees, in a few words of the desk's language.
-pub fn words(model: &Model) -> String {
+/// The message that the room reads: behind the curtain none.
+pub fn message(model: &Model) -> Option<&str> {
+    let record = model.workshop.record();
+    record.message.as_deref().filter(|_| !record.curtain)
+}
+
+/// What the room sees, in a few words of the desk's language; what somebody typed or hid comes first.
+pub fn words(model: &Model) -> Vec<String> {
     let texts = &model.texts;
-    match state(model) {
+    let mut words = Vec::new();
+    if model.workshop.record().message.is_some() {
+        words.push(texts.desk_room_message());
+    }
+    words.push(match state(model) {
         State::Curtain => texts.desk_room_curtain(),
-        State::Welcome | State::Between(_) => texts.desk_room_welcome(),
+        State::Wall(_) => texts.desk_room_wall(),
+        State::Welcome => texts.desk_room_welcome(),
+        State::Between(_) => texts.desk_room_between(),
         State::Thanks => texts.desk_room_thanks(),
         State::Item(_) => texts.desk_room_item(),
         State::Overtime(_) => texts.room_please_conclude(),
         State::Break(_) => texts.desk_room_break(),
         State::Held(_) => texts.desk_room_held(),
+    });
+    if model.is_off_record() {
+        words.push(texts.desk_room_off_record());
     }
+    if model.workshop.record().hides_times {
+        words.push(texts.desk_room_no_times());
+    }
+    // Questions are shown on demand.
+    let released = model.workshop.notes().released().len() - model.questions_for_later().len();
+    if released > 0 {
+        words.push(texts.desk_notes_shown(released));
+    }
+    words
 }
