@@ -152,6 +152,14 @@ fn what_somebody_else_did_meanwhile_has_to_be_looked_at_first() {
 }
 
 #[test]
+fn what_touches_nothing_of_it_needs_no_second_look() {
+    let mut stage = late_opening();
+    stage.play("p");
+    stage.other_does(Body::Curtain { on: true }).hides("The day changed meanwhile").play("<enter>");
+    assert_eq!(changes(&stage).len(), 3);
+}
+
+#[test]
 fn the_rapporteur_and_the_room_have_no_such_key() {
     let mut room = late_opening().second(plenary::app::model::Screen::Room).size(120, 36);
     room.hides("have to be found").play("p").hides("In proportion");
