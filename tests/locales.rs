@@ -19,6 +19,7 @@ const NARROW_LABELS: &[&str] = &[
     "catch-up-later",
     "catch-up-longer",
     "catch-up-next-at",
+    "catch-up-past-end",
     "catch-up-short",
     "catch-up-shorter",
     "catch-up-skipped",

@@ -84,6 +84,10 @@ catch-up-move-on = Move on now: “{ $title }” { $from }–{ $to }
 # $minutes (Number)
 catch-up-short = still { $minutes } min
 
+# The same when the hard end is passed.
+# $minutes (Number)
+catch-up-past-end = end +{ $minutes } min
+
 # $time (String)
 catch-up-next-at = next { $time }
 
@@ -141,3 +145,6 @@ catch-up-ways = { $count ->
 
 # $title (String)
 catch-up-nothing-to-give = “{ $title }” has no minutes to give here: it is past, at its minimum, or they would not help. Name another item.
+
+# Why minutes were taken, as the internal minutes tell it.
+catch-up-reason = catching up

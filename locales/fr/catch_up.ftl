@@ -25,6 +25,7 @@ catch-up-add-keeping = Ajouter { $minutes } min sans raccourcir « { $title } 
 catch-up-add-into = Ajouter { $minutes } min, absorbées par « { $title } » ({ $from }–{ $to })
 catch-up-move-on = Enchaîner maintenant : « { $title } » { $from }–{ $to }
 catch-up-short = encore { $minutes } min
+catch-up-past-end = fin +{ $minutes } min
 catch-up-next-at = suite à { $time }
 catch-up-still-missing = { $minutes ->
     [one] Il manque encore { $minutes } minute.
@@ -50,3 +51,4 @@ catch-up-ways = { $count ->
    *[other] { $key } montre { $count } façons de rattraper
 }
 catch-up-nothing-to-give = « { $title } » n’a pas de minutes à céder ici : il est passé, à son minimum, ou cela n’aiderait pas. Nommez un autre point.
+catch-up-reason = rattrapage

@@ -25,6 +25,7 @@ catch-up-add-keeping = Додај { $minutes } мин без да се скра�
 catch-up-add-into = Додај { $minutes } мин, „{ $title }“ ги апсорбира ({ $from }–{ $to })
 catch-up-move-on = Премини сега: „{ $title }“ { $from }–{ $to }
 catch-up-short = уште { $minutes } мин
+catch-up-past-end = крај +{ $minutes } мин
 catch-up-next-at = потоа { $time }
 catch-up-still-missing = { $minutes ->
     [one] Недостига уште { $minutes } минута.
@@ -50,3 +51,4 @@ catch-up-ways = { $count ->
    *[other] { $key } покажува { $count } начини за надокнада
 }
 catch-up-nothing-to-give = „{ $title }“ нема минути што би помогнале: помина, веќе е најкратко, или тоа не би помогнало. Наведете друга точка.
+catch-up-reason = надокнада на време

@@ -25,6 +25,7 @@ catch-up-add-keeping = Shto { $minutes } min pa e shkurtuar „{ $title }“ ({ 
 catch-up-add-into = Shto { $minutes } min, „{ $title }“ i thith ({ $from }–{ $to })
 catch-up-move-on = Kalo tani: „{ $title }“ { $from }–{ $to }
 catch-up-short = edhe { $minutes } min
+catch-up-past-end = fundi +{ $minutes } min
 catch-up-next-at = pastaj { $time }
 catch-up-still-missing = { $minutes ->
     [one] Mungon edhe { $minutes } minutë.
@@ -50,3 +51,4 @@ catch-up-ways = { $count ->
    *[other] { $key } tregon { $count } mënyra kompensimi
 }
 catch-up-nothing-to-give = „{ $title }“ nuk ka minuta për të dhënë këtu: ka kaluar, është në minimum, ose nuk do të ndihmonte. Përmendni një pikë tjetër.
+catch-up-reason = kompensim i kohës

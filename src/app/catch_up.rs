@@ -25,7 +25,7 @@ pub struct CatchUp {
     pub board: Board,
     /// The count of presses that the ways were computed from.
     revision: u64,
-    /// Somebody pressed something since the person looked.
+    /// The way is another one than the person looked at.
     pub changed: bool,
 }
 
@@ -50,14 +50,17 @@ impl CatchUp {
     /// Computes the ways anew, and stays at the same one.
     fn refresh(&mut self, model: &Model) {
         let looked_at = self.proposal().map(|proposal| (proposal.kind.name(), proposal.kind.named()));
+        let did = self.proposal().map(|proposal| proposal.changes.clone());
         self.board = board(model, self.goal, self.named);
         let same = |proposal: &Proposal| looked_at == Some((proposal.kind.name(), proposal.kind.named()));
         let last = self.board.proposals.len().saturating_sub(1);
         let place = self.board.proposals.iter().position(same);
         self.chosen = place.unwrap_or(self.chosen.min(last));
-        // What was looked at is no way any more.
+        // What was looked at is no way any more, or somebody's press made another thing of it. A press
+        // that touches nothing of it, such as the next speaker, needs no second look.
         self.changed |= looked_at.is_some() && place.is_none();
-        self.changed |= self.revision != model.workshop.time_revision();
+        let pressed = self.revision != model.workshop.time_revision();
+        self.changed |= pressed && did != self.proposal().map(|proposal| proposal.changes.clone());
         self.revision = model.workshop.time_revision();
     }
 
@@ -159,9 +162,8 @@ impl Model {
 
     /// One event, if the day is still the one that was looked at.
     fn accept(&mut self, shown: &CatchUp) -> Result<Vec<Effect>, Refusal> {
-        let is_old = shown.changed || shown.revision != self.workshop.time_revision();
         let proposal = shown.proposal().ok_or(Refusal::NothingToChange)?;
-        if is_old {
+        if shown.changed {
             return Err(Refusal::DayChanged);
         }
         let press = match proposal.kind {

@@ -3,12 +3,12 @@
 
 use super::offsets::{self, Sentence, Weight};
 use super::words;
-use crate::domain::catch_up::{Board, Change, Goal, Kind, Proposal, Situation};
+use crate::domain::catch_up::{Board, Change, Goal, Kind, Proposal, Situation, minutes_up};
 use crate::domain::ids::ItemId;
 use crate::domain::plan_change::PlanChange;
-use crate::domain::timing::{ItemState, Slot};
+use crate::domain::timing::{ItemState, ON_TIME_S, Slot};
 use crate::domain::workshop::Workshop;
-use crate::i18n::Catalogue;
+use crate::i18n::{Catalogue, durations};
 
 fn title<'a>(texts: &Catalogue, workshop: &'a Workshop, slot: Slot) -> &'a str {
     workshop.item(slot).title.get(texts.lang())
@@ -95,7 +95,7 @@ pub fn line(texts: &Catalogue, workshop: &Workshop, proposal: &Proposal) -> Stri
 
 /// So much of a title that several find room in a line: without what explains it, whole words.
 fn brief(title: &str) -> String {
-    const LONGEST: usize = 30;
+    const LONGEST: usize = 34;
     let name = title.split(':').next().unwrap_or(title).trim();
     if name.chars().count() <= LONGEST {
         return name.to_owned();
@@ -134,9 +134,16 @@ pub fn price(texts: &Catalogue, workshop: &Workshop, board: &Board, proposal: &P
         let end = end.map(|end| words::clock(workshop.plan(), end)).unwrap_or_default();
         return (texts.catch_up_next_at(end), Weight::Plain);
     }
-    match proposal.missing() {
-        0 => (texts.offset_on_time(), Weight::Calm),
-        missing => (texts.catch_up_short(missing), Weight::Urgent),
+    let over = proposal.after.end.over_hard_s();
+    match (proposal.missing(), proposal.missed) {
+        (1.., _) => (texts.catch_up_short(proposal.missing()), Weight::Urgent),
+        // The goal holds, and what comes behind it does not.
+        (_, Some((_, time, by))) => {
+            let time = words::clock(workshop.plan(), time);
+            (format!("⚑ {time} {}", durations::offset_in_figures(by)), Weight::Urgent)
+        }
+        _ if over >= ON_TIME_S => (texts.catch_up_past_end(minutes_up(over)), Weight::Urgent),
+        _ => (texts.offset_on_time(), Weight::Calm),
     }
 }
 
@@ -153,6 +160,12 @@ pub fn consequences(
         sentences.push((texts.catch_up_still_missing(proposal.missing()), Weight::Urgent));
     }
     sentences.extend(offsets::of_fixed(texts, workshop, &proposal.after));
+    let next = proposal.after.next_fixed.map(|next| next.slot);
+    if let Some((slot, time, by)) = proposal.missed.filter(|(slot, ..)| Some(*slot) != next) {
+        let time = words::clock(workshop.plan(), time);
+        let title = title(texts, workshop, slot);
+        sentences.push((texts.desk_fixed_behind(minutes_up(by), title, time), Weight::Urgent));
+    }
     for change in proposal.items.iter().filter(|change| workshop.item(change.slot).is_break()) {
         let planned = situation.planned(change.slot).minutes_s / 60;
         let later = change.state_after == ItemState::Pending;

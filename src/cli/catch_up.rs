@@ -174,10 +174,18 @@ struct ProposalStatus<'a> {
     items: Vec<ItemStatus>,
     residual_s: i64,
     next_fixed_offset_s: Option<i64>,
+    /// The first fixed point behind the goal that would be missed.
+    missed: Option<Missed>,
     day_end_offset_s: i64,
     over_hard_s: i64,
     /// Municipalities that have not spoken yet and would have less time.
     unheard: &'a [MunicipalityId],
+}
+
+#[derive(Serialize)]
+struct Missed {
+    item: ItemId,
+    offset_s: i64,
 }
 
 #[derive(Serialize)]
@@ -211,6 +219,7 @@ impl<'a> Document<'a> {
                 .collect(),
             residual_s: proposal.residual_s,
             next_fixed_offset_s: proposal.after.next_fixed.map(|next| next.offset_s),
+            missed: proposal.missed.map(|(slot, _, offset_s)| Missed { item: situation.id(slot), offset_s }),
             day_end_offset_s: proposal.after.end.offset_s(),
             over_hard_s: proposal.after.end.over_hard_s(),
             unheard: &proposal.unheard,

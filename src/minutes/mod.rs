@@ -8,6 +8,7 @@ mod gather;
 pub mod json;
 pub mod markdown;
 pub mod outline;
+mod reason;
 pub mod redaction;
 pub mod session;
 mod sharing;

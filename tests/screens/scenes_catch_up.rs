@@ -121,6 +121,16 @@ fn scene_14_an_impossible_plan_is_called_impossible_and_skipping_is_offered() {
 }
 
 #[test]
+fn scene_14_the_price_of_a_later_lunch_is_the_end_of_the_day() {
+    let mut stage = late_visit();
+    // The discussion begins when it should have ended: the whole afternoon follows.
+    let longer = Body::Extend { item: "D2-05".into(), minutes: 40, reason: None };
+    stage.other_does(longer).play("p").shows("⚑ 16:30 +");
+    stage.play("<tab><tab>").shows("have to be found before the end of the day (17:00).");
+    stage.shows("Move the end of the day to ");
+}
+
+#[test]
 fn nothing_in_danger_says_so_and_what_could_be_done() {
     let mut stage = Stage::empty();
     stage.at("09:00").play("sp").shows("No minutes have to be found").shows("− shortens it");
@@ -138,6 +148,14 @@ fn what_somebody_else_did_meanwhile_has_to_be_looked_at_first() {
     stage.play("<enter>").shows("The day changed meanwhile");
     assert!(stage.committed().is_empty());
     stage.play("<enter>");
+    assert_eq!(changes(&stage).len(), 3);
+}
+
+#[test]
+fn what_touches_nothing_of_it_needs_no_second_look() {
+    let mut stage = late_opening();
+    stage.play("p");
+    stage.other_does(Body::Curtain { on: true }).hides("The day changed meanwhile").play("<enter>");
     assert_eq!(changes(&stage).len(), 3);
 }
 

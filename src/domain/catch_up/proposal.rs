@@ -7,7 +7,7 @@ use super::situation::Situation;
 use crate::domain::event::Body;
 use crate::domain::ids::MunicipalityId;
 use crate::domain::plan_change::PlanChange;
-use crate::domain::timing::{Forecast, ItemState, Slot};
+use crate::domain::timing::{Forecast, ItemState, ON_TIME_S, Slot};
 
 /// What is done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -116,6 +116,9 @@ pub struct Proposal {
     pub items: Vec<Change>,
     /// Seconds by which the goal is still missed.
     pub residual_s: i64,
+    /// The first fixed point behind the goal that would be missed by a minute or more: when it should
+    /// be, and by how many seconds.
+    pub missed: Option<(Slot, DateTime<Utc>, i64)>,
     /// The day as it would be.
     pub after: Forecast,
     /// Municipalities that have not spoken yet and whose time is touched.
@@ -150,8 +153,21 @@ impl Proposal {
                 named.push(municipality);
             }
         }
+        let behind = |slot: Slot| match goal {
+            Some(Goal::Start(goal)) => {
+                items.iter().skip_while(|item| item.slot != goal).skip(1).any(|item| item.slot == slot)
+            }
+            Some(Goal::DayEnd) => false,
+            None => true,
+        };
+        let missed = after.goals().into_iter().find_map(|other| match other {
+            Goal::Start(slot) if behind(slot) && after.slip_s(other) >= ON_TIME_S => {
+                Some((slot, after.target(other), after.slip_s(other)))
+            }
+            _ => None,
+        });
         let residual_s = goal.map_or(0, |goal| after.slip_s(goal).max(0));
-        Self { kind, changes, items, residual_s, after: after.forecast, unheard: named }
+        Self { kind, changes, items, residual_s, missed, after: after.forecast, unheard: named }
     }
 
     /// Whether nothing is missing any more.

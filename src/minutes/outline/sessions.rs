@@ -7,7 +7,7 @@ use crate::domain::note::Kind;
 use crate::domain::notes::Note;
 use crate::i18n::dates;
 use crate::minutes::session::{Outcome, Session};
-use crate::minutes::{Entry, Internal, Minutes};
+use crate::minutes::{Entry, Internal, Minutes, reason};
 
 use super::phrases::Phrases;
 use super::{Block, Bullet, Line, Table, Words};
@@ -203,7 +203,8 @@ pub(super) fn remarks(minutes: &Minutes<'_>, session: &Session<'_>) -> Vec<Strin
     }
     for extension in log.extensions {
         let amount = (extension.applied_s.abs() + 30) / 60;
-        remarks.push(match (&extension.reason, extension.applied_s < 0) {
+        let reason = extension.reason.as_deref().map(|reason| reason::in_words(words, reason));
+        remarks.push(match (&reason, extension.applied_s < 0) {
             (Some(reason), false) => sentence(words.minutes_extended_reason(amount, reason)),
             (Some(reason), true) => sentence(words.minutes_shortened_reason(amount, reason)),
             (None, false) => words.minutes_extended(amount),
@@ -217,7 +218,9 @@ pub(super) fn remarks(minutes: &Minutes<'_>, session: &Session<'_>) -> Vec<Strin
     };
     remarks.extend(names(true).map(|names| words.minutes_segments_held(names)));
     remarks.extend(names(false).map(|names| words.minutes_segments_not_held(names)));
-    remarks.extend(log.skip_reason.map(|reason| sentence(words.minutes_skip_reason(reason))));
+    remarks.extend(
+        log.skip_reason.map(|reason| sentence(words.minutes_skip_reason(reason::in_words(words, reason)))),
+    );
     remarks.extend(log.off_record.iter().map(|span| match span.to {
         Some(to) => words.minutes_off_record_times(at(span.from), at(to)),
         None => words.minutes_off_record_since(at(span.from)),

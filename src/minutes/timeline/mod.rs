@@ -8,6 +8,7 @@ use chrono::NaiveTime;
 use crate::domain::plan::Plan;
 use crate::domain::timing::{DayBars, ItemBars, Stretch};
 use crate::i18n::{Catalogue, dates, durations};
+use crate::minutes::reason;
 
 /// A time of the day, given in seconds after midnight: `09:05`.
 pub fn clock(of_day_s: i64) -> String {
@@ -77,7 +78,7 @@ fn timed_events(words: &Catalogue, item: &ItemBars<'_>) -> Vec<(i64, String)> {
     for change in &item.changes {
         let (minutes, at) = (durations::offset_in_figures(change.minutes * 60), clock(change.at_s));
         let text = match change.reason {
-            Some(reason) => words.timeline_change_reason(minutes, at, reason),
+            Some(reason) => words.timeline_change_reason(minutes, at, reason::in_words(words, reason)),
             None => words.timeline_change(minutes, at),
         };
         events.push((change.at_s, text));
@@ -88,7 +89,7 @@ fn timed_events(words: &Catalogue, item: &ItemBars<'_>) -> Vec<(i64, String)> {
     if let Some(reason) = item.skip_reason.filter(|_| item.was_dropped()) {
         events.push((
             item.planned.map_or(i64::MAX, |planned| planned.from_s),
-            words.minutes_skip_reason(reason),
+            words.minutes_skip_reason(reason::in_words(words, reason)),
         ));
     }
     events.sort_by_key(|(at_s, _)| *at_s);
