@@ -3,6 +3,7 @@
 
 mod screens {
     mod capturing;
+    mod clocks;
     mod commands;
     mod confidence;
     mod day;

@@ -131,6 +131,7 @@ capture-change-reopen = reopening of “{ $title }”
 # $title (String)
 capture-change-restart = new start of “{ $title }”
 capture-change-correct = correction of a time
+capture-change-clock-set = times moved with the clock
 
 # $title (String)
 capture-change-move = new place of “{ $title }”

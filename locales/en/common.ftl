@@ -67,6 +67,12 @@ duration-minutes = { $minutes ->
    *[other] { $minutes } minutes
 }
 
+# $seconds (Number)
+duration-seconds = { $seconds ->
+    [one] { $seconds } second
+   *[other] { $seconds } seconds
+}
+
 # $hours (Number)
 duration-hours = { $hours ->
     [one] { $hours } hour

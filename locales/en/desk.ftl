@@ -270,6 +270,26 @@ desk-newer-events = { $count ->
    *[other] { $count } entries come from a newer version of this program: kept, not shown. Update this program to see them.
 }
 
+## The clocks of the machine.
+
+# $duration (String)
+desk-clock-set-forward = The clock of this laptop was set forward by { $duration }. The times since the laptop was started were moved with it.
+
+# $duration (String)
+desk-clock-set-back = The clock of this laptop was set back by { $duration }. The times since the laptop was started were moved with it.
+
+# $key (String)
+desk-clock-set-undo = { $key } takes that back, Esc keeps it.
+desk-clock-seen = Esc puts this line away.
+
+# $workshop (String)
+# $laptop (String)
+desk-clock-other-zone = The program shows the workshop’s time, { $workshop }; this laptop shows { $laptop }.
+
+# $from (String)
+# $to (String)
+desk-clock-was-away = Program was off { $from }–{ $to }; time went on.
+
 # $columns (Number)
 # $rows (Number)
 desk-too-small = This window is too small. Make it at least { $columns } columns by { $rows } rows.

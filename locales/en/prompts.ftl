@@ -13,6 +13,10 @@ prompt-message-change = Message to the room (an empty line takes it away):
 prompt-correct-start = When did “{ $title }” begin? (HH:MM)
 
 # $title (String)
+# $date (String)
+prompt-left-running = “{ $title }” ({ $date }) was not ended. When did it end? (HH:MM) What came after is not counted.
+
+# $title (String)
 prompt-quit-running = “{ $title }” is running. Quit? The time goes on and is there when you come back.
 
 # $count (Number)

@@ -57,6 +57,7 @@ capture-change-unskip = retour de « { $title } »
 capture-change-reopen = réouverture de « { $title } »
 capture-change-restart = nouveau début de « { $title } »
 capture-change-correct = correction d’une heure
+capture-change-clock-set = décalage des heures avec l’horloge
 capture-change-move = nouvelle place de « { $title } »
 capture-change-segment = changement de partie
 capture-change-reason = motif

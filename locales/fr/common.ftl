@@ -44,6 +44,10 @@ duration-minutes = { $minutes ->
     [one] { $minutes } minute
    *[other] { $minutes } minutes
 }
+duration-seconds = { $seconds ->
+    [one] { $seconds } seconde
+   *[other] { $seconds } secondes
+}
 duration-hours = { $hours ->
     [one] { $hours } heure
    *[other] { $hours } heures

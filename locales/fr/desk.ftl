@@ -137,6 +137,12 @@ desk-newer-events = { $count ->
     [one] { $count } entrée vient d’une version plus récente du programme : conservé, non affiché. Mettez le programme à jour pour la voir.
    *[other] { $count } entrées viennent d’une version plus récente du programme : conservé, non affiché. Mettez le programme à jour pour les voir.
 }
+desk-clock-set-forward = L’horloge de cet ordinateur a été avancée de { $duration }. Les heures depuis son démarrage ont été décalées d’autant.
+desk-clock-set-back = L’horloge de cet ordinateur a été reculée de { $duration }. Les heures depuis son démarrage ont été décalées d’autant.
+desk-clock-set-undo = { $key } annule ce décalage, Échap le garde.
+desk-clock-seen = Échap retire cette ligne.
+desk-clock-other-zone = Le programme affiche l’heure de l’atelier, { $workshop } ; cet ordinateur affiche { $laptop }.
+desk-clock-was-away = Arrêt { $from }–{ $to } ; le temps a couru.
 desk-too-small = Cette fenêtre est trop petite. Il faut au moins { $columns } colonnes et { $rows } lignes.
 desk-keys = Touches
 desk-no-command-found = Aucune commande ne contient ces lettres.

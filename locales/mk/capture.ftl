@@ -57,6 +57,7 @@ capture-change-unskip = враќање на „{ $title }“
 capture-change-reopen = повторно отворање на „{ $title }“
 capture-change-restart = нов почеток на „{ $title }“
 capture-change-correct = исправка на време
+capture-change-clock-set = поместување на времињата со часовникот
 capture-change-move = ново место на „{ $title }“
 capture-change-segment = промена на говорник или дел
 capture-change-reason = причина

@@ -44,6 +44,10 @@ duration-minutes = { $minutes ->
     [one] { $minutes } минута
    *[other] { $minutes } минути
 }
+duration-seconds = { $seconds ->
+    [one] { $seconds } секунда
+   *[other] { $seconds } секунди
+}
 duration-hours = { $hours ->
     [one] { $hours } час
    *[other] { $hours } часа

@@ -57,6 +57,7 @@ capture-change-unskip = kthimi i „{ $title }“
 capture-change-reopen = rihapja e „{ $title }“
 capture-change-restart = fillimi i ri i „{ $title }“
 capture-change-correct = korrigjim i kohës
+capture-change-clock-set = zhvendosje e kohëve me orën
 capture-change-move = vendi i ri i „{ $title }“
 capture-change-segment = ndryshim i folësit ose i pjesës
 capture-change-reason = arsye

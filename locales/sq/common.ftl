@@ -44,6 +44,10 @@ duration-minutes = { $minutes ->
     [one] { $minutes } minutë
    *[other] { $minutes } minuta
 }
+duration-seconds = { $seconds ->
+    [one] { $seconds } sekondë
+   *[other] { $seconds } sekonda
+}
 duration-hours = { $hours ->
     [one] { $hours } orë
    *[other] { $hours } orë

@@ -137,6 +137,12 @@ desk-newer-events = { $count ->
     [one] { $count } regjistrim vjen nga një version më i ri i programit: ruhet, nuk shfaqet. Përditësoni programin për ta parë.
    *[other] { $count } regjistrime vijnë nga një version më i ri i programit: ruhen, nuk shfaqen. Përditësoni programin për t’i parë.
 }
+desk-clock-set-forward = Ora e këtij laptopi u çua përpara me { $duration }. Kohët që nga ndezja e tij u zhvendosën bashkë me të.
+desk-clock-set-back = Ora e këtij laptopi u kthye prapa me { $duration }. Kohët që nga ndezja e tij u zhvendosën bashkë me të.
+desk-clock-set-undo = { $key } e zhbën këtë, Esc e ruan.
+desk-clock-seen = Esc e largon këtë mesazh.
+desk-clock-other-zone = Programi tregon kohën e punëtorisë, { $workshop }; ky laptop tregon { $laptop }.
+desk-clock-was-away = Ndërprerje { $from }–{ $to }; koha vijoi.
 desk-too-small = Dritarja është tepër e vogël. Duhen të paktën { $columns } kolona dhe { $rows } rreshta.
 desk-keys = Tastet
 desk-no-command-found = Asnjë komandë nuk i ka këto shkronja.

@@ -6,6 +6,7 @@ use chrono::{DateTime, Utc};
 
 use super::key::Key;
 use super::storage::StorageNews;
+use crate::domain::clock::Reading;
 use crate::domain::event::Event;
 use crate::domain::lang::Lang;
 use crate::minutes::Profile;
@@ -30,6 +31,14 @@ pub enum Message {
     Exported(Result<Vec<PathBuf>, ExportError>),
     /// A draft that was kept beside the journal.
     Draft(String),
+    /// The program was opened on a machine with these clocks, after these last signs of life of programs
+    /// that steered.
+    Opened {
+        reading: Reading,
+        heartbeats: Vec<Reading>,
+    },
+    /// What the machine's clocks say; in a rehearsal they are not asked.
+    Clocks(Reading),
     /// Somebody asks the program to leave (a signal, the terminal is gone).
     Terminate,
 }
@@ -67,6 +76,8 @@ pub enum Effect {
         /// The date that the minutes bear.
         prepared: DateTime<Utc>,
     },
+    /// That the program is there is kept beside the journal.
+    Beat,
     /// Try again at once to save what waits.
     Retry,
     Redraw,

@@ -6,6 +6,7 @@
 pub mod agenda;
 mod arrivals;
 mod capture_commands;
+pub mod clocks;
 pub mod command;
 pub mod effect;
 mod exporting;

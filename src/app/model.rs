@@ -3,6 +3,7 @@
 use chrono::{DateTime, TimeDelta, Utc};
 
 use super::agenda::Agenda;
+use super::clocks::Clocks;
 use super::command::Focus;
 use super::line::Line;
 use super::list::List;
@@ -116,6 +117,7 @@ pub struct Model {
     pub overlay: Option<Overlay>,
     pub notice: Option<Notice>,
     pub storage: Storage,
+    pub clocks: Clocks,
     pub leaving: bool,
 }
 
@@ -148,6 +150,7 @@ impl Model {
             overlay: None,
             notice: None,
             storage: Storage::default(),
+            clocks: Clocks::default(),
             leaving: false,
             workshop,
         };

@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+use chrono::{DateTime, Utc};
+
 use super::plan_done::PlanDone;
 use crate::domain::event::Body;
 use crate::domain::note::{Kind, Level};
@@ -32,6 +34,11 @@ pub enum Notice {
     /// What a change of the agenda came to.
     Planned(PlanDone),
     SavedAgain,
+    /// Nobody looked for a while, and time went on.
+    WasAway {
+        from: DateTime<Utc>,
+        to: DateTime<Utc>,
+    },
     Exported {
         files: Vec<PathBuf>,
     },

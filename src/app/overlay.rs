@@ -45,6 +45,8 @@ pub enum Ask {
     Reason,
     /// What the room is to read.
     Message,
+    /// When what was left running on a past day ended.
+    LeftRunning(ItemId),
 }
 
 /// What one of several is chosen for.

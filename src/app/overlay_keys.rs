@@ -4,7 +4,7 @@ use super::effect::{Effect, Message};
 use super::field;
 use super::key::{Code, Key};
 use super::model::Model;
-use super::overlay::{Choosing, Overlay};
+use super::overlay::{Ask, Choosing, Overlay};
 use super::update::{run, update};
 use crate::domain::clean::clean;
 
@@ -28,7 +28,11 @@ impl Model {
 
     pub(super) fn key_in_overlay(&mut self, key: Key) -> Vec<Effect> {
         let leaves = key.code == Code::Esc || key == Key::ctrl('c');
-        let Some(overlay) = self.overlay.take().filter(|_| !leaves) else { return Vec::new() };
+        let overlay = self.overlay.take();
+        if leaves && matches!(overlay, Some(Overlay::Prompt { ask: Ask::LeftRunning(_), .. })) {
+            self.put_question_away();
+        }
+        let Some(overlay) = overlay.filter(|_| !leaves) else { return Vec::new() };
         match overlay {
             Overlay::Help(help) => {
                 self.overlay = help.key(key).map(Overlay::Help);

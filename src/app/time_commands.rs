@@ -1,6 +1,6 @@
 //! The facilitator's presses, from the keys of the desk to events.
 
-use chrono::{DateTime, NaiveTime, Utc};
+use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use tui_input::Input;
 
 use super::command::Command;
@@ -162,6 +162,7 @@ impl Model {
                 Some(at) => self.press(Press::CorrectStart(at)),
                 None => self.refuse(Refusal::BadTime { given: text.to_owned() }),
             },
+            Ask::LeftRunning(_) => self.answer_when_it_ended(text),
             Ask::Reason if self.is_off_record() => self.refuse(Refusal::OffTheRecord),
             Ask::Reason if text.is_empty() => Vec::new(),
             Ask::Reason => self.press(Press::Explain(text.to_owned())),
@@ -175,8 +176,12 @@ impl Model {
 
     /// `9:05`, `09.05` or `0905` of the present date in the workshop's zone.
     fn time_of_day(&self, text: &str) -> Option<DateTime<Utc>> {
-        let plan = self.workshop.plan();
-        Some(plan.instant(plan.local(self.now).date_naive(), read_time_of_day(text)?))
+        self.time_of_day_on(self.workshop.plan().local(self.now).date_naive(), text)
+    }
+
+    /// The same, of another date.
+    pub(super) fn time_of_day_on(&self, date: NaiveDate, text: &str) -> Option<DateTime<Utc>> {
+        Some(self.workshop.plan().instant(date, read_time_of_day(text)?))
     }
 
     /// Off the record and back. What is half typed is forgotten, on the disk too.
@@ -191,6 +196,14 @@ impl Model {
     /// Undoes what was done last: at the desk a press of anybody at the clock, or one's own change of a
     /// note; at the rapporteur's only what was done here.
     pub(super) fn undo(&mut self) -> Vec<Effect> {
+        let Some(target) = self.last_done() else { return self.refuse(Refusal::NothingToUndo) };
+        let effects = self.take_back(target);
+        self.notice = self.body_of(target).map(|body| Notice::Undone(Box::new(body)));
+        effects
+    }
+
+    /// What was done last, and can be undone.
+    pub(super) fn last_done(&self) -> Option<EventId> {
         // At the rapporteur's, the facilitator's presses are not the last thing that "I" did.
         let press = match decide(&self.workshop, Press::Undo, self.now) {
             _ if self.home == Screen::Capture => self.workshop.last_step(self.author.tag(Stream::Time)),
@@ -198,12 +211,7 @@ impl Model {
             _ => None,
         };
         let note = self.workshop.last_step(self.author.tag(Stream::Notes));
-        let Some(target) = press.into_iter().chain(note).max_by_key(|&id| self.order_of(id)) else {
-            return self.refuse(Refusal::NothingToUndo);
-        };
-        let effects = self.take_back(target);
-        self.notice = self.body_of(target).map(|body| Notice::Undone(Box::new(body)));
-        effects
+        press.into_iter().chain(note).max_by_key(|&id| self.order_of(id))
     }
 
     pub(super) fn redo(&mut self) -> Vec<Effect> {

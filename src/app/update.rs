@@ -15,7 +15,9 @@ use crate::i18n::Catalogue;
 /// Takes a message at an instant.
 pub fn update(model: &mut Model, now: DateTime<Utc>, message: Message) -> Vec<Effect> {
     model.now = now;
-    let effects = take(model, now, message);
+    let mut effects = take(model, now, message);
+    model.beat_with(&mut effects);
+    model.close_question_that_is_answered();
     model.close_editor_left_behind();
     model.refresh_list();
     effects
@@ -62,6 +64,8 @@ fn take(model: &mut Model, now: DateTime<Utc>, message: Message) -> Vec<Effect> 
             }
             Vec::new()
         }
+        Message::Opened { reading, heartbeats } => model.clocks_at_opening(reading, &heartbeats),
+        Message::Clocks(reading) => model.take_clocks(reading),
         Message::Terminate => {
             model.leaving = true;
             let mut effects: Vec<Effect> =
@@ -306,6 +310,10 @@ impl Model {
         match self.focus {
             Focus::Editor => return self.toggle_editor_closed(),
             Focus::Line => {
+                // The rapporteur's line is where Esc is pressed; at the desk a next one is.
+                if self.screen == Screen::Capture && self.line.is_empty() {
+                    self.clock_banner_is_seen();
+                }
                 if self.line.stop_editing() {
                     // A draft of the correction may have been kept: it goes, too.
                     self.line_changed();
@@ -317,7 +325,13 @@ impl Model {
             _ if self.screen == Screen::Plan && self.agenda.chosen.is_none() => {
                 return self.plan_command(Command::PlanView);
             }
-            _ => self.follow_what_runs(),
+            _ => {
+                // The plan's screen has no banner.
+                let is_seen = self.screen != Screen::Plan && self.clock_banner_is_seen();
+                if !is_seen {
+                    self.follow_what_runs();
+                }
+            }
         }
         Vec::new()
     }

@@ -317,6 +317,7 @@ pub fn deed(texts: &Catalogue, plan: &Plan, body: &Body) -> String {
         Body::Move { item, .. } => texts.capture_change_move(title(item)),
         Body::Segment { .. } => texts.capture_change_segment(),
         Body::Reason { .. } => texts.capture_change_reason(),
+        Body::ClockSet { .. } => texts.capture_change_clock_set(),
         Body::OffRecord { .. } => texts.capture_change_off_record(),
         Body::Curtain { .. } => texts.capture_change_curtain(),
         Body::Message { .. } => texts.capture_change_message(),
@@ -343,7 +344,7 @@ pub fn deed(texts: &Catalogue, plan: &Plan, body: &Body) -> String {
         | Body::Consecutive { .. }
         | Body::Budget { .. }
         | Body::Equalise {} => String::new(),
-        Body::Writer(_) | Body::Undo { .. } | Body::Unknown { .. } => String::new(),
+        Body::Gap { .. } | Body::Writer(_) | Body::Undo { .. } | Body::Unknown { .. } => String::new(),
     }
 }
 
@@ -396,6 +397,7 @@ pub fn notice(texts: &Catalogue, plan: &Plan, notice: &Notice) -> String {
         Notice::OffRecordBegan => texts.capture_off_record_began(),
         Notice::Room(body) => room_deed(texts, body).unwrap_or_default(),
         Notice::OffRecordEnded => texts.capture_off_record_ended(),
+        Notice::WasAway { from, to } => texts.desk_clock_was_away(clock(plan, *from), clock(plan, *to)),
         Notice::SavedAgain => texts.desk_saved_again(),
         Notice::Exported { files } => {
             let folder =

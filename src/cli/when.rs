@@ -79,7 +79,9 @@ fn day(workshop: &Workshop, time: NaiveTime, purpose: Purpose<'_>, now: DateTime
     if let Some(running) = record.current() {
         return record.day_of(running);
     }
-    let Some(last) = workshop.log().last() else { return today.unwrap_or(0) };
+    let Some(last) = workshop.log().iter().rfind(|press| press.body.is_steering()) else {
+        return today.unwrap_or(0);
+    };
     let day = plan.day_of(last.at);
     let is_over = record.next_pending(day).is_none() && time < plan.local(last.at).time();
     match purpose {

@@ -169,6 +169,20 @@ pub enum Body {
         reason: String,
     },
 
+    // The clocks of a machine (R12).
+    /// Nobody looked: the machine slept, or the program was not there. Times do not change by it.
+    Gap {
+        from_ms: i64,
+        to_ms: i64,
+    },
+    /// The wall clock of this writer's machine was set: what it said from its start on until then is
+    /// meant so much later.
+    ClockSet {
+        since_ms: i64,
+        until_ms: i64,
+        by_ms: i64,
+    },
+
     // The room.
     OffRecord {
         on: bool,
@@ -246,6 +260,8 @@ impl Body {
                 | Body::Move { .. }
                 | Body::Segment { .. }
                 | Body::Reason { .. }
+                | Body::Gap { .. }
+                | Body::ClockSet { .. }
                 | Body::OffRecord { .. }
                 | Body::Curtain { .. }
                 | Body::SegmentMove { .. }
@@ -265,6 +281,21 @@ impl Body {
                 | Body::HideTimes { .. }
                 | Body::Wall { .. }
         )
+    }
+
+    /// Whether somebody steered the time with it: not what is said of the room, and not what a program
+    /// found out about its machine's clocks.
+    pub fn is_steering(&self) -> bool {
+        let others = matches!(
+            self,
+            Body::Gap { .. } | Body::ClockSet { .. } | Body::OffRecord { .. } | Body::Curtain { .. }
+        );
+        self.is_time() && !others && !self.is_shown_to_the_room()
+    }
+
+    /// Whether it shows something to the room, or hides it, for as long as nobody takes that back.
+    pub fn is_shown_to_the_room(&self) -> bool {
+        matches!(self, Body::Message { .. } | Body::HideTimes { .. } | Body::Wall { .. })
     }
 }
 
@@ -481,6 +512,8 @@ impl<'de> DeserializeSeed<'de> for BodySeed<'_> {
             "move" => body_of!(json, Move { item: ItemId, before: ItemId }),
             "segment" => body_of!(json, Segment { item: ItemId, segment: u16 }),
             "reason" => body_of!(json, Reason { target: EventId, reason: String }),
+            "gap" => body_of!(json, Gap { from_ms: i64, to_ms: i64 }),
+            "clock_set" => body_of!(json, ClockSet { since_ms: i64, until_ms: i64, by_ms: i64 }),
             "off_record" => body_of!(json, OffRecord { on: bool }),
             "curtain" => body_of!(json, Curtain { on: bool }),
             "segment_move" => {
@@ -582,6 +615,8 @@ mod tests {
         round_trip(Body::Move { item: item(), before: ItemId::from("D1-02") });
         round_trip(Body::Segment { item: item(), segment: 2 });
         round_trip(Body::Reason { target: id, reason: "\u{1b}[2J \" \\".into() });
+        round_trip(Body::Gap { from_ms: 5, to_ms: 9 });
+        round_trip(Body::ClockSet { since_ms: 5, until_ms: 9, by_ms: -300_000 });
         round_trip(Body::OffRecord { on: true });
         round_trip(Body::Curtain { on: false });
         round_trip(Body::SegmentMove { item: item(), segment: 3, before: Some(2) });

@@ -168,8 +168,12 @@ impl Decision<'_> {
             Press::HideTimes(on) => Ok(Body::HideTimes { on }),
             Press::Wall(on) => Ok(Body::Wall { on }),
             Press::Undo => {
-                let target =
-                    self.last_press(|body| !matches!(body, Body::OffRecord { .. } | Body::Curtain { .. }));
+                // A clock that was set can be undone as well; that nobody looked cannot.
+                let may_be_undone = |body: &Body| {
+                    let is_set = matches!(body, Body::ClockSet { .. });
+                    body.is_steering() || body.is_shown_to_the_room() || is_set
+                };
+                let target = self.last_press(may_be_undone);
                 Ok(Body::Undo { target: target.ok_or(Refusal::NothingToUndo)?.id })
             }
         }
@@ -197,7 +201,7 @@ impl Decision<'_> {
     }
 
     fn next(&self) -> Result<Body, Refusal> {
-        let last = self.last_press(|body| !is_of_the_room(body));
+        let last = self.last_press(Body::is_steering);
         if let Some(Event { at, body: Body::Start { by_next: true, .. }, .. }) = last
             && self.at - *at < TimeDelta::seconds(1)
         {
@@ -311,19 +315,6 @@ impl Decision<'_> {
             _ => Err(Refusal::LastSegment),
         }
     }
-}
-
-/// Whether an event concerns what the room sees or what is stored, and not the clock: whoever does this
-/// does not steer.
-pub fn is_of_the_room(body: &Body) -> bool {
-    matches!(
-        body,
-        Body::OffRecord { .. }
-            | Body::Curtain { .. }
-            | Body::Message { .. }
-            | Body::HideTimes { .. }
-            | Body::Wall { .. }
-    )
 }
 
 /// The item whose id is most like what was typed.

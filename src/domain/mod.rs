@@ -5,6 +5,8 @@ pub mod author;
 mod by_writer;
 pub mod capture;
 pub mod clean;
+pub mod clock;
+mod effective;
 pub mod event;
 pub mod fold;
 pub mod ids;

@@ -7,9 +7,9 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 use super::author::{Author, ROOM};
 use super::by_writer::ByWriter;
+use super::effective;
 use super::event::{Body, Event, Writer};
 use super::ids::{EventId, ItemId, WriterTag};
-use super::live::is_of_the_room;
 use super::notes::{Link, Notes};
 use super::plan::{Item, Plan};
 use super::planning::Planning;
@@ -81,6 +81,7 @@ impl Workshop {
     /// on, so that no screen takes the new state for the old one.
     pub fn emptied(&self) -> Self {
         let mut workshop = Self::new(self.brought.clone());
+        workshop.writers = self.writers.clone();
         workshop.notes = Notes::counting_from(self.notes.revision() + 1);
         workshop.time_revision = self.time_revision + 1;
         workshop
@@ -93,7 +94,7 @@ impl Workshop {
         }
         self.last_stamp = self.last_stamp.max(event.stamp);
         match &event.body {
-            Body::Writer(writer) => drop(self.writers.insert(event.id.writer, writer.clone())),
+            Body::Writer(writer) => self.introduce(event.id.writer, writer.clone()),
             Body::Unknown { .. } => self.newer += 1,
             Body::Undo { target } => {
                 self.undone.add(event.order(), *target);
@@ -101,7 +102,10 @@ impl Workshop {
             }
             body if body.is_time() => {
                 self.pressed.insert(event.id);
-                self.trails.entry(event.id.writer).step(event.id);
+                // Nobody pressed that: it is no step that could be taken back.
+                if !matches!(body, Body::Gap { .. }) {
+                    self.trails.entry(event.id.writer).step(event.id);
+                }
                 self.presses.push(event);
                 self.presses_are_stale = true;
             }
@@ -112,13 +116,21 @@ impl Workshop {
         }
     }
 
+    /// Says who writes a file that is not written yet.
+    pub fn introduce(&mut self, tag: WriterTag, writer: Writer) {
+        self.writers.insert(tag, writer);
+        // Whose clock was set depends on it.
+        self.presses_are_stale |=
+            self.presses.iter().any(|press| matches!(press.body, Body::ClockSet { .. }));
+    }
+
     /// Brings everything derived up to date with the events taken.
     pub fn settle(&mut self) {
         let changed = self.undone.settle();
         self.notes.settle(&changed, &self.undone);
         let touches_time = changed.iter().any(|id| self.pressed.contains(id));
         if std::mem::take(&mut self.presses_are_stale) || touches_time {
-            self.log = effective(&self.presses, &self.undone);
+            self.log = effective::log(&self.presses, &self.undone, &self.writers);
             self.plan_anew();
             self.record = Record::fold(&self.timetable, &self.planning.absorbed, &self.log);
             self.time_revision += 1;
@@ -179,6 +191,41 @@ impl Workshop {
         self.undone.is_void(event)
     }
 
+    /// The same step of this machine's clock, when a program wrote it down already. The last one alone
+    /// counts: a clock can be set there and back.
+    pub fn known_clock_set(&self, writer: WriterTag, since_ms: i64, by_ms: i64) -> Option<EventId> {
+        let steps = effective::steps(&self.presses, &self.writers);
+        let last = steps.iter().rev().find(|step| step.is_of_machine_of(writer, &self.writers));
+        last.filter(|step| step.is_like(since_ms, by_ms)).and_then(|step| step.members.first().copied())
+    }
+
+    /// Whether anything was pressed on this machine by its clock as it was.
+    pub fn has_pressed_on_machine(&self, writer: WriterTag, since_ms: i64, until_ms: i64) -> bool {
+        let pressed =
+            self.log.iter().filter(|press| !matches!(press.body, Body::Gap { .. } | Body::ClockSet { .. }));
+        let mut then = pressed.filter(|press| (since_ms..=until_ms).contains(&press.at.timestamp_millis()));
+        then.any(|press| effective::same_machine(press.id.writer, writer, &self.writers))
+    }
+
+    /// Whether the times were moved with a clock that was set: until somebody undoes it.
+    pub fn clock_set_counts(&self, event: EventId) -> bool {
+        let steps = effective::steps(&self.presses, &self.writers);
+        steps.iter().any(|step| step.members.contains(&event) && !step.is_void(&self.undone))
+    }
+
+    /// Whether a program of the same machine wrote down that nobody looked in a part of this stretch.
+    pub fn has_gap(&self, writer: WriterTag, from: DateTime<Utc>, to: DateTime<Utc>) -> bool {
+        let (from, to) = (from.timestamp_millis(), to.timestamp_millis());
+        self.presses.iter().rev().any(|press| match press.body {
+            Body::Gap { from_ms, to_ms } => {
+                from_ms < to
+                    && from < to_ms
+                    && effective::same_machine(press.id.writer, writer, &self.writers)
+            }
+            _ => false,
+        })
+    }
+
     pub fn notes(&self) -> &Notes {
         &self.notes
     }
@@ -204,7 +251,7 @@ impl Workshop {
         let recently = now - TimeDelta::minutes(10);
         let since = run.map_or(recently, |run| run.span.from.min(recently));
         let presses = self.log.iter().rev().take_while(|press| press.at >= since);
-        let steering = presses.filter(|press| !author.wrote(press.id) && !is_of_the_room(&press.body));
+        let steering = presses.filter(|press| !author.wrote(press.id) && press.body.is_steering());
         let mut people = steering.filter_map(|press| self.person(press.id));
         people.find(|person| *person != ROOM)
     }
@@ -292,23 +339,4 @@ impl Trail {
             }
         }
     }
-}
-
-/// The presses that count: undone ones left out, corrected ones at their corrected instants
-/// (`timing.md` R11), in the order of their instants.
-fn effective(presses: &[Event], undone: &Undone) -> Vec<Event> {
-    let mut corrections: HashMap<EventId, (Order, i64)> = HashMap::new();
-    for press in presses.iter().filter(|press| !undone.is_void(press.id)) {
-        if let Body::Correct { target, to_ms } = press.body {
-            let newest = corrections.entry(target).or_insert((press.order(), to_ms));
-            *newest = (*newest).max((press.order(), to_ms));
-        }
-    }
-    let mut log: Vec<Event> = presses.iter().filter(|press| !undone.is_void(press.id)).cloned().collect();
-    for press in &mut log {
-        let corrected = corrections.get(&press.id).and_then(|(_, ms)| DateTime::from_timestamp_millis(*ms));
-        press.at = corrected.unwrap_or(press.at);
-    }
-    log.sort_by_key(|press| (press.at, press.order()));
-    log
 }

@@ -12,6 +12,7 @@ use crate::domain::event::Event;
 use crate::domain::ids::{EventId, WriterTag};
 
 use super::error::{JournalError, Trouble};
+use super::heartbeats::Heartbeat;
 use super::writer::WriterFile;
 use round::Round;
 
@@ -93,6 +94,12 @@ impl Committer {
         self.shared.change(|state| state.drafts.insert(tag, Draft::Erase(when)));
     }
 
+    /// Keeps that the program is there, in the place of what was kept before. Whether that works is
+    /// nobody's trouble; it is logged.
+    pub fn save_heartbeat(&self, heartbeat: Heartbeat) {
+        self.shared.change(|state| state.heartbeat = Some(heartbeat));
+    }
+
     /// What is not on the disk yet, by writer and number.
     pub fn unsaved(&self) -> Vec<Event> {
         self.shared.lock().unsaved()
@@ -143,6 +150,7 @@ struct State {
     claimed: Vec<WriterFile>,
     queues: BTreeMap<WriterTag, Queue>,
     drafts: BTreeMap<WriterTag, Draft>,
+    heartbeat: Option<Heartbeat>,
     closing: bool,
     ended: bool,
 }
@@ -205,6 +213,7 @@ impl Shared {
                 .map(|(&tag, queue)| (tag, queue.take()))
                 .collect(),
             drafts: mem::take(&mut state.drafts),
+            heartbeat: state.heartbeat.take(),
             last: state.closing,
         }
     }

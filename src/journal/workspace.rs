@@ -167,6 +167,10 @@ impl WorkshopDir {
         self.path.join("journal")
     }
 
+    pub fn heartbeats(&self) -> PathBuf {
+        self.path.join("heartbeats")
+    }
+
     pub fn drafts(&self) -> PathBuf {
         self.path.join("drafts")
     }

@@ -13,6 +13,7 @@ pub mod painter;
 pub mod pen;
 pub mod program;
 pub mod pulse;
+mod readings;
 mod sequences;
 pub mod signals;
 mod store;

@@ -10,6 +10,7 @@ use ratatui::layout::Size;
 use super::clock::Clock;
 use super::export;
 use super::painter::Painter;
+use super::readings::{Machine, Readings};
 use super::store::{self, Part, Store};
 use super::terminal::{TerminalError, TerminalGuard};
 use super::translate;
@@ -17,7 +18,8 @@ use super::wait::{Deadline, Waiter, Woken};
 use crate::app::effect::{Effect, Message};
 use crate::app::model::{Model, Palette, Rehearsal, Screen, Setup};
 use crate::app::update;
-use crate::domain::event::Event;
+use crate::domain::clock::Reading;
+use crate::domain::event::{Event, Stream};
 use crate::domain::lang::Lang;
 use crate::domain::plan::Plan;
 use crate::domain::workshop::Workshop;
@@ -105,6 +107,10 @@ pub fn run(start: Start) -> Result<(), RuntimeError> {
 struct Program {
     model: Model,
     clock: Clock,
+    /// None where the time is not the machine's: in a rehearsal.
+    readings: Option<Readings>,
+    /// Of programs that steered before this one was opened.
+    heartbeats: Vec<Reading>,
     store: Option<Store>,
     depth: ColourDepth,
     frame: Frame,
@@ -119,6 +125,7 @@ impl Program {
         let palette = if depth == ColourDepth::None { Palette::Colourless } else { start.palette };
         let mut news = Vec::new();
         let mut draft = None;
+        let mut heartbeats = Vec::new();
         let mut rehearse = start.rehearse;
         let (workshop, author, store) = match start.source {
             Source::Memory { plan, events } => {
@@ -142,6 +149,7 @@ impl Program {
                     let opened = Store::open(dir, plan, part, &start.state_dir)?;
                     news = opened.news;
                     draft = opened.draft;
+                    heartbeats = opened.heartbeats;
                     (opened.workshop, opened.author, Some(opened.store))
                 }
             }
@@ -153,6 +161,8 @@ impl Program {
             }
             None => Clock::Wall,
         };
+        let is_steered = start.screen != Screen::Room && rehearse.is_none();
+        let readings = is_steered.then(|| Readings::of(Machine::new()));
         let setup = Setup {
             screen: start.screen,
             lang: start.lang,
@@ -167,6 +177,8 @@ impl Program {
         Ok(Self {
             model,
             clock,
+            readings,
+            heartbeats,
             store,
             depth,
             frame: Frame::new(),
@@ -180,6 +192,10 @@ impl Program {
     fn attend(&mut self, guard: &mut TerminalGuard) -> Result<(), RuntimeError> {
         let mut waiter = Waiter::new(guard.input())?;
         let mut size = guard.size();
+        if let Some(reading) = self.readings.as_mut().map(Readings::now) {
+            let heartbeats = std::mem::take(&mut self.heartbeats);
+            self.take(Message::Opened { reading, heartbeats }, guard)?;
+        }
         self.draw(guard, size)?;
         self.model.prepare();
         if let Some(store) = &mut self.store {
@@ -203,6 +219,10 @@ impl Program {
                 self.painter.invalidate();
             }
             let open = waiter.drain(&mut events);
+            // Before any key: the machine may have slept, or its clock been set, since the last look.
+            if let Some(reading) = self.readings.as_mut().and_then(Readings::news) {
+                self.take(Message::Clocks(reading), guard)?;
+            }
             let mut messages = Vec::new();
             if wake && let Some(store) = &mut self.store {
                 messages.extend(store.news(&self.model.author));
@@ -241,7 +261,19 @@ impl Program {
             (Effect::KeepDraft(text), Some(store)) => store.keep_draft(text),
             (Effect::EraseDraft { now }, Some(store)) => store.erase_draft(now),
             (Effect::Retry, Some(store)) => store.retry(),
-            (Effect::Commit(_) | Effect::KeepDraft(_) | Effect::EraseDraft { .. } | Effect::Retry, None) => {}
+            (Effect::Beat, Some(store)) => {
+                if let Some(readings) = &mut self.readings {
+                    store.beat(self.model.author.tag(Stream::Time), readings.now());
+                }
+            }
+            (
+                Effect::Commit(_)
+                | Effect::KeepDraft(_)
+                | Effect::EraseDraft { .. }
+                | Effect::Beat
+                | Effect::Retry,
+                None,
+            ) => {}
             (Effect::Export { profile, lang, overwrite, prepared }, _) => {
                 let words = Catalogue::load(lang);
                 let result =

@@ -13,13 +13,15 @@ use super::wait::Waker;
 use crate::app::effect::Message;
 use crate::app::storage::{DamagedLine, StorageNews, Trouble};
 use crate::domain::author::{Author, Pen, ROOM};
+use crate::domain::clock::Reading;
 use crate::domain::event::{Event, Stream, Writer};
 use crate::domain::ids::{EventId, WriterTag};
 use crate::domain::plan::Plan;
 use crate::domain::workshop::Workshop;
 use crate::journal::drafts::{self, Abandoned};
 use crate::journal::{
-    self, Committer, Damage, Erase, JournalError, Reader, Report, Sink, Watch, WorkshopDir, WriterFile,
+    self, Committer, Damage, Erase, Heartbeat, JournalError, Reader, Report, Sink, Watch, WorkshopDir,
+    WriterFile,
 };
 
 /// How often a disk that said no is asked again.
@@ -46,6 +48,10 @@ pub struct Store {
     reports: (Sender<Report>, Receiver<Report>),
     committer: Option<Committer>,
     watch: Option<Watch>,
+    /// The number of this machine.
+    machine: String,
+    /// A heartbeat of before there was a committer.
+    early_heartbeat: Option<Heartbeat>,
     /// Events given to the committer and not saved yet.
     in_flight: Vec<EventId>,
 }
@@ -99,6 +105,8 @@ pub struct Opened {
     pub author: Author,
     pub news: Vec<StorageNews>,
     pub draft: Option<String>,
+    /// The last signs of life of programs that steered, on any machine.
+    pub heartbeats: Vec<Reading>,
 }
 
 /// An author who never writes: of a screen that only shows, or of a rehearsal.
@@ -154,9 +162,11 @@ impl Store {
             reports: channel(),
             committer: None,
             watch: None,
+            machine: journal::machine_id(state_dir),
+            early_heartbeat: None,
             in_flight: Vec::new(),
         };
-        let machine = journal::machine_id(state_dir);
+        let machine = store.machine.clone();
         let (author, draft) = match part {
             Part::Writes(person) => {
                 let who = |stream| Writer { person: person.to_owned(), machine: machine.clone(), stream };
@@ -177,7 +187,11 @@ impl Store {
                 (author, None)
             }
         };
-        Ok(Opened { store, workshop, author, news, draft })
+        // What this program writes is known to be this machine's before the first line of it is read back.
+        store.writers.iter().for_each(|(tag, who)| workshop.introduce(*tag, who.clone()));
+        workshop.settle();
+        let heartbeats = journal::heartbeats(&store.dir);
+        Ok(Opened { store, workshop, author, news, draft, heartbeats })
     }
 
     fn claim(&mut self, who: &Writer) -> Result<Pen, JournalError> {
@@ -223,6 +237,7 @@ impl Store {
                 Ok(committer) => {
                     self.pens.drain(..).for_each(|file| committer.own(file));
                     committer.append_all(self.early.drain(..));
+                    self.early_heartbeat.take().into_iter().for_each(|beat| committer.save_heartbeat(beat));
                     self.committer = Some(committer);
                 }
                 Err(error) => {
@@ -257,6 +272,16 @@ impl Store {
         match &self.committer {
             Some(committer) => committer.append(event),
             None => self.early.push(event),
+        }
+    }
+
+    /// Keeps that this program was there.
+    pub fn beat(&mut self, writer: WriterTag, reading: Reading) {
+        let (workshop, machine) = (self.dir.clone(), self.machine.clone());
+        let heartbeat = Heartbeat { workshop, machine, writer, reading };
+        match &self.committer {
+            Some(committer) => committer.save_heartbeat(heartbeat),
+            None => self.early_heartbeat = Some(heartbeat),
         }
     }
 

@@ -14,13 +14,16 @@ use rustix::pipe::{PipeFlags, pipe_with};
 use super::keys::Decoder;
 use super::signals::{SignalWatch, Signals};
 
+/// A wall clock that is so much later than it was to be has been set back.
+const SET_BACK: Duration = Duration::from_millis(500);
+
 /// Until when to sleep.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Deadline {
     /// Until something happens.
     #[default]
     Never,
-    /// Until this instant of the wall clock has passed.
+    /// Until this instant of the wall clock has passed, or would have passed had nobody set that clock.
     At(SystemTime),
     /// For this long from the call on.
     In(Duration),
@@ -96,15 +99,21 @@ impl Waiter {
     /// # Errors
     /// When the system cannot poll, which only happens to a broken process.
     pub fn wait(&mut self, deadline: Deadline) -> io::Result<Woken> {
+        let left_to = |instant: SystemTime| instant.duration_since(SystemTime::now()).unwrap_or_default();
         let until = match deadline {
             Deadline::In(duration) => Instant::now().checked_add(duration),
-            Deadline::Never | Deadline::At(_) => None,
+            // A wall clock that is set back an hour must not make this an hour longer.
+            Deadline::At(instant) => Instant::now().checked_add(left_to(instant) + SET_BACK),
+            Deadline::Never => None,
         };
         // What is left to the deadline; zero once it has passed.
-        let left = || match deadline {
-            Deadline::Never => None,
-            Deadline::At(instant) => Some(instant.duration_since(SystemTime::now()).unwrap_or_default()),
-            Deadline::In(_) => until.map(|until| until.saturating_duration_since(Instant::now())),
+        let left = || {
+            let passes = until.map(|until| until.saturating_duration_since(Instant::now()));
+            match deadline {
+                Deadline::Never => None,
+                Deadline::At(instant) => passes.map(|passes| left_to(instant).min(passes)),
+                Deadline::In(_) => passes,
+            }
         };
         loop {
             let unfinished = self.decoder.patience_left(Instant::now());

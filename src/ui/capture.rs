@@ -27,12 +27,11 @@ struct Places {
 }
 
 impl Places {
-    fn of(area: Rect, has_banner: bool) -> Self {
+    fn of(area: Rect, banner_height: u16) -> Self {
         let row = |y: u16, height: u16| {
             let y = area.y + y.min(area.height);
             Rect { y, height: height.min(area.bottom() - y), ..area }
         };
-        let banner_height = if has_banner { banner::ROWS } else { 0 };
         let top = 2 + banner_height;
         let bottom = area.height.saturating_sub(4).max(top);
         let middle = bottom - top;
@@ -62,7 +61,7 @@ impl Places {
 
 pub fn draw(frame: &mut Frame, view: View<'_>) {
     let model = view.model;
-    let places = Places::of(frame.area(), banner::text(model).is_some());
+    let places = Places::of(frame.area(), banner::rows(model, frame.area().width));
     header::draw(frame, view, places.header);
     draw_now(frame, view, places.now);
     banner::draw(frame, view, places.banner);
@@ -207,7 +206,7 @@ fn draw_note(buf: &mut Buffer, view: View<'_>, area: Rect, note: &Note) {
 }
 
 pub fn target_at(model: &Model, area: Rect, column: u16, row: u16) -> Option<Target> {
-    let places = Places::of(area, banner::text(model).is_some());
+    let places = Places::of(area, banner::rows(model, area.width));
     let inside = |area: Rect| area.contains((column, row).into());
     if inside(places.notes) {
         notes::note_at(model, places.notes, row).map(Target::Note)

@@ -1,5 +1,6 @@
 //! Whatever people type, a CommonMark parser reads the same text and the same tables.
 
+use plenary::domain::clean::is_forbidden;
 use plenary::domain::note::{Kind, Level, NoteFields};
 use proptest::prelude::*;
 
@@ -56,8 +57,14 @@ fn survives(text: &str) -> Result<(), TestCaseError> {
 }
 
 fn is_left_out(sign: char) -> bool {
-    let turns_direction = matches!(sign, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}');
-    turns_direction || (sign.is_control() && !matches!(sign, '\n' | '\r'))
+    is_forbidden(sign) && !matches!(sign, '\n' | '\r' | '\u{2028}' | '\u{2029}')
+}
+
+#[test]
+fn signs_that_nobody_sees_are_left_out_also_when_they_stand_alone() {
+    for text in ["\u{fe00}", "\u{2060}", "a\u{200b}b", "\u{61c}x"] {
+        survives(text).unwrap_or_else(|error| panic!("{text:?}: {error}"));
+    }
 }
 
 #[test]

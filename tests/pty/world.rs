@@ -68,12 +68,14 @@ impl World {
         command
     }
 
-    fn variables(&self) -> [(&'static str, PathBuf); 5] {
+    fn variables(&self) -> [(&'static str, PathBuf); 6] {
         [
             ("PATH", std::env::var_os("PATH").unwrap_or_default().into()),
             ("TERM", "xterm-256color".into()),
             ("LANG", "en_GB.UTF-8".into()),
             ("HOME", self.path().join("home")),
+            // The workshop's own: elsewhere a line says that the laptop's is another.
+            ("TZ", "Europe/Skopje".into()),
             ("XDG_STATE_HOME", self.path().join("state")),
         ]
     }

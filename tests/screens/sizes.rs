@@ -4,6 +4,7 @@ use super::stage::Stage;
 use plenary::app::effect::Message;
 use plenary::app::model::Screen;
 use plenary::app::storage::{StorageNews, Trouble};
+use plenary::domain::clock::{BootId, Reading};
 use plenary::ui::target_at;
 use ratatui::layout::Size;
 
@@ -64,6 +65,11 @@ fn screens() -> Vec<(&'static str, Stage)> {
     let mut broken = Stage::kumanovo("11:24").screen(Screen::Capture);
     broken.send(Message::Storage(StorageNews::Failing(Trouble::Full)));
     screens.push(("banner", broken));
+    let mut left = Stage::kumanovo("17:00");
+    let wall = left.at("2 08:40").model.now;
+    let reading = Reading { wall, boot_ms: 1, boot: BootId(1), utc_offset_s: 10_800 };
+    left.send(Message::Opened { reading, heartbeats: Vec::new() });
+    screens.push(("left running", left));
     screens.push(("before", Stage::empty()));
     screens.push(("after", Stage::kumanovo("2 17:00")));
     screens

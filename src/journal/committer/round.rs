@@ -7,6 +7,7 @@ use std::time::Duration;
 use crate::domain::event::Event;
 use crate::domain::ids::WriterTag;
 use crate::journal::drafts;
+use crate::journal::heartbeats::Heartbeat;
 
 use super::{Draft, Erase, JournalError, Report, Shared, Trouble, WriterFile};
 
@@ -15,6 +16,7 @@ pub(super) struct Round {
     pub claimed: Vec<WriterFile>,
     pub batches: Vec<(WriterTag, Arc<Vec<Event>>)>,
     pub drafts: BTreeMap<WriterTag, Draft>,
+    pub heartbeat: Option<Heartbeat>,
     /// Whether the thread ends after this one.
     pub last: bool,
 }
@@ -24,6 +26,7 @@ pub(super) fn run(shared: &Shared, retry: Duration, report: &dyn Fn(Report)) {
     let _end = End(shared);
     let mut files: BTreeMap<WriterTag, WriterFile> = BTreeMap::new();
     let mut failing: Option<Trouble> = None;
+    let mut heart_fails = false;
     loop {
         let round = shared.next_round(failing.map(|_| retry));
         files.extend(round.claimed.into_iter().map(|file| (file.tag(), file)));
@@ -53,6 +56,14 @@ pub(super) fn run(shared: &Shared, retry: Duration, report: &dyn Fn(Report)) {
                 .into_iter()
                 .filter_map(|(tag, draft)| keep_if_failed(shared, &mut files, tag, draft, &mut first_error)),
         );
+        // Last: what was typed must not wait for it.
+        if let Some(heartbeat) = &round.heartbeat {
+            let error = heartbeat.save().err();
+            if let Some(error) = error.as_ref().filter(|_| !heart_fails) {
+                tracing::warn!(%error, "a heartbeat could not be written");
+            }
+            heart_fails = error.is_some();
+        }
         let mut state = shared.lock();
         for (tag, draft) in kept {
             // What was said of the draft meanwhile counts.

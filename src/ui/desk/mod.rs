@@ -31,11 +31,11 @@ struct Places {
 
 impl Places {
     fn of(model: &Model, area: Rect) -> Self {
-        let has_banner = banner::text(model).is_some();
+        let banner_height = banner::rows(model, area.width);
         let mut rows = Rows { left: area };
         let header = rows.take(1);
         let rule = rows.take(1);
-        let banner = rows.take(if has_banner { banner::ROWS } else { 0 });
+        let banner = rows.take(banner_height);
         let mut from_below = rows;
         let footer = from_below.take_below(1);
         let below = from_below.take_below(1);

@@ -17,6 +17,7 @@ use crate::app::command::Entry;
 use crate::app::model::Model;
 use crate::app::overlay::{Ask, Choice, Choosing, Overlay};
 use crate::app::words;
+use crate::i18n::dates;
 
 pub fn draw(frame: &mut Frame, view: View<'_>) {
     match &view.model.overlay {
@@ -71,6 +72,10 @@ fn question(model: &Model, ask: &Ask) -> String {
         Ask::Reopen(item) => texts.prompt_reopen_minutes(words::title(texts, plan, item)),
         Ask::CorrectStart => texts
             .prompt_correct_start(model.last_started().map_or("", |item| words::title(texts, plan, item))),
+        Ask::LeftRunning(item) => {
+            let date = model.left_running_since().map(|date| dates::weekday_and_day(model.lang, date));
+            texts.prompt_left_running(words::title(texts, plan, item), date.unwrap_or_default())
+        }
         Ask::AddItem => texts.prompt_add_item(),
         Ask::FixStart(item) => texts.prompt_fix_start(words::title(texts, plan, item)),
         Ask::HardEnd => texts.prompt_hard_end(),

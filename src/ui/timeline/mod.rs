@@ -32,8 +32,7 @@ struct Places {
 }
 
 impl Places {
-    fn of(area: Rect, has_banner: bool) -> Self {
-        let banner = if has_banner { banner::ROWS } else { 0 };
+    fn of(area: Rect, banner: u16) -> Self {
         let legend = if area.width < 100 { 2 } else { 1 };
         let body = area.height.saturating_sub(3 + banner + legend);
         let mut y = area.y;
@@ -117,7 +116,7 @@ fn all_days(model: &Model) -> Vec<DayBars<'_>> {
 
 pub fn draw(frame: &mut Frame, view: View<'_>) {
     let View { model, theme } = view;
-    let places = Places::of(frame.area(), banner::text(model).is_some());
+    let places = Places::of(frame.area(), banner::rows(model, frame.area().width));
     header::draw(frame, view, places.header);
     banner::draw(frame, view, places.banner);
     let key = (
@@ -256,7 +255,7 @@ fn draw_legend(frame: &mut Frame, view: View<'_>, area: Rect) {
 
 /// The item under a cell, for the mouse.
 pub fn target_at(model: &Model, area: Rect, column: u16, row: u16) -> Option<Target> {
-    let places = Places::of(area, banner::text(model).is_some());
+    let places = Places::of(area, banner::rows(model, area.width));
     let days = all_days(model);
     let (list, _) = places.list_and_detail(model, &days);
     if !list.contains((column, row).into()) {
