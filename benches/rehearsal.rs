@@ -6,7 +6,8 @@ use std::time::{Duration, Instant};
 
 use chrono::{DateTime, TimeDelta, Utc};
 use plenary::app::effect::Message;
-use plenary::app::model::{Model, Palette, Rehearsal, Screen, Setup};
+use plenary::app::model::{Model, Palette, Screen, Setup};
+use plenary::app::rehearsal::Rehearsal;
 use plenary::app::update;
 use plenary::domain::author::{Author, Pen};
 use plenary::domain::event::Event;
@@ -32,7 +33,7 @@ struct Program {
 impl Program {
     fn new(name: &'static str, screen: Screen, workshop: Workshop, now: DateTime<Utc>) -> Self {
         let pen = |bits| Pen { tag: WriterTag::from_bits(bits), next: 1 };
-        let rehearsal = Some(Rehearsal { speed: 60 });
+        let rehearsal = Some(Rehearsal::new(60));
         let setup = Setup { screen, lang: Lang::Mk, palette: Palette::Dark, rehearsal };
         let model = Model::new(workshop, Author::new(pen(7), pen(8)), now, setup);
         let theme = Theme::new(Palette::Dark);

@@ -13,6 +13,15 @@ use unicode_width::UnicodeWidthStr;
 /// Stand in narrow columns and beside the big figures.
 const NARROW: usize = 16;
 const NARROW_LABELS: &[&str] = &[
+    "catch-up-aside",
+    "catch-up-earlier",
+    "catch-up-ends",
+    "catch-up-later",
+    "catch-up-longer",
+    "catch-up-next-at",
+    "catch-up-short",
+    "catch-up-shorter",
+    "catch-up-skipped",
     "desk-held",
     "desk-expected",
     "desk-hard-end",
@@ -39,6 +48,7 @@ const COMMAND_NAME: usize = 24;
 /// The name of a command while it goes the other way; its explanation says both.
 const OTHER_WAY: &[&str] = &[
     "command-curtain-open",
+    "command-freeze-end",
     "command-off-record-end",
     "command-release-back",
     "command-resume",
@@ -57,6 +67,7 @@ const SAME_ON_PURPOSE: &[&str] = &["language-name"];
 const LATIN_IN_MACEDONIAN: &[&str] = &[
     "c",
     "check",
+    "COLOR",
     "due",
     "en",
     "Enter",
@@ -74,11 +85,13 @@ const LATIN_IN_MACEDONIAN: &[&str] = &[
     "July",
     "KB",
     "live",
+    "MB",
     "md",
     "mk",
     "MM",
     "n",
     "new",
+    "NO",
     "note",
     "open",
     "out",
@@ -88,9 +101,12 @@ const LATIN_IN_MACEDONIAN: &[&str] = &[
     "plenary",
     "Plenary",
     "profile",
+    "rehearse",
     "q",
     "sq",
     "status",
+    "Tab",
+    "undo",
     "UTF",
     "y",
 ];
@@ -451,7 +467,10 @@ fn files_of_one_area_hold_the_keys_of_that_area() {
             "refusals.ftl" => &["refusal-"],
             "timeline.ftl" => &["timeline-"],
             "minutes.ftl" => &["minutes-"],
+            "rehearsal.ftl" => &["rehearsal-"],
+            "readiness.ftl" => &["readiness-"],
             "planning.ftl" => &["planning-"],
+            "catch_up.ftl" => &["catch-up-"],
             "cli.ftl" => &["cli-"],
             other => panic!("{other} is no area"),
         };

@@ -12,9 +12,12 @@ mod screens {
     mod looks;
     mod pictures;
     mod planning;
+    mod readiness;
     mod redrawing;
+    mod rehearsing;
     mod room;
     mod scenes;
+    mod scenes_catch_up;
     mod scenes_room;
     mod secrets;
     mod sizes;

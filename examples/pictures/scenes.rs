@@ -6,7 +6,8 @@ use chrono::{DateTime, NaiveTime, Utc};
 use plenary::app::command::Focus;
 use plenary::app::effect::Message;
 use plenary::app::key::script;
-use plenary::app::model::{Model, Palette, Rehearsal, Screen, Setup};
+use plenary::app::model::{Model, Palette, Screen, Setup};
+use plenary::app::rehearsal::Rehearsal;
 use plenary::app::update;
 use plenary::domain::author::{Author, Pen};
 use plenary::domain::ids::WriterTag;
@@ -164,7 +165,7 @@ impl Scene {
             screen: self.screen,
             lang: self.lang,
             palette: self.palette,
-            rehearsal: Some(Rehearsal { speed: 1 }),
+            rehearsal: Some(Rehearsal::new(1)),
         };
         let mut model = Model::new(workshop, Author::new(pen(0x01ff_fffe), pen(0x01ff_ffff)), now, setup);
         for (at, keys) in keys {

@@ -180,9 +180,6 @@ cli-one-format = Standard output takes one format. Use --format md or --format j
 # $over (String)
 cli-status-overtime = running: { $title }, overtime { $over }
 
-# $folder (String)
-cli-check-writable = { $folder } can be written
-
 # The end of a file of the journal, after a crash or a power failure.
 # $file (String)
 # $line (Number)

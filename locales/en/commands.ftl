@@ -21,6 +21,7 @@ command-shorten = { $minutes ->
    *[other] Take { $minutes } minutes
 }
 command-minutes = Add or take minutes…
+command-catch-up = Catch up
 command-skip = Skip
 command-unskip = Take back in
 command-reopen = Reopen…
@@ -68,6 +69,7 @@ command-capture-view = Capture
 command-timeline = Timeline
 command-timeline-close = Back
 command-export = Export the minutes
+command-readiness = Readiness
 command-language = Language
 command-theme = Theme
 command-palette = Find a command
@@ -82,6 +84,11 @@ command-page-down = Page down
 command-first = First
 command-last = Last
 command-cancel = Cancel
+command-step-time = Next moment
+command-freeze = Freeze
+command-freeze-end = Let it go on
+command-faster = Faster
+command-slower = Slower
 command-open = Open
 command-new = New workshop
 command-demo = Demo

@@ -34,11 +34,6 @@ desk-other-day = { $items ->
     [one] day { $number } · { $date } · { $items } item
    *[other] day { $number } · { $date } · { $items } items
 }
-desk-rehearsal = REHEARSAL
-
-# $speed (Number)
-desk-rehearsal-speed = REHEARSAL ×{ $speed }
-desk-rehearsal-nothing-kept = Rehearsal: nothing is kept.
 
 # $date (String)
 desk-other-date = This workshop is planned for { $date }. Times are shown as of that day; start an item to begin now.

@@ -68,6 +68,16 @@ refusal-minutes = “{ $given }” does not do: give 1 to 600 minutes.
 refusal-time = “{ $given }” is no time. Write HH:MM, as in 09:05.
 refusal-second-press = A second press within one second is ignored.
 refusal-steered-at-desk = The clock is steered at the facilitator’s desk.
+# $given (String)
+# $most (Number)
+refusal-rehearsal-speed = “{ $given }” is no speed of a rehearsal. Give 0 (frozen) to { $most }.
+
+# $given (String)
+# $days (String)
+refusal-rehearsal-from = “{ $given }” lies outside the workshop ({ $days }). Let the rehearsal begin on one of its days.
+refusal-only-in-rehearsal = Only the time of a rehearsal can be stepped, frozen or made faster (plenary open --rehearse).
+refusal-nothing-to-come = Nothing more changes by itself: the workshop is over. Start the rehearsal anew.
+refusal-no-export-of-rehearsal = A rehearsal writes no minutes: they would look like real ones. Export from the workshop itself.
 refusal-off-record = Off the record: the note was not stored. Go back on the record first.
 
 # $most (Number)

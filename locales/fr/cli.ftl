@@ -64,5 +64,4 @@ cli-export-format-not-yet = L’export vers { $format } n’existe pas encore. U
 cli-profile-not-yet = Le profil « { $profile } » n’existe pas encore. Utilisez --profile internal ou --profile participants.
 cli-one-format = La sortie standard n’accepte qu’un format. Utilisez --format md ou --format json.
 cli-status-overtime = en cours : { $title }, dépassement { $over }
-cli-check-writable = { $folder } est accessible en écriture
 cli-check-torn = { $file }, ligne { $line } : la dernière ligne est coupée ; elle sera mise de côté quand son auteur reprendra

@@ -13,6 +13,7 @@ command-shorten = { $minutes ->
    *[other] Retirer { $minutes } minutes
 }
 command-minutes = Ajouter ou retirer…
+command-catch-up = Rattraper
 command-skip = Passer
 command-unskip = Remettre au programme
 command-reopen = Rouvrir…
@@ -54,6 +55,7 @@ command-capture-view = Saisie
 command-timeline = Chronologie
 command-timeline-close = Retour
 command-export = Exporter
+command-readiness = État de préparation
 command-language = Langue
 command-theme = Apparence
 command-palette = Trouver une commande
@@ -68,6 +70,11 @@ command-page-down = Page suivante
 command-first = Début
 command-last = Fin
 command-cancel = Annuler
+command-step-time = Moment suivant
+command-freeze = Figer
+command-freeze-end = Relancer
+command-faster = Plus vite
+command-slower = Plus lentement
 command-open = Ouvrir
 command-new = Nouvel atelier
 command-demo = Démonstration

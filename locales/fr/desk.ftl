@@ -12,9 +12,6 @@ desk-other-day = { $items ->
     [one] jour { $number } · { $date } · { $items } point
    *[other] jour { $number } · { $date } · { $items } points
 }
-desk-rehearsal = RÉPÉTITION
-desk-rehearsal-speed = RÉPÉTITION ×{ $speed }
-desk-rehearsal-nothing-kept = Répétition : rien n’est conservé.
 desk-other-date = Cet atelier est prévu pour le { $date }. Les heures affichées sont celles de ce jour ; démarrez un point pour commencer maintenant.
 desk-other-date-running = Prévu pour le { $date } : le temps est compté, les écarts ne le sont pas.
 desk-two-facilitators = { $name } dirige aussi le temps. Convenez de qui s’en charge : vous voyez tous deux le même temps.

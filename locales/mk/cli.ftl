@@ -64,5 +64,4 @@ cli-export-format-not-yet = Сѐ уште нема извоз во { $format }. 
 cli-profile-not-yet = Сѐ уште нема профил „{ $profile }“. Користете --profile internal или --profile participants.
 cli-one-format = Стандардниот излез прима еден формат. Користете --format md или --format json.
 cli-status-overtime = во тек: { $title }, пречекорување { $over }
-cli-check-writable = во { $folder } може да се запишува
 cli-check-torn = { $file }, ред { $line }: последниот ред е прекинат; ќе биде тргнат настрана кога неговиот автор ќе продолжи

@@ -13,6 +13,7 @@ command-shorten = { $minutes ->
    *[other] Скрати { $minutes } минути
 }
 command-minutes = Додај или скрати…
+command-catch-up = Надокнади време
 command-skip = Прескокни
 command-unskip = Врати во агендата
 command-reopen = Отвори повторно…
@@ -54,6 +55,7 @@ command-capture-view = Белешки: екран
 command-timeline = Временска линија
 command-timeline-close = Назад
 command-export = Извези записник
+command-readiness = Подготвеност
 command-language = Јазик
 command-theme = Изглед
 command-palette = Најди команда
@@ -68,6 +70,11 @@ command-page-down = Страница надолу
 command-first = Прво
 command-last = Последно
 command-cancel = Откажи
+command-step-time = Следен момент
+command-freeze = Замрзни
+command-freeze-end = Одмрзни
+command-faster = Побрзо
+command-slower = Побавно
 command-open = Отвори
 command-new = Нова работилница
 command-demo = Демо

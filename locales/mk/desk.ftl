@@ -12,9 +12,6 @@ desk-other-day = { $items ->
     [one] ден { $number } · { $date } · { $items } точка
    *[other] ден { $number } · { $date } · { $items } точки
 }
-desk-rehearsal = ПРОБА
-desk-rehearsal-speed = ПРОБА ×{ $speed }
-desk-rehearsal-nothing-kept = Проба: ништо не се зачувува.
 desk-other-date = Оваа работилница е планирана за { $date }. Времињата се за тој ден; започнете точка за да почнете сега.
 desk-other-date-running = Планирано за { $date }: времето се мери, отстапувањата не се пресметуваат.
 desk-two-facilitators = И { $name } го води времето. Договорете се кој ќе го води: двајцата го гледате истото време.

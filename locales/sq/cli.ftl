@@ -64,5 +64,4 @@ cli-export-format-not-yet = Ende nuk ka eksport në { $format }. Përdorni --for
 cli-profile-not-yet = Ende nuk ka profil „{ $profile }“. Përdorni --profile internal ose --profile participants.
 cli-one-format = Dalja standarde pranon një format. Përdorni --format md ose --format json.
 cli-status-overtime = në vazhdim: { $title }, tejkalim { $over }
-cli-check-writable = në { $folder } mund të shkruhet
 cli-check-torn = { $file }, rreshti { $line }: rreshti i fundit është i prerë; do të vihet mënjanë kur autori i tij të vazhdojë

@@ -13,6 +13,7 @@ command-shorten = { $minutes ->
    *[other] Shkurto { $minutes } minuta
 }
 command-minutes = Shto ose shkurto…
+command-catch-up = Kompenso kohën
 command-skip = Kapërce
 command-unskip = Ktheje në agjendë
 command-reopen = Rihap…
@@ -54,6 +55,7 @@ command-capture-view = Ekrani i shënimeve
 command-timeline = Vija kohore
 command-timeline-close = Prapa
 command-export = Eksporto
+command-readiness = Gatishmëria
 command-language = Gjuha
 command-theme = Pamja
 command-palette = Gjej një komandë
@@ -68,6 +70,11 @@ command-page-down = Një faqe poshtë
 command-first = I pari
 command-last = I fundit
 command-cancel = Anulo
+command-step-time = Momenti tjetër
+command-freeze = Ngrij
+command-freeze-end = Shkrije
+command-faster = Më shpejt
+command-slower = Më ngadalë
 command-open = Hap
 command-new = Punëtori e re
 command-demo = Demo

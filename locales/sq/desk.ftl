@@ -12,9 +12,6 @@ desk-other-day = { $items ->
     [one] dita { $number } · { $date } · { $items } pikë
    *[other] dita { $number } · { $date } · { $items } pika
 }
-desk-rehearsal = PROVË
-desk-rehearsal-speed = PROVË ×{ $speed }
-desk-rehearsal-nothing-kept = Provë: asgjë nuk ruhet.
 desk-other-date = Data e planifikuar e kësaj punëtorie: { $date }. Kohët janë për atë ditë; nisni një pikë për të filluar tani.
 desk-other-date-running = Data e planifikuar: { $date }. Koha matet, shmangiet nuk llogariten.
 desk-two-facilitators = Edhe { $name } e drejton kohën. Merruni vesh kush e bën: të dy shihni të njëjtën kohë.

@@ -15,6 +15,7 @@ pub enum Command {
     Extend,
     Shorten,
     Minutes,
+    CatchUp,
     Skip,
     Reopen,
     Restart,
@@ -70,6 +71,7 @@ pub enum Command {
     Timeline,
     // The program.
     Export,
+    Readiness,
     Language,
     Theme,
     Palette,
@@ -78,6 +80,11 @@ pub enum Command {
     Suspend,
     Cancel,
     Quit,
+    // The clock of a rehearsal.
+    StepTime,
+    Freeze,
+    Faster,
+    Slower,
     // The list of workshops.
     Open,
     New,
@@ -146,6 +153,9 @@ const IN_WORKSHOP: &[Focus] =
     &[Focus::Agenda, Focus::Notes, Focus::Line, Focus::Editor, Focus::Room, Focus::Timeline];
 const EVERYWHERE: &[Focus] =
     &[Focus::Agenda, Focus::Notes, Focus::Line, Focus::Editor, Focus::Room, Focus::Timeline, Focus::Library];
+/// Where letters command in a workshop: the clock of a rehearsal is steered before the room, too.
+const REHEARSING: &[Focus] = &[Focus::Agenda, Focus::Notes, Focus::Room, Focus::Timeline];
+const BEFORE_IT_BEGINS: &[Focus] = &[Focus::Agenda, Focus::Notes, Focus::Library];
 const IN_LIBRARY: &[Focus] = &[Focus::Library];
 
 const fn letter(letter: char) -> Key {
@@ -170,6 +180,7 @@ pub static COMMANDS: &[Entry] = &[
     entry(Command::Extend, Group::Time, &[letter('+'), letter('=')], COMMANDING),
     entry(Command::Shorten, Group::Time, &[letter('-'), letter('−')], COMMANDING),
     entry(Command::Minutes, Group::Time, &[letter('m')], COMMANDING),
+    entry(Command::CatchUp, Group::Time, &[letter('p')], COMMANDING),
     entry(Command::Skip, Group::Time, &[letter('x')], COMMANDING),
     entry(Command::Reopen, Group::Time, &[letter('o')], COMMANDING),
     entry(Command::Restart, Group::Time, &[letter('R')], COMMANDING),
@@ -230,6 +241,7 @@ pub static COMMANDS: &[Entry] = &[
     entry(Command::CaptureView, Group::Room, &[function(4)], AT_DESK),
     entry(Command::Timeline, Group::Program, &[function(12), letter('L')], NOT_EDITOR),
     entry(Command::Export, Group::Program, &[function(8), letter('E')], NOT_EDITOR),
+    entry(Command::Readiness, Group::Program, &[letter('Y')], BEFORE_IT_BEGINS),
     entry(Command::Language, Group::Program, &[function(2)], EVERYWHERE),
     entry(Command::Theme, Group::Program, &[function(3)], EVERYWHERE),
     entry(Command::Palette, Group::Program, &[Key::ctrl('k')], AT_DESK),
@@ -243,6 +255,10 @@ pub static COMMANDS: &[Entry] = &[
         &[Focus::Line, Focus::Editor, Focus::Agenda, Focus::Timeline, Focus::Library],
     ),
     entry(Command::Quit, Group::Program, &[Key::ctrl('q'), letter('q'), Key::ctrl('c')], EVERYWHERE),
+    entry(Command::StepTime, Group::Program, &[letter('j')], REHEARSING),
+    entry(Command::Freeze, Group::Program, &[letter('0')], REHEARSING),
+    entry(Command::Faster, Group::Program, &[letter(')')], REHEARSING),
+    entry(Command::Slower, Group::Program, &[letter('(')], REHEARSING),
     entry(Command::Open, Group::Library, &[Key::plain(Code::Enter)], IN_LIBRARY),
     entry(Command::New, Group::Library, &[letter('n')], IN_LIBRARY),
     entry(Command::Demo, Group::Library, &[letter('d')], IN_LIBRARY),

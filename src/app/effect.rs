@@ -9,6 +9,7 @@ use super::storage::StorageNews;
 use crate::domain::clock::Reading;
 use crate::domain::event::Event;
 use crate::domain::lang::Lang;
+use crate::domain::readiness::{Facts, Letters};
 use crate::minutes::Profile;
 
 /// What happened.
@@ -29,6 +30,10 @@ pub enum Message {
     Reloaded(Vec<Event>),
     Storage(StorageNews),
     Exported(Result<Vec<PathBuf>, ExportError>),
+    /// What was found out about this machine, but for the letters.
+    Facts(Box<Facts>),
+    /// What the terminal made of the letters.
+    Letters(Letters),
     /// A draft that was kept beside the journal.
     Draft(String),
     /// The program was opened on a machine with these clocks, after these last signs of life of programs
@@ -78,6 +83,13 @@ pub enum Effect {
     },
     /// That the program is there is kept beside the journal.
     Beat,
+    /// Find out whether this machine is ready; answered with [`Message::Facts`], and later with
+    /// [`Message::Letters`].
+    LookAround,
+    /// A rehearsal's clock goes so many times as fast from here on; 0 is frozen.
+    SetSpeed(u32),
+    /// A rehearsal's clock goes on from this later instant.
+    JumpTo(DateTime<Utc>),
     /// Try again at once to save what waits.
     Retry,
     Redraw,

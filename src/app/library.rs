@@ -7,8 +7,10 @@ use super::field;
 use super::help::Help;
 use super::key::{Code, Key};
 use super::model::Palette;
+use super::readiness::Readiness;
 use crate::domain::clean::is_forbidden;
 use crate::domain::lang::Lang;
+use crate::domain::workshop::Workshop;
 use crate::i18n::Catalogue;
 
 /// A workshop as the list shows it.
@@ -29,12 +31,20 @@ pub enum Wish {
     /// Open the workshop with this id.
     Open(String),
     Demo,
+    /// Find out whether the workshop with this id, and this machine, are ready.
+    Readiness(String),
     /// Make a workshop from this plan.
     New(String),
     /// The list anew, in another language.
     Language,
     Suspend,
     Leave,
+}
+
+/// Whether a workshop is ready, before it is opened.
+pub struct Checked {
+    pub workshop: Workshop,
+    pub readiness: Readiness,
 }
 
 pub struct Library {
@@ -47,6 +57,8 @@ pub struct Library {
     /// The path of a plan that is being typed.
     pub asking: Option<Input>,
     pub help: Option<Help>,
+    /// A workshop that is looked at, and what was found.
+    pub checked: Option<Checked>,
     pub palette: Palette,
     pub notice: Option<String>,
 }
@@ -54,7 +66,18 @@ pub struct Library {
 impl Library {
     pub fn new(lang: Lang, palette: Palette, folder: String, entries: Vec<Entry>) -> Self {
         let texts = Catalogue::load(lang);
-        Self { entries, chosen: 0, folder, lang, texts, asking: None, help: None, palette, notice: None }
+        Self {
+            entries,
+            chosen: 0,
+            folder,
+            lang,
+            texts,
+            asking: None,
+            help: None,
+            checked: None,
+            palette,
+            notice: None,
+        }
     }
 
     /// The list anew, with what is chosen.
@@ -77,13 +100,18 @@ impl Library {
             self.help = help.key(key);
             return None;
         }
+        if let Some(Checked { workshop, readiness }) = self.checked.take() {
+            self.checked = readiness.key(key).map(|readiness| Checked { workshop, readiness });
+            return None;
+        }
         let last = self.entries.len().saturating_sub(1);
         match command_for(key, Focus::Library)? {
             Command::Up => self.chosen = self.chosen.saturating_sub(1),
             Command::Down => self.chosen = (self.chosen + 1).min(last),
             Command::First => self.chosen = 0,
             Command::Last => self.chosen = last,
-            Command::Open => return self.entries.get(self.chosen).map(|entry| Wish::Open(entry.id.clone())),
+            Command::Open => return self.chosen_id().map(Wish::Open),
+            Command::Readiness => return self.chosen_id().map(Wish::Readiness),
             Command::New => self.asking = Some(Input::default()),
             Command::Demo => return Some(Wish::Demo),
             Command::Language => return Some(Wish::Language),
@@ -94,6 +122,10 @@ impl Library {
             _ => {}
         }
         None
+    }
+
+    fn chosen_id(&self) -> Option<String> {
+        self.entries.get(self.chosen).map(|entry| entry.id.clone())
     }
 
     fn key_in_path(&mut self, key: Key) -> Option<Wish> {
@@ -140,6 +172,7 @@ mod tests {
     fn the_arrows_choose_and_enter_opens() {
         assert_eq!(play(&mut two(), "<down><down><enter>"), Some(Wish::Open("b".into())));
         assert_eq!(play(&mut two(), "<down><up><enter>"), Some(Wish::Open("a".into())));
+        assert_eq!(play(&mut two(), "<down>Y"), Some(Wish::Readiness("b".into())));
     }
 
     #[test]

@@ -6,6 +6,8 @@
 pub mod agenda;
 mod arrivals;
 mod capture_commands;
+pub mod catch_up;
+pub mod catch_up_words;
 pub mod clocks;
 pub mod command;
 pub mod effect;
@@ -25,6 +27,8 @@ pub mod overlay;
 mod overlay_keys;
 mod plan_commands;
 pub mod plan_done;
+pub mod readiness;
+pub mod rehearsal;
 mod room_commands;
 pub mod storage;
 mod time_commands;

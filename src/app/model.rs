@@ -9,6 +9,7 @@ use super::line::Line;
 use super::list::List;
 use super::notice::Notice;
 use super::overlay::Overlay;
+use super::rehearsal::Rehearsal;
 use super::storage::Storage;
 use super::timeline::Timeline;
 use crate::domain::author::Author;
@@ -76,13 +77,6 @@ impl Palette {
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|palette| palette.name() == name)
     }
-}
-
-/// A clock of its own, on a copy that is thrown away.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Rehearsal {
-    /// How many times faster than the wall clock.
-    pub speed: u32,
 }
 
 /// How the program was started.

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use chrono::{DateTime, Utc};
 
 use super::plan_done::PlanDone;
+use super::rehearsal::Step;
 use crate::domain::event::Body;
 use crate::domain::note::{Kind, Level};
 use crate::domain::refusal::Refusal;
@@ -26,9 +27,15 @@ pub enum Notice {
     /// A question was released: it is on the list that is shown on demand.
     Parked,
     TakenBack,
+    /// A way to catch up was accepted, as its line says.
+    CaughtUp {
+        what: String,
+    },
     DraftRestored,
     OffRecordBegan,
     OffRecordEnded,
+    /// A rehearsal was stepped to this change.
+    Stepped(Step),
     /// What the room sees now, by the event that made it so.
     Room(Box<Body>),
     /// What a change of the agenda came to.

@@ -1,7 +1,10 @@
 //! What the offsets say in words: this item, the next fixed point, the end of the day (`timing.md` R7).
 //! Never with blame. The desk and `plenary status` say the same.
 
+use chrono::TimeDelta;
+
 use super::words;
+use crate::domain::catch_up::minutes_up;
 use crate::domain::timing::{Forecast, ItemState, ON_TIME_S};
 use crate::domain::workshop::Workshop;
 use crate::i18n::Catalogue;
@@ -35,15 +38,18 @@ pub fn of_item(texts: &Catalogue, workshop: &Workshop, forecast: &Forecast) -> O
 /// The next fixed point, and how much room there is before it.
 pub fn of_fixed(texts: &Catalogue, workshop: &Workshop, forecast: &Forecast) -> Option<Sentence> {
     let next = forecast.next_fixed?;
-    let planned = workshop.timetable().planned(next.slot);
+    let expected = forecast.item(next.slot)?.expected_start?;
+    // As planned, or as it was set live.
+    let fixed = expected - TimeDelta::seconds(next.offset_s);
     let title = workshop.item(next.slot).title.get(texts.lang());
-    let time = words::clock(workshop.plan(), planned.start);
+    let time = words::clock(workshop.plan(), fixed);
     if next.offset_s >= ON_TIME_S {
-        return Some((texts.desk_fixed_behind(next.offset_s / 60, title, time), Weight::Urgent));
+        // A begun minute has to be found as well.
+        return Some((texts.desk_fixed_behind(minutes_up(next.offset_s), title, time), Weight::Urgent));
     }
     let before = forecast.items.iter().take_while(|item| item.slot != next.slot);
     let end = before.filter(|item| item.state != ItemState::Done).filter_map(|item| item.expected_end).last();
-    let slack = end.map_or(0, |end| (planned.start - end).num_seconds());
+    let slack = end.map_or(0, |end| (fixed - end).num_seconds());
     Some(match slack {
         ON_TIME_S.. => (texts.desk_fixed_slack(slack / 60, title, time), Weight::Plain),
         _ => (texts.desk_fixed_on_time(title, time), Weight::Calm),

@@ -6,9 +6,11 @@ use nucleo_matcher::pattern::{CaseMatching, Normalization, Pattern};
 use nucleo_matcher::{Config, Matcher, Utf32Str};
 use tui_input::Input;
 
+use super::catch_up::CatchUp;
 use super::command::{COMMANDS, Command};
 use super::help::Help;
 use super::model::Model;
+use super::readiness::Readiness;
 use super::words;
 use crate::domain::fold::fold;
 use crate::domain::ids::{ItemId, MunicipalityId, NoteId};
@@ -23,6 +25,8 @@ pub enum Overlay {
     Prompt { ask: Ask, input: Input },
     Choice { choosing: Choosing, chosen: usize },
     Export(Export),
+    Readiness(Readiness),
+    CatchUp(Box<CatchUp>),
     ConfirmQuit,
 }
 
@@ -43,10 +47,10 @@ pub enum Ask {
     HardEnd,
     /// Why the last hold, extension or skip was made.
     Reason,
-    /// What the room is to read.
-    Message,
     /// When what was left running on a past day ended.
     LeftRunning(ItemId),
+    /// What the room is to read.
+    Message,
 }
 
 /// What one of several is chosen for.

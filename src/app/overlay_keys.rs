@@ -38,6 +38,10 @@ impl Model {
                 self.overlay = help.key(key).map(Overlay::Help);
                 Vec::new()
             }
+            Overlay::Readiness(readiness) => {
+                self.overlay = readiness.key(key).map(Overlay::Readiness);
+                Vec::new()
+            }
             Overlay::Palette(mut palette) => {
                 let last = palette.found.len().saturating_sub(1);
                 match key.code {
@@ -66,6 +70,7 @@ impl Model {
             }
             Overlay::Choice { choosing, chosen } => self.key_in_choice(choosing, chosen, key),
             Overlay::Export(export) => self.key_in_export(export, key),
+            Overlay::CatchUp(shown) => self.key_in_catch_up(shown, key),
             Overlay::ConfirmQuit => match key.code {
                 Code::Enter => update(self, self.now, Message::Terminate),
                 Code::Char(letter) if matches!(super::layouts::to_qwerty(letter), 'y' | 'q') => {

@@ -23,7 +23,7 @@ impl Model {
             Command::Next => {
                 self.agenda.chosen = None;
                 self.agenda.day = None;
-                self.press(Press::Next)
+                self.press_next()
             }
             Command::Start => match self.startable() {
                 Some(item) => {

@@ -9,6 +9,8 @@ use super::key::Key;
 use super::model::{Model, Screen};
 use super::notice::Notice;
 use super::overlay::{Overlay, Palette};
+use super::readiness::Readiness;
+use super::rehearsal;
 use crate::domain::refusal::Refusal;
 use crate::i18n::Catalogue;
 
@@ -20,6 +22,7 @@ pub fn update(model: &mut Model, now: DateTime<Utc>, message: Message) -> Vec<Ef
     model.close_question_that_is_answered();
     model.close_editor_left_behind();
     model.refresh_list();
+    model.refresh_catch_up();
     effects
 }
 
@@ -44,6 +47,19 @@ fn take(model: &mut Model, now: DateTime<Utc>, message: Message) -> Vec<Effect> 
         Message::Storage(news) => {
             if model.storage.take(news) {
                 model.notice = Some(Notice::SavedAgain);
+            }
+            Vec::new()
+        }
+        // Nobody waits for it any more when the list was closed.
+        Message::Facts(facts) => {
+            if let Some(Overlay::Readiness(readiness)) = &mut model.overlay {
+                readiness.facts = Some(facts);
+            }
+            Vec::new()
+        }
+        Message::Letters(letters) => {
+            if let Some(Overlay::Readiness(readiness)) = &mut model.overlay {
+                readiness.hear(letters);
             }
             Vec::new()
         }
@@ -130,7 +146,12 @@ fn click(model: &mut Model, target: Target) -> Vec<Effect> {
 /// Runs a command, wherever it came from: a key, the palette.
 pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
     if !model.may_run(command) {
-        return model.refuse(Refusal::SteeredAtTheDesk);
+        return match rehearsal::is_for_rehearsals(command) {
+            // The room's screen says nothing to whoever sits at the keys.
+            true if model.screen == Screen::Room => Vec::new(),
+            true => model.refuse(Refusal::OnlyInRehearsal),
+            false => model.refuse(Refusal::SteeredAtTheDesk),
+        };
     }
     if model.leaves_timeline(command) {
         model.close_timeline();
@@ -152,6 +173,7 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         | Command::MoveDown
         | Command::SegmentNext
         | Command::SegmentPrevious => model.time_command(command),
+        Command::CatchUp => model.look_for_catch_up(),
         Command::PlanView
         | Command::AddItem
         | Command::OtherPlace
@@ -216,9 +238,17 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
             }
             Vec::new()
         }
+        Command::StepTime | Command::Freeze | Command::Faster | Command::Slower => {
+            model.rehearsal_command(command)
+        }
+        Command::Export if model.rehearsal.is_some() => model.refuse(Refusal::NoExportOfRehearsal),
         Command::Export => {
             model.ask_about_export();
             Vec::new()
+        }
+        Command::Readiness => {
+            model.overlay = Some(Overlay::Readiness(Readiness::default()));
+            vec![Effect::LookAround]
         }
         Command::Language => {
             model.lang = model.lang.next();
@@ -288,11 +318,12 @@ fn quit(model: &mut Model) -> Vec<Effect> {
 
 impl Model {
     /// Whether a command is this program's to run: one opened for a rapporteur does not steer the clock,
-    /// because there a letter may be meant as text.
+    /// because there a letter may be meant as text; and only the clock of a rehearsal obeys.
     pub fn may_run(&self, command: Command) -> bool {
         let steers = matches!(command.entry().group, Group::Time | Group::Agenda)
             && !matches!(command, Command::Undo | Command::Redo | Command::OtherDay);
-        self.home != Screen::Capture || !steers
+        let is_of_the_wall = self.rehearsal.is_none() && rehearsal::is_for_rehearsals(command);
+        (self.home != Screen::Capture || !steers) && !is_of_the_wall
     }
 
     /// Where the keys go when nothing is typed.

@@ -25,6 +25,7 @@ pub fn command(texts: &Catalogue, command: Command) -> String {
         Command::Extend => texts.command_extend(STEP_MINUTES),
         Command::Shorten => texts.command_shorten(STEP_MINUTES),
         Command::Minutes => texts.command_minutes(),
+        Command::CatchUp => texts.command_catch_up(),
         Command::Skip => texts.command_skip(),
         Command::Reopen => texts.command_reopen(),
         Command::Restart => texts.command_restart(),
@@ -75,6 +76,7 @@ pub fn command(texts: &Catalogue, command: Command) -> String {
         Command::CaptureView => texts.command_capture_view(),
         Command::Timeline => texts.command_timeline(),
         Command::Export => texts.command_export(),
+        Command::Readiness => texts.command_readiness(),
         Command::Language => texts.command_language(),
         Command::Theme => texts.command_theme(),
         Command::Palette => texts.command_palette(),
@@ -83,6 +85,10 @@ pub fn command(texts: &Catalogue, command: Command) -> String {
         Command::Suspend => texts.command_suspend(),
         Command::Cancel => texts.command_cancel(),
         Command::Quit => texts.command_quit(),
+        Command::StepTime => texts.command_step_time(),
+        Command::Freeze => texts.command_freeze(),
+        Command::Faster => texts.command_faster(),
+        Command::Slower => texts.command_slower(),
         Command::Open => texts.command_open(),
         Command::New => texts.command_new(),
         Command::Demo => texts.command_demo(),
@@ -100,6 +106,7 @@ pub fn command_help(texts: &Catalogue, command: Command) -> String {
         Command::Extend => texts.command_extend_help(),
         Command::Shorten => texts.command_shorten_help(),
         Command::Minutes => texts.command_minutes_help(),
+        Command::CatchUp => texts.command_catch_up_help(),
         Command::Skip => texts.command_skip_help(),
         Command::Reopen => texts.command_reopen_help(),
         Command::Restart => texts.command_restart_help(),
@@ -150,6 +157,7 @@ pub fn command_help(texts: &Catalogue, command: Command) -> String {
         Command::CaptureView => texts.command_capture_view_help(),
         Command::Timeline => texts.command_timeline_help(),
         Command::Export => texts.command_export_help(),
+        Command::Readiness => texts.command_readiness_help(),
         Command::Language => texts.command_language_help(),
         Command::Theme => texts.command_theme_help(),
         Command::Palette => texts.command_palette_help(),
@@ -158,6 +166,10 @@ pub fn command_help(texts: &Catalogue, command: Command) -> String {
         Command::Suspend => texts.command_suspend_help(),
         Command::Cancel => texts.command_cancel_help(),
         Command::Quit => texts.command_quit_help(),
+        Command::StepTime => texts.command_step_time_help(),
+        Command::Freeze => texts.command_freeze_help(),
+        Command::Faster => texts.command_faster_help(),
+        Command::Slower => texts.command_slower_help(),
         Command::Open => texts.command_open_help(),
         Command::New => texts.command_new_help(),
         Command::Demo => texts.command_demo_help(),
@@ -242,6 +254,9 @@ pub fn refusal(texts: &Catalogue, plan: &Plan, refusal: &Refusal) -> String {
     let title = |item| title(texts, plan, item);
     let clock = |at: &DateTime<Utc>| clock(plan, *at);
     match refusal {
+        Refusal::OnlyInRehearsal => texts.refusal_only_in_rehearsal(),
+        Refusal::NothingToCome => texts.refusal_nothing_to_come(),
+        Refusal::NoExportOfRehearsal => texts.refusal_no_export_of_rehearsal(),
         Refusal::NothingRuns => texts.refusal_nothing_runs(),
         Refusal::AlreadyRunning { item } => texts.refusal_already_running(title(item)),
         Refusal::AlreadyHeld { since } => texts.refusal_already_held(clock(since)),
@@ -269,6 +284,8 @@ pub fn refusal(texts: &Catalogue, plan: &Plan, refusal: &Refusal) -> String {
                 plan.item(item).map(|(day, _)| dates::day_and_month(texts.lang(), plan.days[day].date));
             texts.refusal_other_day(title(item), date.unwrap_or_default())
         }
+        Refusal::DayChanged => texts.catch_up_changed(),
+        Refusal::NothingToGive { item } => texts.catch_up_nothing_to_give(title(item)),
         Refusal::NoTitle => texts.planning_refused_no_title(),
         Refusal::NothingToChange => texts.planning_refused_nothing(),
         Refusal::AlreadyParked { item } => texts.planning_refused_parked(title(item)),
@@ -393,11 +410,13 @@ pub fn notice(texts: &Catalogue, plan: &Plan, notice: &Notice) -> String {
         Notice::Released => texts.capture_released(),
         Notice::Parked => texts.capture_parked(Command::Wall.entry().keys[0].to_string()),
         Notice::TakenBack => texts.capture_taken_back(),
+        Notice::CaughtUp { what } => texts.catch_up_accepted(undo_key(), what),
         Notice::DraftRestored => texts.capture_draft_restored(),
         Notice::OffRecordBegan => texts.capture_off_record_began(),
         Notice::Room(body) => room_deed(texts, body).unwrap_or_default(),
         Notice::OffRecordEnded => texts.capture_off_record_ended(),
         Notice::WasAway { from, to } => texts.desk_clock_was_away(clock(plan, *from), clock(plan, *to)),
+        Notice::Stepped(made) => super::rehearsal::step(texts, plan, made),
         Notice::SavedAgain => texts.desk_saved_again(),
         Notice::Exported { files } => {
             let folder =

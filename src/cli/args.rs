@@ -91,10 +91,10 @@ pub struct ScreenArgs {
     /// On a copy with a clock of its own; nothing is kept
     #[arg(long)]
     pub rehearse: bool,
-    /// How many times faster the rehearsal's clock goes
-    #[arg(long, value_name = "N", requires = "rehearse", value_parser = clap::value_parser!(u32).range(1..=3600))]
-    pub speed: Option<u32>,
-    /// Where the rehearsal's clock begins
+    /// How many times faster the rehearsal's clock goes, up to 3600; 0 is frozen, and stepped with a key
+    #[arg(long, value_name = "N", requires = "rehearse", allow_hyphen_values = true)]
+    pub speed: Option<String>,
+    /// Where the rehearsal's clock begins, within the workshop
     #[arg(long, value_name = "T", requires = "rehearse")]
     pub from: Option<String>,
 }

@@ -1,5 +1,7 @@
-//! `plenary check`: every fault of a plan with its place, or the state of a workshop on the disk.
+//! `plenary check`: every fault of a plan with its place, or whether a workshop and
+//! this machine are ready.
 
+use std::io::{self, IsTerminal};
 use std::path::Path;
 
 use super::args::CheckArgs;
@@ -8,9 +10,12 @@ use super::failure::Failure;
 use super::new;
 use super::opened::Opened;
 use super::place;
+use crate::app::readiness;
+use crate::domain::readiness::{Letters, Screen, State, points};
 use crate::import;
 use crate::journal::WorkshopDir;
-use crate::runtime::create;
+use crate::runtime::{create, facts, letters};
+use crate::ui::colour::ColourDepth;
 
 pub fn run(context: &mut Context, args: &CheckArgs) -> Result<(), Failure> {
     match args.subject.as_deref() {
@@ -74,20 +79,42 @@ fn workshop(context: &mut Context, dir: WorkshopDir) -> Result<(), Failure> {
         context.out.line(&context.texts.desk_newer_events(workshop.newer_events()));
     }
     context.out.line(&context.texts.common_notes(workshop.notes().count()));
-    let folder = dir.path().display().to_string();
-    match can_be_written(dir) {
-        Ok(()) => context.out.line(&context.texts.cli_check_writable(folder)),
-        Err(error) => {
-            context.out.line(&context.texts.cli_cannot_write(folder, error.to_string()));
-            errors += 1;
-        }
+    let exports = context.workspace()?.exports().join(&subject);
+    let screen = screen()?;
+    let mut facts = facts::look(
+        workshop.plan(),
+        Some(dir),
+        &exports,
+        screen.as_ref().map(|(screen, _)| *screen),
+        Some(errors),
+    );
+    if let (Some((_, letters)), Letters::Unknown) = (screen, &facts.letters) {
+        facts.letters = letters;
     }
-    summary(context, errors, &subject)
+    let points = readiness::worst_first(points(workshop, &facts));
+    for point in &points {
+        let texts = &context.texts;
+        let name = readiness::subject(texts, point.subject);
+        let words = texts.readiness_point(name, readiness::finding(texts, workshop.plan(), &point.finding));
+        context.out.line(&texts.readiness_point(readiness::state(texts, point.state), words));
+    }
+    if errors > 0 {
+        return summary(context, errors, &subject);
+    }
+    // What is not known is told and keeps nobody from beginning; it is just not called ready.
+    match points.iter().filter(|point| point.state == State::NotReady).count() {
+        0 => summary(context, errors, &subject),
+        count => Err(Failure::Refused(context.texts.readiness_told_not_ready(count))),
+    }
 }
 
-/// Tries it with a file that has no name for others and is gone at once.
-fn can_be_written(dir: &WorkshopDir) -> std::io::Result<()> {
-    let journal = dir.journal();
-    let folder = if journal.is_dir() { &journal } else { dir.path() };
-    tempfile::tempfile_in(folder).map(drop)
+/// The terminal, if there is one, and what it makes of the letters.
+fn screen() -> Result<Option<(Screen, Letters)>, Failure> {
+    if !io::stdin().is_terminal() || !io::stdout().is_terminal() {
+        return Ok(None);
+    }
+    let depth = ColourDepth::from_environment(|name| std::env::var(name).ok());
+    let answer = letters::ask()?;
+    let (columns, rows) = (answer.size.width, answer.size.height);
+    Ok(Some((Screen { columns, rows, colours: depth != ColourDepth::None }, answer.letters)))
 }

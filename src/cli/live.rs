@@ -1,11 +1,12 @@
 //! `plenary live`: a press of the facilitator from the shell. It reads the time of the workshop
 //! alone, never its notes.
 
+use super::catch_up;
 use super::context::Context;
 use super::failure::Failure;
 use super::opened::Opened;
 use super::place;
-use super::verbs::LiveArgs;
+use super::verbs::{LiveArgs, Verb};
 use super::when::{self, Purpose};
 use super::writing::Pen;
 use crate::app::plan_done::PlanDone;
@@ -20,6 +21,9 @@ use crate::domain::workshop::Workshop;
 use crate::i18n::Catalogue;
 
 pub fn run(context: &mut Context, args: LiveArgs) -> Result<(), Failure> {
+    if let Verb::CatchUp(asked) = &args.verb {
+        return catch_up::run(context, asked, &args);
+    }
     let dir = place::choose(context, args.workshop.as_deref())?;
     let mut opened = Opened::load(dir, Some(Stream::Time))?;
     let workshop = &opened.workshop;

@@ -14,7 +14,9 @@ use super::opened::Opened;
 use super::place;
 use super::when::{self, Purpose};
 use crate::app::model::{Palette, Screen};
+use crate::app::rehearsal::FASTEST;
 use crate::domain::event::Stream;
+use crate::i18n::dates;
 use crate::journal::WorkshopDir;
 use crate::runtime::library::{self, Choice};
 use crate::runtime::program::{self, Rehearse, Source, Start};
@@ -61,7 +63,7 @@ fn screen(context: &mut Context, args: ScreenArgs, screen: Screen, person: &str)
     needs_terminal(context)?;
     let dir = place::choose(context, args.workshop.as_deref())?;
     let rehearse = match args.rehearse {
-        true => Some(Rehearse { speed: args.speed.unwrap_or(1), from: from(context, &args, &dir)? }),
+        true => Some(Rehearse { speed: speed(context, &args)?, from: from(context, &args, &dir)? }),
         false => None,
     };
     log::start();
@@ -106,7 +108,23 @@ fn run(start: Start) -> Result<(), Failure> {
 fn from(context: &Context, args: &ScreenArgs, dir: &WorkshopDir) -> Result<Option<DateTime<Utc>>, Failure> {
     let Some(from) = args.from.as_deref() else { return Ok(None) };
     let opened = Opened::load(dir.clone(), Some(Stream::Time))?;
-    when::instant(context, &opened.workshop, Some(from), Purpose::Happening).map(Some)
+    let at = when::instant(context, &opened.workshop, Some(from), Purpose::Happening)?;
+    let plan = opened.workshop.plan();
+    let dates: Vec<_> = plan.days.iter().map(|day| day.date).collect();
+    let date = plan.local(at).date_naive();
+    // From the midnight before the first day to the one after the last: where something can happen.
+    if dates.first().is_some_and(|first| date < *first) || dates.last().is_some_and(|last| date > *last) {
+        let days = dates::range(&context.texts, &dates);
+        return Err(Failure::Usage(context.texts.refusal_rehearsal_from(from, days)));
+    }
+    Ok(Some(at))
+}
+
+/// How fast a rehearsal's clock goes.
+fn speed(context: &Context, args: &ScreenArgs) -> Result<u32, Failure> {
+    let Some(given) = args.speed.as_deref() else { return Ok(1) };
+    let speed = given.trim().parse().ok().filter(|speed| *speed <= FASTEST);
+    speed.ok_or_else(|| Failure::Usage(context.texts.refusal_rehearsal_speed(given, FASTEST)))
 }
 
 fn needs_terminal(context: &Context) -> Result<(), Failure> {

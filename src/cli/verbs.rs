@@ -125,8 +125,26 @@ pub enum Verb {
     Draft,
     /// Publishes the plan: it stays as it is, changes stand beside it
     Publish,
+    /// Ways to find the minutes that are missing before the next fixed point or the end of the day
+    CatchUp(CatchUpArgs),
     /// Takes back the last press
     Undo,
+}
+
+#[derive(Args)]
+pub struct CatchUpArgs {
+    /// Protects the start of this item; else what is in danger next
+    #[arg(long, value_name = "ITEM")]
+    pub protect: Option<ItemId>,
+    /// Takes all from this item
+    #[arg(long, value_name = "ITEM")]
+    pub from: Option<ItemId>,
+    /// For programs (plenary/catch-up/1)
+    #[arg(long)]
+    pub json: bool,
+    /// Does what is proposed first, or what --from names
+    #[arg(long)]
+    pub apply: bool,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -217,6 +235,7 @@ impl Verb {
             Verb::EndDay => Press::EndDay,
             Verb::Draft => Press::Draft(true),
             Verb::Publish => Press::Draft(false),
+            Verb::CatchUp(_) => unreachable!("what is to be pressed is found first: `catch_up::run`"),
             Verb::Undo => Press::Undo,
         })
     }

@@ -288,7 +288,13 @@ impl Body {
     pub fn is_steering(&self) -> bool {
         let others = matches!(
             self,
-            Body::Gap { .. } | Body::ClockSet { .. } | Body::OffRecord { .. } | Body::Curtain { .. }
+            Body::Gap { .. }
+                | Body::ClockSet { .. }
+                | Body::OffRecord { .. }
+                | Body::Curtain { .. }
+                | Body::Message { .. }
+                | Body::HideTimes { .. }
+                | Body::Wall { .. }
         );
         self.is_time() && !others && !self.is_shown_to_the_room()
     }

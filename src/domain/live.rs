@@ -318,7 +318,7 @@ impl Decision<'_> {
 }
 
 /// The item whose id is most like what was typed.
-fn nearest_item(workshop: &Workshop, typed: &str) -> Option<ItemId> {
+pub(super) fn nearest_item(workshop: &Workshop, typed: &str) -> Option<ItemId> {
     let typed = typed.to_lowercase();
     let ids = || workshop.timetable().slots().map(|slot| &workshop.timetable().planned(slot).id);
     let nearest = ids().max_by(|a, b| {

@@ -4,6 +4,7 @@
 pub mod author;
 mod by_writer;
 pub mod capture;
+pub mod catch_up;
 pub mod clean;
 pub mod clock;
 mod effective;
@@ -17,6 +18,7 @@ pub mod notes;
 pub mod plan;
 pub mod plan_change;
 pub mod planning;
+pub mod readiness;
 pub mod refusal;
 pub mod seen;
 pub mod stamp;

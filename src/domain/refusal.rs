@@ -69,6 +69,12 @@ pub enum Refusal {
     OtherDay {
         item: ItemId,
     },
+    /// Somebody pressed something since the proposals were looked at.
+    DayChanged,
+    /// It is past, at its minimum, or what it gives would not help.
+    NothingToGive {
+        item: ItemId,
+    },
     /// Something is added to the agenda, and nobody knows what.
     NoTitle,
     /// Nothing would be changed by it.
@@ -119,6 +125,12 @@ pub enum Refusal {
     /// A rapporteur's program leaves the clock to the desk (`capture.md`): a letter that was meant as
     /// text must not end an item.
     SteeredAtTheDesk,
+    /// The wall's clock cannot be stepped, stopped or hurried.
+    OnlyInRehearsal,
+    /// Nothing more changes by itself: a rehearsal cannot be stepped further.
+    NothingToCome,
+    /// Minutes of a rehearsal would look like real ones.
+    NoExportOfRehearsal,
     /// Nothing is stored now.
     OffTheRecord,
     NoteNotFound {

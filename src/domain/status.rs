@@ -3,6 +3,7 @@
 use chrono::{DateTime, FixedOffset, Utc};
 use serde::Serialize;
 
+use super::catch_up::{Goal, Situation};
 use super::ids::ItemId;
 use super::plan::Plan;
 use super::timing::{Forecast, ItemState, Signal};
@@ -20,6 +21,8 @@ pub struct Status {
     pub items: Vec<ItemStatus>,
     pub next_fixed: Option<NextFixedStatus>,
     pub day_end: DayEndStatus,
+    /// What is in danger, if something is (`timing.md` R15).
+    pub catch_up: Option<CatchUpStatus>,
     /// Items of this day and of earlier ones that were not held.
     pub carried: Vec<ItemId>,
     pub notes: NotesStatus,
@@ -64,6 +67,14 @@ pub struct DayEndStatus {
     pub offset_s: i64,
     pub hard: Option<Instant>,
     pub over_hard_s: i64,
+}
+
+#[derive(Debug, Serialize)]
+pub struct CatchUpStatus {
+    /// The item whose start is in danger; none for the end of the day.
+    pub goal: Option<ItemId>,
+    /// Whole minutes, in seconds.
+    pub deficit_s: i64,
 }
 
 #[derive(Debug, Serialize)]
@@ -139,8 +150,19 @@ impl Status {
                 hard: forecast.end.hard.map(at),
                 over_hard_s: forecast.end.over_hard_s(),
             },
+            catch_up: catch_up(workshop, now),
             carried: (0..=day).flat_map(|earlier| record.carried(earlier, earlier < day)).map(id).collect(),
             notes: NotesStatus { total: workshop.notes().count() },
         }
     }
+}
+
+fn catch_up(workshop: &Workshop, now: DateTime<Utc>) -> Option<CatchUpStatus> {
+    let situation = Situation::of(workshop, now);
+    let goal = situation.in_danger()?;
+    let item = match goal {
+        Goal::Start(slot) => Some(situation.id(slot)),
+        Goal::DayEnd => None,
+    };
+    Some(CatchUpStatus { goal: item, deficit_s: situation.deficit(goal) * 60 })
 }

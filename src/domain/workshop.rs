@@ -173,6 +173,9 @@ impl Workshop {
 
     /// What had been held at an instant.
     pub fn record_at(&self, at: DateTime<Utc>) -> Record {
+        if self.log.last().is_none_or(|last| last.at <= at) {
+            return self.record.clone();
+        }
         let log = self.log.iter().take_while(|event| event.at <= at);
         Record::fold(&self.timetable, &self.planning.absorbed, log)
     }

@@ -21,7 +21,10 @@ enum Area {
     Refusals,
     Timeline,
     Minutes,
+    Rehearsal,
+    Readiness,
     Planning,
+    CatchUp,
     Cli,
 }
 
@@ -81,7 +84,10 @@ static TEXTS: [[&str; 4]; AREAS] = [
     in_each_language!("refusals.ftl"),
     in_each_language!("timeline.ftl"),
     in_each_language!("minutes.ftl"),
+    in_each_language!("rehearsal.ftl"),
+    in_each_language!("readiness.ftl"),
     in_each_language!("planning.ftl"),
+    in_each_language!("catch_up.ftl"),
     in_each_language!("cli.ftl"),
 ];
 
@@ -98,7 +104,10 @@ impl Area {
             "refusal" => Area::Refusals,
             "timeline" => Area::Timeline,
             "minutes" => Area::Minutes,
+            "rehearsal" => Area::Rehearsal,
+            "readiness" => Area::Readiness,
             "planning" => Area::Planning,
+            "catch" => Area::CatchUp,
             "cli" => Area::Cli,
             _ => Area::Common,
         }

@@ -27,7 +27,12 @@ pub struct Decoder {
     paste: Option<Vec<u8>>,
     /// When the last byte of something unfinished came.
     since: Option<Instant>,
+    /// Where the cursor was when the terminal was asked, the oldest first.
+    reports: Vec<(u16, u16)>,
 }
+
+/// More answers than anybody asks for at once are noise.
+const MOST_REPORTS: usize = 64;
 
 impl Decoder {
     /// Decodes bytes that came at `now`.
@@ -43,6 +48,11 @@ impl Decoder {
         }
         self.rest.extend_from_slice(&rest[at..]);
         self.since = (self.paste.is_some() || !self.rest.is_empty()).then_some(now);
+    }
+
+    /// Rows and columns of the cursor that the terminal has told of since the last call.
+    pub fn take_reports(&mut self) -> Vec<(u16, u16)> {
+        std::mem::take(&mut self.reports)
     }
 
     /// How long to wait for the rest of what is unfinished; `None` when nothing is.
@@ -87,6 +97,12 @@ impl Decoder {
             0x1b => match parse_sequence(bytes) {
                 Parsed::Event(event, used) => {
                     events.push(event);
+                    Some(used)
+                }
+                Parsed::Report(place, used) => {
+                    if self.reports.len() < MOST_REPORTS {
+                        self.reports.push(place);
+                    }
                     Some(used)
                 }
                 Parsed::PasteBegins(used) => {

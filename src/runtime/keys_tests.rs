@@ -168,3 +168,17 @@ proptest! {
         prop_assert_eq!(events, [Event::Paste(text)]);
     }
 }
+
+#[test]
+fn where_the_cursor_is_is_an_answer_and_no_key_but_in_the_first_row() {
+    let mut decoder = Decoder::default();
+    let mut events = Vec::new();
+    for piece in [&b"a\x1b[2;"[..], b"5R\x1b[24;80R", b"\x1b[1;2Rb\x1b[R"] {
+        decoder.read(piece, Instant::now(), &mut events);
+    }
+    assert_eq!(decoder.take_reports(), [(2, 5), (24, 80)]);
+    assert_eq!(decoder.take_reports(), []);
+    let shift_f3 = press(KeyCode::F(3), KeyModifiers::SHIFT);
+    let (a, b) = (plain(KeyCode::Char('a')), plain(KeyCode::Char('b')));
+    assert_eq!(events, [a, shift_f3, b, plain(KeyCode::F(3))]);
+}

@@ -4,14 +4,18 @@ use std::path::Path;
 
 use super::create::{self, Created, NotCreated};
 use super::error_words;
+use super::facts;
+use super::letters::{self, Asking};
 use super::painter::Painter;
 use super::program::RuntimeError;
 use super::terminal::TerminalGuard;
 use super::translate;
 use super::wait::{Deadline, Waiter};
-use crate::app::library::{Entry, Library, Wish};
+use crate::app::library::{Checked, Entry, Library, Wish};
 use crate::app::model::Palette;
+use crate::app::readiness::Readiness;
 use crate::domain::lang::Lang;
+use crate::domain::readiness::Screen;
 use crate::domain::workshop::Workshop;
 use crate::i18n::{Catalogue, dates};
 use crate::import::{ImportError, Severity};
@@ -47,6 +51,7 @@ pub fn choose(workspace: &Workspace, lang: Lang, palette: Palette) -> Result<Cho
     let mut waiter = Waiter::new(guard.input())?;
     let (mut frame, mut painter, mut size) = (Frame::new(), Painter::new(depth), guard.size());
     let mut events = Vec::new();
+    let mut asking: Option<Asking> = None;
     loop {
         frame.begin(size);
         let theme = Theme::for_depth(library.palette, depth);
@@ -54,7 +59,8 @@ pub fn choose(workspace: &Workspace, lang: Lang, palette: Palette) -> Result<Cho
         frame.end();
         let cursor = frame.cursor_position();
         guard.write(painter.paint(frame.buffer(), frame.damage(), cursor))?;
-        let woken = waiter.wait(Deadline::Never)?;
+        let woken =
+            waiter.wait(asking.as_ref().map_or(Deadline::Never, |asking| Deadline::At(asking.until())))?;
         if woken.signals.continued {
             guard.reenter()?;
             painter.invalidate();
@@ -65,6 +71,11 @@ pub fn choose(workspace: &Workspace, lang: Lang, palette: Palette) -> Result<Cho
             painter.invalidate();
         }
         let open = waiter.drain(&mut events);
+        if let Some(letters) = letters::heard(&mut asking, waiter.take_reports())
+            && let Some(checked) = &mut library.checked
+        {
+            checked.readiness.hear(letters);
+        }
         if woken.signals.quit || woken.signals.hangup || open.is_err() {
             return Ok(chosen(&library, None));
         }
@@ -88,6 +99,24 @@ pub fn choose(workspace: &Workspace, lang: Lang, palette: Palette) -> Result<Cho
                     let lang = library.lang.next();
                     library.relist(lang, entries(workspace, lang)?);
                 }
+                Some(Wish::Readiness(id)) => {
+                    let screen = Screen {
+                        columns: size.width,
+                        rows: size.height,
+                        colours: depth != ColourDepth::None,
+                    };
+                    match check(workspace, &id, screen) {
+                        Ok(checked) => {
+                            library.checked = Some(checked);
+                            let (question, bytes) = Asking::begin();
+                            guard.write(&bytes)?;
+                            asking = Some(question);
+                            // The question has written on the screen.
+                            painter.invalidate();
+                        }
+                        Err(error) => library.notice = Some(error_words::runtime(&library.texts, &error)),
+                    }
+                }
                 Some(Wish::Suspend) => {
                     guard.suspend()?;
                     painter.invalidate();
@@ -101,6 +130,17 @@ pub fn choose(workspace: &Workspace, lang: Lang, palette: Palette) -> Result<Cho
     }
 }
 
+/// Looks at a workshop and this machine.
+fn check(workspace: &Workspace, id: &str, screen: Screen) -> Result<Checked, RuntimeError> {
+    let dir = workspace.workshop(id)?;
+    let plan = super::program::read_plan(&dir)?;
+    let exports = workspace.exports().join(id);
+    let (workshop, damage) = super::store::read_once(&dir, plan.into(), None)?;
+    let facts = facts::look(workshop.plan(), Some(&dir), &exports, Some(screen), Some(damage.len()));
+    let readiness = Readiness { facts: Some(Box::new(facts)), ..Readiness::default() };
+    Ok(Checked { workshop, readiness })
+}
+
 fn chosen(library: &Library, choice: Option<Choice>) -> Chosen {
     Chosen { choice, lang: library.lang, palette: library.palette }
 }
@@ -110,8 +150,9 @@ fn entries(workspace: &Workspace, lang: Lang) -> Result<Vec<Entry>, RuntimeError
     let texts = Catalogue::load(lang);
     let entry = |dir: &WorkshopDir| {
         let id = dir.id();
-        match super::program::read_plan(dir).and_then(|plan| super::store::read_once(dir, plan.into())) {
-            Ok(workshop) => Entry {
+        match super::program::read_plan(dir).and_then(|plan| super::store::read_once(dir, plan.into(), None))
+        {
+            Ok((workshop, _)) => Entry {
                 title: workshop.plan().title.get(lang).to_owned(),
                 about: about(&workshop, &texts),
                 is_live: workshop.record().current().is_some(),

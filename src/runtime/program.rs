@@ -4,11 +4,13 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::SystemTime;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use ratatui::layout::Size;
 
 use super::clock::Clock;
 use super::export;
+use super::facts;
+use super::letters::{self, Asking};
 use super::painter::Painter;
 use super::readings::{Machine, Readings};
 use super::store::{self, Part, Store};
@@ -16,12 +18,14 @@ use super::terminal::{TerminalError, TerminalGuard};
 use super::translate;
 use super::wait::{Deadline, Waiter, Woken};
 use crate::app::effect::{Effect, Message};
-use crate::app::model::{Model, Palette, Rehearsal, Screen, Setup};
+use crate::app::model::{Model, Palette, Screen, Setup};
+use crate::app::rehearsal::Rehearsal;
 use crate::app::update;
 use crate::domain::clock::Reading;
 use crate::domain::event::{Event, Stream};
 use crate::domain::lang::Lang;
 use crate::domain::plan::Plan;
+use crate::domain::readiness::{self, Facts};
 use crate::domain::workshop::Workshop;
 use crate::i18n::Catalogue;
 use crate::import;
@@ -47,10 +51,17 @@ pub struct Start {
 /// A clock of its own, on a copy that is thrown away.
 #[derive(Clone, Copy, Debug)]
 pub struct Rehearse {
+    /// How many times faster than the wall's clock; 0 is frozen.
     pub speed: u32,
-    /// Where it begins; none is the start of the first day, or now if that is later and the
-    /// workshop is not over.
+    /// Where it begins; none is a quarter of an hour before the first day.
     pub from: Option<DateTime<Utc>>,
+}
+
+impl Rehearse {
+    fn begins(self, plan: &Plan) -> DateTime<Utc> {
+        let first_morning = || plan.instant(plan.days[0].date, plan.days[0].start) - TimeDelta::minutes(15);
+        self.from.unwrap_or_else(first_morning)
+    }
 }
 
 /// Where the workshop comes from.
@@ -117,6 +128,11 @@ struct Program {
     painter: Painter,
     state_dir: PathBuf,
     exports: PathBuf,
+    /// None for what is in memory alone.
+    dir: Option<WorkshopDir>,
+    size: Size,
+    /// What the terminal was asked and has not answered yet.
+    asking: Option<Asking>,
     leaving: bool,
 }
 
@@ -127,6 +143,10 @@ impl Program {
         let mut draft = None;
         let mut heartbeats = Vec::new();
         let mut rehearse = start.rehearse;
+        let dir = match &start.source {
+            Source::Workshop(dir) => Some(dir.clone()),
+            Source::Memory { .. } => None,
+        };
         let (workshop, author, store) = match start.source {
             Source::Memory { plan, events } => {
                 let mut workshop = Workshop::new(Arc::new(*plan));
@@ -137,8 +157,12 @@ impl Program {
             }
             Source::Workshop(dir) => {
                 let plan = Arc::new(read_plan(&dir)?);
-                if rehearse.is_some() {
-                    (store::read_once(&dir, plan)?, store::nobody(), None)
+                if let Some(rehearse) = rehearse {
+                    // As it stood at the instant from which it is rehearsed.
+                    let until = rehearse.begins(&plan);
+                    let (workshop, damage) = store::read_once(&dir, plan, Some(until))?;
+                    news = damage;
+                    (workshop, store::nobody(), None)
                 } else {
                     let part = match start.screen {
                         Screen::Room => Part::Shows,
@@ -155,10 +179,7 @@ impl Program {
             }
         };
         let clock = match rehearse {
-            Some(rehearse) => {
-                let from = rehearse.from.unwrap_or_else(|| first_morning(&workshop));
-                Clock::rehearsal(from, rehearse.speed)
-            }
+            Some(rehearse) => Clock::rehearsal(rehearse.begins(workshop.plan()), rehearse.speed),
             None => Clock::Wall,
         };
         let is_steered = start.screen != Screen::Room && rehearse.is_none();
@@ -167,7 +188,7 @@ impl Program {
             screen: start.screen,
             lang: start.lang,
             palette,
-            rehearsal: rehearse.map(|rehearse| Rehearsal { speed: rehearse.speed.max(1) }),
+            rehearsal: rehearse.map(|rehearse| Rehearsal::new(rehearse.speed)),
         };
         let mut model = Model::new(workshop, author, clock.now(), setup);
         let messages = news.into_iter().map(Message::Storage).chain(draft.map(Message::Draft));
@@ -185,18 +206,21 @@ impl Program {
             painter: Painter::new(depth),
             state_dir: start.state_dir,
             exports: start.exports,
+            dir,
+            size: Size::default(),
+            asking: None,
             leaving: false,
         })
     }
 
     fn attend(&mut self, guard: &mut TerminalGuard) -> Result<(), RuntimeError> {
         let mut waiter = Waiter::new(guard.input())?;
-        let mut size = guard.size();
+        self.size = guard.size();
         if let Some(reading) = self.readings.as_mut().map(Readings::now) {
             let heartbeats = std::mem::take(&mut self.heartbeats);
             self.take(Message::Opened { reading, heartbeats }, guard)?;
         }
-        self.draw(guard, size)?;
+        self.draw(guard)?;
         self.model.prepare();
         if let Some(store) = &mut self.store {
             store.start(&waiter.waker());
@@ -207,14 +231,14 @@ impl Program {
         }
         let mut events = Vec::new();
         while !self.leaving {
-            self.draw(guard, size)?;
+            self.draw(guard)?;
             let Woken { wake, signals, .. } = waiter.wait(self.deadline())?;
             if signals.continued {
                 guard.reenter()?;
                 self.painter.invalidate();
             }
             if signals.resized || signals.continued {
-                size = guard.size();
+                self.size = guard.size();
                 // Even at the same size: there and back within a moment, and the terminal has lost its cells.
                 self.painter.invalidate();
             }
@@ -224,6 +248,7 @@ impl Program {
                 self.take(Message::Clocks(reading), guard)?;
             }
             let mut messages = Vec::new();
+            messages.extend(letters::heard(&mut self.asking, waiter.take_reports()).map(Message::Letters));
             if wake && let Some(store) = &mut self.store {
                 messages.extend(store.news(&self.model.author));
             }
@@ -234,7 +259,7 @@ impl Program {
                 messages.push(Message::Tick);
             }
             for event in events.drain(..) {
-                if let Some(message) = translate::message(event, &self.model, size) {
+                if let Some(message) = translate::message(event, &self.model, self.size) {
                     self.take(message, guard)?;
                 }
             }
@@ -280,6 +305,20 @@ impl Program {
                     export::write(&self.model.workshop, profile, &words, prepared, overwrite, &self.exports);
                 self.take(Message::Exported(result), guard)?;
             }
+            (Effect::LookAround, _) => {
+                let facts = self.look_around();
+                self.take(Message::Facts(Box::new(facts)), guard)?;
+                let (asking, question) = Asking::begin();
+                guard.write(&question)?;
+                self.asking = Some(asking);
+                // The question has written on the screen.
+                self.painter.invalidate();
+            }
+            (Effect::SetSpeed(speed), _) => self.clock.set_speed(speed),
+            (Effect::JumpTo(at), _) => {
+                self.clock.jump(at);
+                self.take(Message::Tick, guard)?;
+            }
             (Effect::Redraw, _) => {
                 self.painter.invalidate();
                 self.frame.invalidate();
@@ -293,9 +332,17 @@ impl Program {
         Ok(())
     }
 
-    fn draw(&mut self, guard: &mut TerminalGuard, size: Size) -> Result<(), RuntimeError> {
+    fn look_around(&self) -> Facts {
+        let (columns, rows) = (self.size.width, self.size.height);
+        let screen = readiness::Screen { columns, rows, colours: self.depth != ColourDepth::None };
+        let plan = self.model.workshop.plan();
+        let damaged = self.dir.as_ref().map(|_| self.model.storage.damaged.len());
+        facts::look(plan, self.dir.as_ref(), &self.exports, Some(screen), damaged)
+    }
+
+    fn draw(&mut self, guard: &mut TerminalGuard) -> Result<(), RuntimeError> {
         let theme = Theme::for_depth(self.model.palette, self.depth);
-        self.frame.begin(size);
+        self.frame.begin(self.size);
         crate::ui::draw(&mut self.frame, &self.model, &theme);
         self.frame.end();
         let cursor = self.frame.cursor_position();
@@ -309,9 +356,9 @@ impl Program {
     /// The next moment at which something has to be done although nothing comes.
     fn deadline(&self) -> Deadline {
         let tick = self.clock.wall_time_of(self.model.next_tick());
-        let draft = self.store.as_ref().and(self.model.line.draft_due());
-        let next = draft.map_or(tick, |due| tick.min(SystemTime::from(due)));
-        Deadline::At(next)
+        let draft = self.store.as_ref().and(self.model.line.draft_due()).map(SystemTime::from);
+        let answer = self.asking.as_ref().map(Asking::until);
+        tick.into_iter().chain(draft).chain(answer).min().map_or(Deadline::Never, Deadline::At)
     }
 
     fn close(self) -> Result<(), RuntimeError> {
@@ -336,10 +383,4 @@ pub fn read_plan(dir: &WorkshopDir) -> Result<Plan, RuntimeError> {
     };
     plan.id = dir.id().into();
     Ok(plan)
-}
-
-/// Where a rehearsal begins when nobody says: a quarter of an hour before the first day.
-fn first_morning(workshop: &Workshop) -> DateTime<Utc> {
-    let plan = workshop.plan();
-    plan.instant(plan.days[0].date, plan.days[0].start) - chrono::TimeDelta::minutes(15)
 }

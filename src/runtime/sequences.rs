@@ -9,6 +9,8 @@ use crossterm::event::{
 pub enum Parsed {
     /// An event.
     Event(Event, usize),
+    /// Where the cursor is: row and column, as the terminal was asked to tell.
+    Report((u16, u16), usize),
     /// The text of a paste follows.
     PasteBegins(usize),
     /// A sequence that means nothing here.
@@ -86,7 +88,18 @@ fn csi(bytes: &[u8]) -> Parsed {
     if parameters == b"200" && last == b'~' {
         return Parsed::PasteBegins(used);
     }
+    if let Some(place) = report(parameters, last) {
+        return Parsed::Report(place, used);
+    }
     csi_event(parameters, last).map_or(Parsed::Unknown(used), |event| Parsed::Event(event, used))
+}
+
+/// The place of the cursor. In the first row it could be F3 with Shift or the like, and is taken for
+/// that; who asks, asks in another row.
+fn report(parameters: &[u8], last: u8) -> Option<(u16, u16)> {
+    let (row, column) = std::str::from_utf8(parameters).ok()?.split_once(';')?;
+    let place = (row.parse().ok()?, column.parse().ok()?);
+    (last == b'R' && place.0 > 1).then_some(place)
 }
 
 fn csi_event(parameters: &[u8], last: u8) -> Option<Event> {

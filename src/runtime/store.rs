@@ -14,7 +14,7 @@ use crate::app::effect::Message;
 use crate::app::storage::{DamagedLine, StorageNews, Trouble};
 use crate::domain::author::{Author, Pen, ROOM};
 use crate::domain::clock::Reading;
-use crate::domain::event::{Event, Stream, Writer};
+use crate::domain::event::{Body, Event, Stream, Writer};
 use crate::domain::ids::{EventId, WriterTag};
 use crate::domain::plan::Plan;
 use crate::domain::workshop::Workshop;
@@ -98,6 +98,26 @@ impl Sink for Folding<'_> {
     }
 }
 
+/// Folds what had happened at an instant.
+struct Past<'a> {
+    folding: Folding<'a>,
+    /// None for everything.
+    until: Option<DateTime<Utc>>,
+}
+
+impl Sink for Past<'_> {
+    fn event(&mut self, event: Event) {
+        let is_past = self.until.is_none_or(|until| event.at <= until);
+        if is_past || matches!(event.body, Body::Writer(_)) {
+            self.folding.event(event);
+        }
+    }
+
+    fn begin_again(&mut self) {
+        self.folding.begin_again();
+    }
+}
+
 /// A workshop read from the disk, with somebody to write in it.
 pub struct Opened {
     pub store: Store,
@@ -122,15 +142,23 @@ fn nobody_pen(stream: Stream) -> Pen {
     Pen { tag: WriterTag::from_bits(bits), next: 1 }
 }
 
-/// Reads a workshop once, to be rehearsed in memory.
+/// Reads a workshop once, to be listed, or rehearsed in memory: then without what came after the
+/// instant from which it is rehearsed. With what could not be read.
 ///
 /// # Errors
 /// When its files cannot be read.
-pub fn read_once(dir: &WorkshopDir, plan: Arc<Plan>) -> Result<Workshop, RuntimeError> {
+pub fn read_once(
+    dir: &WorkshopDir,
+    plan: Arc<Plan>,
+    until: Option<DateTime<Utc>>,
+) -> Result<(Workshop, Vec<StorageNews>), RuntimeError> {
     let mut workshop = Workshop::new(plan);
-    Reader::load(&dir.journal(), None, &mut Folding { workshop: &mut workshop })?;
+    let mut folding = Past { folding: Folding { workshop: &mut workshop }, until };
+    let (_, progress) = Reader::load(&dir.journal(), None, &mut folding)?;
     workshop.settle();
-    Ok(workshop)
+    let mut news: Vec<StorageNews> = progress.damage.iter().map(damaged).collect();
+    news.dedup();
+    Ok((workshop, news))
 }
 
 impl Store {

@@ -176,6 +176,11 @@ impl Waiter {
         Ok(())
     }
 
+    /// Rows and columns of the cursor that the terminal has told of, of what was drained.
+    pub fn take_reports(&mut self) -> Vec<(u16, u16)> {
+        self.decoder.take_reports()
+    }
+
     fn empty_pipe(&self) {
         let mut bytes = [0; 64];
         loop {

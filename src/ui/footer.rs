@@ -10,7 +10,8 @@ use super::theme::Theme;
 use crate::app::command::{Command, Focus};
 use crate::app::model::{Model, Screen};
 use crate::app::words;
-use crate::domain::timing::ItemState;
+use crate::domain::catch_up;
+use crate::domain::timing::{ItemState, ON_TIME_S};
 
 /// Columns between two hints.
 const GAP: u16 = 3;
@@ -22,7 +23,29 @@ fn commands(model: &Model) -> Vec<Command> {
     // Off the record, the way back is what must not be forgotten.
     let back = model.is_off_record() && matches!(model.focus, Focus::Agenda | Focus::Notes | Focus::Timeline);
     let here = usual(model).iter().copied().filter(|&command| model.may_run(command));
-    back.then_some(Command::OffRecord).into_iter().chain(here).collect()
+    let late = model.focus == Focus::Agenda && model.agenda.chosen.is_none() && needs_catching_up(model);
+    let onward = if model.current().is_some() { Command::Next } else { Command::Start };
+    let first = if late { &[onward, Command::CatchUp][..] } else { &[] };
+    let mut commands: Vec<Command> = back.then_some(Command::OffRecord).into_iter().collect();
+    for command in first.iter().copied().chain(here) {
+        if !commands.contains(&command) {
+            commands.push(command);
+        }
+    }
+    commands
+}
+
+/// Whether the next fixed point or the end of the day is in danger, or a break waits.
+fn needs_catching_up(model: &Model) -> bool {
+    let now = model.second();
+    let day = model.workshop.day_at(now);
+    let plan = model.workshop.plan();
+    let forecast = model.workshop.forecast(day, now);
+    let fixed = forecast.next_fixed.map_or(0, |next| next.offset_s);
+    let in_danger = fixed.max(forecast.end.over_hard_s()) >= ON_TIME_S
+        && plan.local(now).date_naive() == plan.days[day].date;
+    let waits = catch_up::waits(&model.workshop, model.workshop.record(), now).is_some();
+    model.may_run(Command::CatchUp) && (in_danger || waits)
 }
 
 fn usual(model: &Model) -> &'static [Command] {

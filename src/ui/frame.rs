@@ -124,6 +124,8 @@ pub struct Frame {
     overlays: Vec<Overlay>,
     overlays_visited: usize,
     drawn: u32,
+    /// What is left of the screen beside a row that every screen has.
+    area: Rect,
     written_large: Vec<String>,
 }
 
@@ -151,6 +153,7 @@ impl Frame {
             overlays: Vec::new(),
             overlays_visited: 0,
             drawn: 0,
+            area: Rect::ZERO,
             written_large: Vec::new(),
         }
     }
@@ -181,12 +184,20 @@ impl Frame {
         self.overlays_visited = 0;
         self.cursor = None;
         self.drawn = 0;
+        self.area = area;
         self.written_large.clear();
     }
 
-    /// The whole screen.
+    /// The whole screen, but for the rows that were taken from it.
     pub fn area(&self) -> Rect {
-        self.buffer.area
+        self.area
+    }
+
+    /// Takes the first row from the screen, for something that every screen shows.
+    pub fn take_top_row(&mut self) -> Rect {
+        let (row, rest) = split_top_row(self.area);
+        self.area = rest;
+        row
     }
 
     /// Makes the next frame draw everything: after a change of theme, or when the terminal was lost.
@@ -418,6 +429,12 @@ fn fingerprint(key: &impl Hash) -> u64 {
     let mut hasher = Fingerprint::default();
     key.hash(&mut hasher);
     hasher.finish()
+}
+
+/// The first row of an area, and what is left.
+pub fn split_top_row(area: Rect) -> (Rect, Rect) {
+    let height = area.height.min(1);
+    (Rect { height, ..area }, Rect { y: area.y + height, height: area.height - height, ..area })
 }
 
 #[cfg(test)]

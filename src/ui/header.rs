@@ -16,20 +16,12 @@ pub fn draw(frame: &mut Frame, view: View<'_>, area: Rect) {
     // Without a running clock the header tells minutes only, so that an idle program sleeps.
     let shown = if ticks { now.timestamp() } else { now.timestamp().div_euclid(60) };
     let day = model.shown_day();
-    let rehearsal = model.rehearsal.map(|rehearsal| rehearsal.speed);
-    let key = (shown, ticks, day, model.lang, theme.palette, rehearsal);
+    let key = (shown, ticks, day, model.lang, theme.palette);
     frame.region("header", area, key, |buf, area| {
         let local = plan.local(now).time();
         let clock = if ticks { dates::clock_with_seconds(local) } else { dates::clock(local) };
         let mut right = area.right().saturating_sub(1);
         right -= put_right(buf, right, area.y, 8, &clock, theme.strong);
-        if let Some(speed) = rehearsal {
-            let sign = if speed == 1 { texts.desk_rehearsal() } else { texts.desk_rehearsal_speed(speed) };
-            let sign = format!(" {sign} ");
-            let columns = width(&sign);
-            right = right.saturating_sub(2);
-            right -= put_right(buf, right, area.y, columns, &sign, theme.overtime);
-        }
         let left = area.x + 1;
         let date = dates::weekday_and_day(model.lang, plan.days[day].date);
         let day = texts.desk_day_header(day + 1, plan.days.len(), date);

@@ -8,7 +8,7 @@ use super::text::{put, put_right, put_wrapped, rule, select, width};
 use super::theme::Theme;
 use super::{footer, overlay};
 use crate::app::command::{Command, Entry, Focus};
-use crate::app::library::Library;
+use crate::app::library::{Checked, Library};
 use crate::app::words;
 
 pub fn draw(frame: &mut Frame, library: &Library, theme: &Theme) {
@@ -83,6 +83,9 @@ pub fn draw(frame: &mut Frame, library: &Library, theme: &Theme) {
         });
         footer::put_hints(buf, area, hints, theme);
     });
+    if let Some(Checked { workshop, readiness }) = &library.checked {
+        overlay::readiness::draw(frame, texts, theme, workshop, readiness);
+    }
     if let Some(help) = &library.help {
         let works = |entry: &Entry| entry.foci.contains(&Focus::Library);
         overlay::help::draw(frame, texts, theme, help, works);
@@ -97,5 +100,6 @@ const HINTS: &[Command] = &[
     Command::Language,
     Command::Help,
     Command::Quit,
+    Command::Readiness,
     Command::Theme,
 ];

@@ -149,8 +149,6 @@ fn draw_below(frame: &mut Frame, view: View<'_>, area: Rect) {
             put(buf, area.x + 3, area.y, room, &texts.desk_two_facilitators(name), theme.dim);
         } else if newer > 0 {
             put(buf, area.x + 3, area.y, room, &texts.desk_newer_events(newer), theme.dim);
-        } else if model.rehearsal.is_some() {
-            put(buf, area.x + 3, area.y, room, &texts.desk_rehearsal_nothing_kept(), theme.dim);
         }
     });
 }

@@ -15,6 +15,7 @@ mod line;
 mod notes;
 mod overlay;
 mod plan;
+mod rehearsal;
 mod room;
 mod segments;
 mod text;
@@ -45,6 +46,10 @@ pub fn draw(frame: &mut Frame, model: &Model, theme: &Theme) {
     let view = View { model, theme };
     if is_too_small(frame.area().as_size()) {
         return draw_too_small(frame, &model.texts, theme);
+    }
+    if model.rehearsal.is_some() {
+        let row = frame.take_top_row();
+        rehearsal::draw(frame, view, row);
     }
     match model.screen {
         Screen::Desk => desk::draw(frame, view),
@@ -82,6 +87,7 @@ pub fn target_at(model: &Model, size: Size, column: u16, row: u16) -> Option<Tar
     if is_too_small(size) {
         return None;
     }
+    let area = if model.rehearsal.is_some() { frame::split_top_row(area).1 } else { area };
     match model.screen {
         Screen::Desk => desk::target_at(model, area, column, row),
         Screen::Capture => capture::target_at(model, area, column, row),

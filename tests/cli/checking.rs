@@ -124,3 +124,62 @@ fn what_a_newer_program_wrote_is_counted_and_stays_where_it_is() {
     assert!(fs::read_to_string(&file).unwrap().contains(&line));
     assert!(shell.done(&["check", "k"]).contains("2 notes\n"));
 }
+
+#[test]
+fn without_a_terminal_its_points_are_not_known_and_never_called_ready() {
+    let shell = Shell::small();
+    let said = shell.done(&["check", "k"]);
+    for name in ["Screen", "Colours", "Letters"] {
+        assert!(said.contains(&format!("not known: {name}: ")), "{said}");
+        assert!(!said.contains(&format!("\nready: {name}")), "{said}");
+    }
+    assert!(said.contains("ready: Plan: it is sound."), "{said}");
+    assert!(said.contains("look at this: Clock: it shows a date after the workshop"), "{said}");
+}
+
+#[test]
+fn the_zone_of_the_laptop_is_compared_with_that_of_the_workshop() {
+    let shell = Shell::small();
+    let zone = |tz: &str| {
+        let output = shell.command(&["check", "k"]).env("TZ", tz).output().unwrap();
+        assert!(output.status.success(), "{output:?}");
+        String::from_utf8(output.stdout).unwrap()
+    };
+    let other = "look at this: Time zone: the laptop is at UTC+3, the workshop at UTC+2.";
+    assert!(zone("Europe/Athens").contains(other), "{}", zone("Europe/Athens"));
+    assert!(
+        zone("Europe/Belgrade").contains("ready: Time zone: the laptop has that of the workshop (UTC+2).")
+    );
+}
+
+#[test]
+fn what_makes_a_workshop_impossible_is_not_ready_and_refused() {
+    let plan = SMALL.replace(
+        "\"start\": \"09:00\", \"items\"",
+        "\"start\": \"09:00\", \"hard_end\": \"12:30\", \"items\"",
+    );
+    let shell = Shell::empty();
+    // It is warned of when the workshop is made.
+    let made = shell.run(&["new", &shell.file("plan.json", plan)]);
+    assert_eq!(made.code, 0, "{made:?}");
+    let answer = shell.run(&["check", "k"]);
+    assert_eq!(answer.code, 1, "{answer:?}");
+    assert!(
+        answer.out.contains("not ready: Hard ends: on 13 June it cannot be kept: 30 minutes are missing")
+    );
+    assert_eq!(answer.err, "Not done: 1 point is not ready.\n");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_locale_without_utf_8_is_not_ready() {
+    let shell = Shell::small();
+    let check = |locale: &str| shell.command(&["check", "k"]).env("LC_ALL", locale).output().unwrap();
+    let output = check("mk_MK.ISO-8859-5");
+    assert_eq!(output.status.code(), Some(1), "{output:?}");
+    let said = String::from_utf8(output.stdout).unwrap();
+    assert!(said.contains("not ready: Letters: the system works with ISO-8859-5"), "{said}");
+    for locale in ["C", "en_GB.UTF-8"] {
+        assert!(check(locale).status.success(), "{locale}");
+    }
+}

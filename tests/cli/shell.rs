@@ -73,7 +73,9 @@ impl Shell {
 
     pub fn command(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_plenary"));
-        for variable in ["PLENARY_LOG", "NO_COLOR", "LANG", "LC_ALL", "LANGUAGE", "RUST_BACKTRACE"] {
+        for variable in
+            ["PLENARY_LOG", "NO_COLOR", "LANG", "LC_ALL", "LC_CTYPE", "LANGUAGE", "RUST_BACKTRACE"]
+        {
             command.env_remove(variable);
         }
         command

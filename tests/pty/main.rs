@@ -6,6 +6,7 @@ mod day;
 mod endings;
 mod hostile;
 mod looks;
+mod rehearsals;
 mod storage;
 mod takeover;
 mod typing;

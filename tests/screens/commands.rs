@@ -71,6 +71,8 @@ fn may_be_silent(command: Command, focus: Focus, time: &str) -> bool {
         Command::FilterClear => true,
         // The room speaks its own languages.
         Command::Language => focus == Focus::Room,
+        // Without a rehearsal; the room's screen says nothing to whoever sits at the keys.
+        Command::StepTime | Command::Freeze | Command::Faster | Command::Slower => focus == Focus::Room,
         // Where nothing has a colour, the themes look the same.
         Command::Theme => focus == Focus::Room && time == "17:30",
         _ => false,

@@ -7,7 +7,8 @@ use std::sync::{Arc, LazyLock};
 use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
 use plenary::app::effect::{Effect, Message};
 use plenary::app::key::script;
-use plenary::app::model::{Model, Palette, Rehearsal, Screen, Setup};
+use plenary::app::model::{Model, Palette, Screen, Setup};
+use plenary::app::rehearsal::Rehearsal;
 use plenary::app::update;
 use plenary::domain::author::{Author, Pen};
 use plenary::domain::event::{Body, Event, Stream};
@@ -114,7 +115,7 @@ impl Stage {
     }
 
     pub fn rehearsing(mut self) -> Self {
-        let setup = Setup { rehearsal: Some(Rehearsal { speed: 1 }), ..self.setup() };
+        let setup = Setup { rehearsal: Some(Rehearsal::new(1)), ..self.setup() };
         self.restart(setup);
         self
     }
@@ -176,7 +177,16 @@ impl Stage {
             Effect::Commit(event) => Some(event.clone()),
             _ => None,
         }));
+        let jump = effects.iter().find_map(|effect| match effect {
+            Effect::JumpTo(at) => Some(*at),
+            _ => None,
+        });
         self.effects.extend(effects);
+        // As the program does with the clock of a rehearsal.
+        if let Some(at) = jump {
+            self.model.now = at;
+            self.send(Message::Tick);
+        }
         self
     }
 

@@ -5,6 +5,7 @@
 
 mod bars;
 mod forecast;
+mod next_moment;
 mod record;
 mod replan;
 mod signal;
@@ -12,6 +13,7 @@ mod timetable;
 
 pub use bars::{ChangeBar, DayBars, HoldBar, ItemBars, Stretch, shown_on};
 pub use forecast::{DayEnd, Forecast, ItemForecast, NextFixed};
+pub use next_moment::{Change, Moment, next_moment};
 pub use record::{Extension, Hold, ItemRecord, Record, Run, Span};
 pub use signal::Signal;
 pub use timetable::{Planned, Slot, Timetable};

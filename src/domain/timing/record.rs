@@ -190,6 +190,14 @@ impl Record {
         record
     }
 
+    /// The same with one press more, later than all: for trying what would come of it.
+    #[must_use]
+    pub fn with(&self, timetable: &Timetable, press: &Event) -> Record {
+        let mut record = self.clone();
+        record.press(timetable, press);
+        record
+    }
+
     pub fn item(&self, slot: Slot) -> &ItemRecord {
         &self.items[slot.0]
     }

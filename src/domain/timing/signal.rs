@@ -15,14 +15,18 @@ impl Signal {
     /// 30–60 seconds; overtime below zero. Depends on the present allotment only, so an extension
     /// arms the signs again. All in seconds.
     pub fn of(allotted_s: i64, remaining_s: i64) -> Signal {
-        let warning = (allotted_s / 5).clamp(60, 300);
-        let danger = (allotted_s / 20).clamp(30, 60);
+        let (warning, danger) = Self::thresholds(allotted_s);
         match remaining_s {
             ..0 => Signal::Overtime,
             s if s <= danger => Signal::Danger,
             s if s <= warning => Signal::Warning,
             _ => Signal::Normal,
         }
+    }
+
+    /// With how much left warning and danger begin, in seconds.
+    pub(super) fn thresholds(allotted_s: i64) -> (i64, i64) {
+        ((allotted_s / 5).clamp(60, 300), (allotted_s / 20).clamp(30, 60))
     }
 }
 

@@ -4,6 +4,7 @@ mod agenda;
 mod now;
 mod offsets;
 mod preview;
+mod ways;
 
 use ratatui::layout::Rect;
 
@@ -31,11 +32,11 @@ struct Places {
 
 impl Places {
     fn of(model: &Model, area: Rect) -> Self {
-        let banner_height = banner::rows(model, area.width);
         let mut rows = Rows { left: area };
         let header = rows.take(1);
-        let rule = rows.take(1);
-        let banner = rows.take(banner_height);
+        // A rehearsal has a banner above the header, and no row to give for it.
+        let rule = rows.take(if model.rehearsal.is_some() { 0 } else { 1 });
+        let banner = rows.take(banner::rows(model, area.width));
         let mut from_below = rows;
         let footer = from_below.take_below(1);
         let below = from_below.take_below(1);

@@ -4,6 +4,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::{Alignment, Rect};
 
 use super::offsets;
+use super::ways::{self, Ways};
 use crate::app::command::{Command, Focus};
 use crate::app::model::Model;
 use crate::app::words;
@@ -14,6 +15,7 @@ use crate::ui::figures;
 use crate::ui::frame::Frame;
 use crate::ui::segments;
 use crate::ui::text::{put, put_right, put_wrapped, width, wrap};
+use crate::ui::theme::Theme;
 
 pub fn draw(frame: &mut Frame, view: View<'_>, area: Rect) {
     let area = Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area };
@@ -60,15 +62,27 @@ fn draw_running(frame: &mut Frame, view: View<'_>, area: Rect, slot: Slot) {
         (false, true) => 1 + u16::from(height > 12),
         (false, false) => u16::from(height > 12),
     };
+    let ways = Ways::of(model);
+    let room =
+        height.saturating_sub(part_rows + LEAST_CLOCK + rows_of_offsets(model, theme, &forecast, area.width));
+    ways::draw(frame, view, &mut rows, ways.as_ref(), room);
     draw_offsets(frame, view, &mut rows, &forecast, part_rows + LEAST_CLOCK);
-    if height > 16 {
+    if height > 16 && ways.is_none() {
         spacer(frame, "now-gap", rows.take_below(1), look);
     }
     if part_rows > 0 {
         draw_part(frame, view, rows.take_below(part_rows), part.as_ref());
     }
 
-    let questions = questions(model, slot, area.width, rows.left.height.saturating_sub(8));
+    // The figures keep six rows, and air around them; the questions are worth more than air while
+    // something has to be decided.
+    let left = rows.left.height;
+    let asked = item.questions.iter().map(|question| wrap(question.get(model.lang), area.width).len() as u16);
+    let room = match ways {
+        Some(_) => left.saturating_sub(7).max(asked.sum::<u16>().min(left.saturating_sub(6))),
+        None => left.saturating_sub(8),
+    };
+    let questions = questions(model, slot, area.width, room);
     let area_of_questions = rows.take_below(questions.len() as u16);
     frame.region("now-questions", area_of_questions, (slot, questions.len(), look), |buf, area| {
         for (row, (text, is_heading)) in questions.iter().enumerate() {
@@ -148,6 +162,17 @@ fn clock_rows(height: u16) -> u16 {
 
 /// The rows that the figures get before anything else on a small screen, a line beside them included.
 const LEAST_CLOCK: u16 = 4;
+
+/// The rows that the offsets take in sentences.
+fn rows_of_offsets(
+    model: &Model,
+    theme: &Theme,
+    forecast: &crate::domain::timing::Forecast,
+    columns: u16,
+) -> u16 {
+    let sentences = offsets::sentences(model, theme, forecast);
+    sentences.iter().map(|(text, _)| wrap(text, columns).len() as u16).sum()
+}
 
 /// The three offsets, in sentences where there is room, else in figures.
 fn draw_offsets(
@@ -275,8 +300,12 @@ fn questions(model: &Model, slot: Slot, columns: u16, room: u16) -> Vec<(String,
     if room == 0 {
         return lines;
     }
+    // Whether a line is not the last of its sentence.
+    let mut goes_on: Vec<bool> = Vec::new();
     let mut add = |text: &str, is_heading: bool| {
-        lines.extend(wrap(text, columns).into_iter().map(|line| (line.into_owned(), is_heading)));
+        let wrapped = wrap(text, columns);
+        goes_on.extend((1..=wrapped.len()).map(|line| line < wrapped.len()));
+        lines.extend(wrapped.into_iter().map(|line| (line.into_owned(), is_heading)));
     };
     for question in &item.questions {
         add(question.get(model.lang), false);
@@ -292,7 +321,13 @@ fn questions(model: &Model, slot: Slot, columns: u16, room: u16) -> Vec<(String,
         let speakers: Vec<&str> = item.speakers.iter().map(|speaker| speaker.get(model.lang)).collect();
         add(&texts.desk_speakers(speakers.join(", ")), true);
     }
-    lines.truncate(usize::from(room));
+    if lines.len() > usize::from(room) {
+        lines.truncate(usize::from(room));
+        // Never a sentence that ends in its midst without saying so.
+        if let Some((last, _)) = lines.last_mut().filter(|_| goes_on[usize::from(room) - 1]) {
+            *last = crate::ui::text::fit(&format!("{last} …"), columns).into_owned();
+        }
+    }
     if lines.len() + 1 < usize::from(room) {
         lines.insert(0, (String::new(), true));
         lines.push((String::new(), true));
@@ -342,6 +377,11 @@ fn draw_nothing(frame: &mut Frame, view: View<'_>, area: Rect) {
             lines.push((text, theme.accent));
         }
     }
+    let mut rows = super::Rows { left: area };
+    let taken: u16 = lines.iter().map(|(text, _)| wrap(text, area.width).len().max(1) as u16).sum();
+    let gap = u16::from(area.height > 10);
+    ways::draw(frame, view, &mut rows, Ways::of(model).as_ref(), area.height.saturating_sub(taken + gap));
+    let area = rows.left;
     let key: Vec<&str> = lines.iter().map(|(text, _)| text.as_str()).collect();
     frame.region("now-nothing", area, (key, model.lang, theme.palette), |buf: &mut Buffer, area| {
         let mut rest = Rect { y: area.y + u16::from(area.height > 10), ..area };

@@ -1,8 +1,10 @@
-//! What lies over a screen: help, palette, a question, a choice, the export.
+//! What lies over a screen: help, palette, a question, a choice, the export, readiness.
 
+mod catch_up;
 mod export;
 pub mod help;
 mod palette;
+pub mod readiness;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
@@ -27,7 +29,12 @@ pub fn draw(frame: &mut Frame, view: View<'_>) {
             help::draw(frame, &view.model.texts, view.theme, help, works);
         }
         Some(Overlay::Palette(palette)) => palette::draw(frame, view, palette),
+        Some(Overlay::Readiness(readiness)) => {
+            let View { model, theme } = view;
+            readiness::draw(frame, &model.texts, theme, &model.workshop, readiness);
+        }
         Some(Overlay::Export(export)) => export::draw(frame, view, export),
+        Some(Overlay::CatchUp(shown)) => catch_up::draw(frame, view, shown),
         Some(Overlay::Prompt { ask, input }) => {
             let question = question(view.model, ask);
             draw_field(frame, view, &question, input);

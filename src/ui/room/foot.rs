@@ -1,4 +1,4 @@
-//! The last rows of the room's screen: off the record, rehearsal, what comes next.
+//! The last rows of the room's screen: off the record, what comes next.
 
 use ratatui::layout::Rect;
 
@@ -19,9 +19,6 @@ pub fn draw(frame: &mut Frame, view: View<'_>, state: State, area: Rect, margin:
         let words = in_all(texts, |texts| texts.room_off_record());
         let sign = words.join(" · ");
         signs.push(if width(&sign) + 2 <= area.width { sign } else { words.join("·") });
-    }
-    if model.rehearsal.is_some() {
-        signs.push(in_all(texts, |texts| texts.room_rehearsal()).join(" · "));
     }
     let columns = area.width.saturating_sub(2 * margin);
     let next = state.slot().and_then(|slot| next_words(model, slot, columns));

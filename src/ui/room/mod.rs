@@ -161,7 +161,7 @@ fn least_rows(state: State, rows: u16, is_tiny: bool) -> u16 {
 }
 
 /// A phrase in all languages of the room, equal forms once.
-fn in_all(texts: &[Catalogue], phrase: impl Fn(&Catalogue) -> String) -> Vec<String> {
+pub(super) fn in_all(texts: &[Catalogue], phrase: impl Fn(&Catalogue) -> String) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for catalogue in texts {
         let line = phrase(catalogue);
