@@ -12,6 +12,7 @@ mod cli {
     mod notes;
     mod plans;
     mod replanning;
+    mod segments;
     mod shell;
     mod steering;
     mod timing_cases;

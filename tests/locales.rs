@@ -31,6 +31,7 @@ const NARROW_LABELS: &[&str] = &[
     "desk-saved",
     "desk-segment-questions",
     "desk-segment-talk",
+    "desk-segment-used-up",
     "capture-two-versions",
     "room-next",
     "minutes-status-done",
@@ -47,6 +48,7 @@ const COMMAND_NAME: usize = 24;
 
 /// The name of a command while it goes the other way; its explanation says both.
 const OTHER_WAY: &[&str] = &[
+    "command-consecutive-end",
     "command-curtain-open",
     "command-freeze-end",
     "command-off-record-end",

@@ -19,6 +19,7 @@ mod screens {
     mod scenes;
     mod scenes_catch_up;
     mod scenes_room;
+    mod scenes_segments;
     mod secrets;
     mod sizes;
     mod stage;

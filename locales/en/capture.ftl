@@ -136,6 +136,16 @@ capture-change-clock-set = times moved with the clock
 # $title (String)
 capture-change-move = new place of “{ $title }”
 capture-change-segment = change of speaker or part
+capture-change-segment-order = order of the parts
+capture-change-segment-skip = part skipped or taken back
+capture-change-segment-add = added speaker
+capture-change-segment-minutes = minutes of a part
+capture-change-questions = beginning of the questions
+capture-change-speaker = speaker counted
+capture-change-people = number of speakers
+capture-change-consecutive = consecutive interpretation
+capture-change-budget = speaking time
+capture-change-equalise = equalised speaking time
 capture-change-reason = reason
 capture-change-off-record = off the record
 capture-change-curtain = curtain

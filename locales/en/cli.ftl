@@ -82,6 +82,16 @@ cli-corrected-end = “{ $title }” now counts as ended at { $time }.
 # $before (String)
 cli-moved = “{ $title }” now comes before “{ $before }”.
 
+# $name (String)
+# $time (String)
+cli-segment = “{ $name }” from { $time } on.
+
+# $time (String)
+cli-consecutive-on = Consecutive interpretation from { $time } on.
+
+# $time (String)
+cli-consecutive-off = Consecutive interpretation ended at { $time }.
+
 # $what (String)
 cli-undone = Undone: { $what }
 cli-ignored = Ignored: the same command came twice within one second.

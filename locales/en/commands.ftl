@@ -33,6 +33,10 @@ command-move-up = Move earlier
 command-move-down = Move later
 command-segment-next = Next speaker or part
 command-segment-previous = Previous part
+command-speakers = Speakers and parts
+command-let-pass = Next lets one pass
+command-consecutive = Consecutive
+command-consecutive-end = Simultaneous again
 command-other-day = Other day
 
 ## Where to type and look

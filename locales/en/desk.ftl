@@ -167,6 +167,10 @@ desk-clock-held = Clock held since { $time }
 # $time (String)
 # $reason (String)
 desk-clock-held-reason = Clock held since { $time }: { $reason }
+desk-consecutive = consecutive interpretation
+
+# $minutes (Number)
+desk-consecutive-left = consecutive: { $minutes } min to speak
 
 ## The parts of an item.
 
@@ -180,9 +184,57 @@ desk-segment = { $number } of { $total } · { $name }
 desk-segment-time = { $elapsed } of { $total }
 desk-segment-talk = talk
 desk-segment-questions = questions
+desk-segment-used-up = time used up
 
 # $name (String)
 desk-next-is = next: { $name }
+
+# $spoken (Number)
+# $total (Number)
+desk-spoken-of = { $spoken } of { $total } have spoken
+
+# $spoken (Number)
+desk-spoken = { $spoken ->
+    [one] { $spoken } has spoken
+   *[other] { $spoken } have spoken
+}
+
+# $total (Number)
+desk-all-spoken = all { $total } have spoken
+
+# $time (String)
+desk-pace-until = at this pace until { $time }
+
+# $seconds (Number)
+desk-pace-each = { $seconds } s each from here
+desk-pace-used-up = the planned time is used up
+desk-speakers-none = This item has no parts.
+
+# $key (String)
+desk-speakers-count = { $key } counts each who has spoken.
+
+# $time (String)
+desk-speakers-speech = { $time } of speech
+desk-speakers-time = Speaking time, whole workshop
+desk-speakers-used = used
+desk-speakers-budget = budget
+desk-speakers-left = left
+desk-speakers-key-choose = choose
+desk-speakers-key-move = move
+desk-speakers-key-start = start
+desk-speakers-key-next = next
+desk-speakers-key-previous = back
+desk-speakers-key-let-pass = let pass
+desk-speakers-key-skip = skip
+desk-speakers-key-add = add
+desk-speakers-key-minutes = minutes
+desk-speakers-key-questions = questions
+desk-speakers-key-people = how many
+desk-speakers-key-budget = budget
+desk-speakers-key-equalise = equalise
+desk-speakers-key-consecutive = consecutive
+desk-speakers-key-undo = undo
+desk-speakers-key-close = close
 
 ## What the room sees.
 

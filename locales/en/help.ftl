@@ -21,6 +21,9 @@ command-move-up-help = Moves the selected item before the one above it.
 command-move-down-help = Moves the selected item after the one below it.
 command-segment-next-help = Goes to the next speaker, municipality or phase of the running item.
 command-segment-previous-help = Goes back to the speaker, municipality or phase before.
+command-speakers-help = Opens the order of the speakers and parts of the item: move, skip, add, give minutes; and the speaking time of each municipality.
+command-let-pass-help = The next speaker or part lets the one after it go first; the clock goes on.
+command-consecutive-help = Consecutive interpretation: everything is said twice, so half of the time left is for speech. Pressed again, it ends.
 command-other-day-help = Shows the agenda of the other day; the clock goes on.
 
 ## Where to type and look

@@ -102,6 +102,12 @@ minutes-session-still-running = This item had not ended when these minutes were 
 # $held (String)
 minutes-session-times = Planned { $planned }, held { $held }.
 
+# $names (String)
+minutes-segments-held = Order held: { $names }.
+
+# $names (String)
+minutes-segments-not-held = Not held: { $names }.
+
 # $planned (String)
 minutes-session-planned = Planned { $planned }.
 

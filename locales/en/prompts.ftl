@@ -11,6 +11,12 @@ prompt-message-change = Message to the room (an empty line takes it away):
 
 # $title (String)
 prompt-correct-start = When did “{ $title }” begin? (HH:MM)
+prompt-speaker = Who speaks? A number chooses a municipality; else type a function:
+
+# $name (String)
+prompt-speaker-minutes = How many minutes for “{ $name }”?
+prompt-people = How many people are to speak?
+prompt-budget = How many minutes of speaking time for each municipality?
 
 # $title (String)
 # $date (String)

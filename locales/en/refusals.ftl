@@ -99,6 +99,23 @@ refusal-strictest = The note is already as confidential as a note can be.
 refusal-no-segments = “{ $title }” has no parts.
 refusal-last-segment = This is the last part of the item.
 refusal-first-segment = This is the first part of the item.
+
+# $given (String)
+refusal-unknown-segment = There is no part { $given }. “plenary status” lists them.
+refusal-segment-begun = This part has begun. Only parts to come can be moved or skipped.
+refusal-segment-over = This part is over. Start it again, then give it minutes.
+refusal-segment-runs = This part is running already.
+refusal-no-segment-runs = No part is running. Start one first.
+refusal-segment-no-further = This part is at that end of the order already.
+refusal-nothing-to-let-pass = No two parts are still to come that could change places.
+refusal-no-question-time = This part has no time for questions. Go on to the next, or give it minutes.
+refusal-questions-began = The questions have begun already.
+
+# $given (String)
+refusal-count = “{ $given }” does not do: give 1 to 999 people.
+refusal-already-consecutive = Consecutive interpretation is on already.
+refusal-not-consecutive = Consecutive interpretation is not on.
+refusal-nothing-to-equalise = No municipality has used more than its speaking time; there is nothing to equalise.
 refusal-no-reason-target = There is no change of time yet that a reason could belong to.
 
 # $id (String)

@@ -16,6 +16,8 @@ room-back-at = back at { $time }
 
 room-please-conclude = please conclude
 room-held = short technical stop
+room-consecutive = consecutive interpretation
+room-speaker = speaker
 room-off-record = off the record
 room-welcome = welcome
 room-thank-you = thank you

@@ -5,6 +5,10 @@ prompt-message = Message à la salle :
 prompt-message-change = Message à la salle (une ligne vide le retire) :
 prompt-correct-start = À quelle heure « { $title } » a-t-il commencé ? (HH:MM)
 prompt-left-running = « { $title } » ({ $date }) n’a pas été terminé. À quelle heure s’est-il terminé ? (HH:MM) La suite n’est pas comptée.
+prompt-speaker = Qui parle ? Un chiffre choisit une municipalité ; sinon, tapez une fonction :
+prompt-speaker-minutes = Combien de minutes pour « { $name } » ?
+prompt-people = Combien de personnes doivent parler ?
+prompt-budget = Combien de minutes de parole pour chaque municipalité ?
 prompt-quit-running = « { $title } » est en cours. Quitter ? Le temps continue et sera là à votre retour.
 prompt-quit-unsaved = { $count ->
     [one] { $count } entrée n’est pas encore enregistrée et sera perdue. Quitter quand même ?

@@ -5,6 +5,10 @@ prompt-message = Порака до салата:
 prompt-message-change = Порака до салата (празен ред ја трга):
 prompt-correct-start = Во колку часот започна „{ $title }“? (HH:MM)
 prompt-left-running = „{ $title }“ ({ $date }) не е завршено. Во колку часот заврши? (HH:MM) Времето потоа не се брои.
+prompt-speaker = Кој зборува? Со број се избира општина; инаку напишете функција:
+prompt-speaker-minutes = Колку минути за „{ $name }“?
+prompt-people = Колкумина треба да зборуваат?
+prompt-budget = По колку минути за збор за секоја општина?
 prompt-quit-running = „{ $title }“ тече. Да се излезе? Времето тече понатаму и ќе биде тука кога ќе се вратите.
 prompt-quit-unsaved = { $count ->
     [one] { $count } запис сè уште не е зачуван и ќе се изгуби. Сепак да се излезе?

@@ -5,6 +5,10 @@ prompt-message = Mesazh për sallën:
 prompt-message-change = Mesazh për sallën (një rresht bosh e heq):
 prompt-correct-start = Në ç’orë filloi „{ $title }“? (HH:MM)
 prompt-left-running = „{ $title }“ ({ $date }) nuk u mbyll. Në ç’orë mbaroi? (HH:MM) Koha pas saj nuk llogaritet.
+prompt-speaker = Kush flet? Një numër zgjedh komunën; përndryshe shkruani funksionin:
+prompt-speaker-minutes = Sa minuta për „{ $name }“?
+prompt-people = Sa veta duhet të flasin?
+prompt-budget = Sa minuta fjalë për secilën komunë?
 prompt-quit-running = „{ $title }“ është në vazhdim. Të dilet? Koha vijon dhe do të jetë këtu kur të ktheheni.
 prompt-quit-unsaved = { $count ->
     [one] { $count } regjistrim nuk është ruajtur ende dhe do të humbasë. Të dilet gjithsesi?

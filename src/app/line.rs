@@ -17,7 +17,6 @@ use crate::domain::clean::{clean_lines, may_stand_in_lines};
 use crate::domain::ids::{ItemId, NoteId};
 use crate::domain::lang::{Lang, guess};
 use crate::domain::note::Kind;
-use crate::domain::plan::SegmentWho;
 use crate::domain::workshop::Workshop;
 
 /// How long typing may be lost in a crash.
@@ -173,11 +172,7 @@ impl Line {
         let plan = workshop.plan();
         let begun = self.begun.clone().unwrap_or(Begun { item: None, segment: None });
         let segment_municipality = begun.segment.zip(begun.item.as_ref()).and_then(|(segment, item)| {
-            let (_, item) = plan.item(item)?;
-            match &item.segments.get(usize::from(segment))?.who {
-                SegmentWho::Municipality(id) => Some(id.clone()),
-                _ => None,
-            }
+            workshop.segment(workshop.slot(item)?, segment)?.municipality().cloned()
         });
         let context = Context {
             extra_themes: &self.vocabulary.themes,

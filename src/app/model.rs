@@ -197,6 +197,11 @@ impl Model {
         self.current().is_some_and(|slot| self.workshop.record().state(slot) == ItemState::Held)
     }
 
+    /// Whether everything is said twice in the item that runs.
+    pub fn is_consecutive(&self) -> bool {
+        self.current().is_some_and(|slot| self.workshop.record().item(slot).parts.is_consecutive())
+    }
+
     pub fn is_off_record(&self) -> bool {
         self.workshop.record().is_off_record()
     }

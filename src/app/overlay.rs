@@ -11,6 +11,7 @@ use super::command::{COMMANDS, Command};
 use super::help::Help;
 use super::model::Model;
 use super::readiness::Readiness;
+use super::speakers::Speakers;
 use super::words;
 use crate::domain::fold::fold;
 use crate::domain::ids::{ItemId, MunicipalityId, NoteId};
@@ -27,6 +28,7 @@ pub enum Overlay {
     Export(Export),
     Readiness(Readiness),
     CatchUp(Box<CatchUp>),
+    Speakers(Speakers),
     ConfirmQuit,
 }
 

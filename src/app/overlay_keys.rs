@@ -14,6 +14,7 @@ impl Model {
         let input = match &mut overlay {
             Overlay::Prompt { input, .. } => Some(input),
             Overlay::Palette(palette) => Some(&mut palette.input),
+            Overlay::Speakers(speakers) => speakers.asking.as_mut().map(|asking| &mut asking.input),
             _ => None,
         };
         if let Some(input) = input {
@@ -27,6 +28,9 @@ impl Model {
     }
 
     pub(super) fn key_in_overlay(&mut self, key: Key) -> Vec<Effect> {
+        if let Some(Overlay::Speakers(_)) = self.overlay {
+            return self.key_in_speakers(key);
+        }
         let leaves = key.code == Code::Esc || key == Key::ctrl('c');
         let overlay = self.overlay.take();
         if leaves && matches!(overlay, Some(Overlay::Prompt { ask: Ask::LeftRunning(_), .. })) {
@@ -71,6 +75,8 @@ impl Model {
             Overlay::Choice { choosing, chosen } => self.key_in_choice(choosing, chosen, key),
             Overlay::Export(export) => self.key_in_export(export, key),
             Overlay::CatchUp(shown) => self.key_in_catch_up(shown, key),
+            // It takes its keys itself, Esc too.
+            Overlay::Speakers(_) => Vec::new(),
             Overlay::ConfirmQuit => match key.code {
                 Code::Enter => update(self, self.now, Message::Terminate),
                 Code::Char(letter) if matches!(super::layouts::to_qwerty(letter), 'y' | 'q') => {

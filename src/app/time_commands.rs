@@ -10,7 +10,7 @@ use super::notice::Notice;
 use super::overlay::{Ask, Overlay};
 use crate::domain::event::{Body, Event, Stream};
 use crate::domain::ids::{EventId, ItemId};
-use crate::domain::live::{Press, decide};
+use crate::domain::live::{Press, SegmentPress, decide};
 use crate::domain::refusal::Refusal;
 use crate::domain::timing::{ItemState, Slot};
 
@@ -59,6 +59,12 @@ impl Model {
             Command::MoveDown => self.move_item(1),
             Command::SegmentNext => self.press(Press::NextSegment),
             Command::SegmentPrevious => self.press(Press::PreviousSegment),
+            Command::Speakers => self.open_speakers(),
+            Command::LetPass => self.press(Press::Segments(SegmentPress::LetPass)),
+            Command::Consecutive => {
+                let on = !self.is_consecutive();
+                self.press(Press::Segments(SegmentPress::Consecutive(on)))
+            }
             _ => Vec::new(),
         }
     }

@@ -172,7 +172,10 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         | Command::MoveUp
         | Command::MoveDown
         | Command::SegmentNext
-        | Command::SegmentPrevious => model.time_command(command),
+        | Command::SegmentPrevious
+        | Command::Speakers
+        | Command::LetPass
+        | Command::Consecutive => model.time_command(command),
         Command::CatchUp => model.look_for_catch_up(),
         Command::PlanView
         | Command::AddItem

@@ -6,12 +6,13 @@ use super::command::Command;
 use super::notice::Notice;
 use super::time_commands::STEP_MINUTES;
 use crate::domain::event::Body;
-use crate::domain::ids::{ItemId, ThemeId};
+use crate::domain::ids::{ItemId, MunicipalityId, ThemeId};
 use crate::domain::lang::Lang;
 use crate::domain::note::{Kind, Level, NoteFields};
-use crate::domain::plan::{Plan, Segment, SegmentWho};
+use crate::domain::plan::Plan;
 use crate::domain::plan_change::PlanChange;
 use crate::domain::refusal::Refusal;
+use crate::domain::who::Who;
 use crate::i18n::{Catalogue, dates};
 
 /// The name of a command, as footer, help and palette show it.
@@ -34,6 +35,9 @@ pub fn command(texts: &Catalogue, command: Command) -> String {
         Command::MoveDown => texts.command_move_down(),
         Command::SegmentNext => texts.command_segment_next(),
         Command::SegmentPrevious => texts.command_segment_previous(),
+        Command::Speakers => texts.command_speakers(),
+        Command::LetPass => texts.command_let_pass(),
+        Command::Consecutive => texts.command_consecutive(),
         Command::Undo => texts.command_undo(),
         Command::Redo => texts.command_redo(),
         Command::PlanView => texts.command_plan_view(),
@@ -115,6 +119,9 @@ pub fn command_help(texts: &Catalogue, command: Command) -> String {
         Command::MoveDown => texts.command_move_down_help(),
         Command::SegmentNext => texts.command_segment_next_help(),
         Command::SegmentPrevious => texts.command_segment_previous_help(),
+        Command::Speakers => texts.command_speakers_help(),
+        Command::LetPass => texts.command_let_pass_help(),
+        Command::Consecutive => texts.command_consecutive_help(),
         Command::Undo => texts.command_undo_help(),
         Command::Redo => texts.command_redo_help(),
         Command::PlanView => texts.command_plan_view_help(),
@@ -234,14 +241,13 @@ pub fn municipalities(texts: &Catalogue, plan: &Plan, note: &NoteFields) -> Stri
 }
 
 /// Who or what a segment is.
-pub fn segment<'a>(texts: &Catalogue, plan: &'a Plan, segment: &'a Segment) -> &'a str {
-    match &segment.who {
-        SegmentWho::Municipality(id) => match plan.municipality(id) {
-            Some(municipality) => municipality.name.get(texts.lang()),
-            None => id.as_str(),
-        },
-        SegmentWho::Speaker(text) | SegmentWho::Label(text) => text.get(texts.lang()),
-    }
+pub fn segment<'a>(texts: &Catalogue, plan: &'a Plan, who: Who<'a>) -> &'a str {
+    who.name(plan, texts.lang())
+}
+
+/// The name of a municipality; the id of one that the plan does not know.
+pub fn municipality<'a>(texts: &Catalogue, plan: &'a Plan, id: &'a MunicipalityId) -> &'a str {
+    plan.municipality(id).map_or(id.as_str(), |known| known.name.get(texts.lang()))
 }
 
 /// The time of day in the workshop's zone.
@@ -301,6 +307,19 @@ pub fn refusal(texts: &Catalogue, plan: &Plan, refusal: &Refusal) -> String {
         Refusal::FirstSegment => texts.refusal_first_segment(),
         Refusal::LongMessage => texts.refusal_long_message(crate::domain::live::MAX_MESSAGE),
         Refusal::NoQuestions => texts.refusal_no_questions(Command::Release.entry().keys[0].to_string()),
+        Refusal::UnknownSegment { typed } => texts.refusal_unknown_segment(typed),
+        Refusal::SegmentBegun => texts.refusal_segment_begun(),
+        Refusal::SegmentOver => texts.refusal_segment_over(),
+        Refusal::SegmentRuns => texts.refusal_segment_runs(),
+        Refusal::NoSegmentRuns => texts.refusal_no_segment_runs(),
+        Refusal::SegmentNoFurther => texts.refusal_segment_no_further(),
+        Refusal::NothingToLetPass => texts.refusal_nothing_to_let_pass(),
+        Refusal::NoQuestionTime => texts.refusal_no_question_time(),
+        Refusal::QuestionsBegan => texts.refusal_questions_began(),
+        Refusal::BadCount { given } => texts.refusal_count(given),
+        Refusal::AlreadyConsecutive => texts.refusal_already_consecutive(),
+        Refusal::NotConsecutive => texts.refusal_not_consecutive(),
+        Refusal::NothingToEqualise => texts.refusal_nothing_to_equalise(),
         Refusal::NothingToUndo => texts.refusal_nothing_to_undo(),
         Refusal::NothingToRedo => texts.refusal_nothing_to_redo(),
         Refusal::NothingToExplain => texts.refusal_no_reason_target(),
@@ -351,16 +370,16 @@ pub fn deed(texts: &Catalogue, plan: &Plan, body: &Body) -> String {
         Body::Delete { .. } => texts.capture_change_delete(),
         Body::Release { .. } => texts.capture_change_release(),
         Body::Link { .. } => texts.capture_change_link(),
-        Body::SegmentMove { .. }
-        | Body::SegmentSkip { .. }
-        | Body::SegmentAdd { .. }
-        | Body::SegmentExtend { .. }
-        | Body::SegmentQuestions { .. }
-        | Body::Speaker { .. }
-        | Body::People { .. }
-        | Body::Consecutive { .. }
-        | Body::Budget { .. }
-        | Body::Equalise {} => String::new(),
+        Body::SegmentMove { .. } => texts.capture_change_segment_order(),
+        Body::SegmentSkip { .. } => texts.capture_change_segment_skip(),
+        Body::SegmentAdd { .. } => texts.capture_change_segment_add(),
+        Body::SegmentExtend { .. } => texts.capture_change_segment_minutes(),
+        Body::SegmentQuestions { .. } => texts.capture_change_questions(),
+        Body::Speaker { .. } => texts.capture_change_speaker(),
+        Body::People { .. } => texts.capture_change_people(),
+        Body::Consecutive { .. } => texts.capture_change_consecutive(),
+        Body::Budget { .. } => texts.capture_change_budget(),
+        Body::Equalise {} => texts.capture_change_equalise(),
         Body::Gap { .. } | Body::Writer(_) | Body::Undo { .. } | Body::Unknown { .. } => String::new(),
     }
 }

@@ -2,6 +2,8 @@
 //! alone, never its notes.
 
 use super::catch_up;
+use chrono::{DateTime, Utc};
+
 use super::context::Context;
 use super::failure::Failure;
 use super::opened::Opened;
@@ -10,12 +12,13 @@ use super::verbs::{LiveArgs, Verb};
 use super::when::{self, Purpose};
 use super::writing::Pen;
 use crate::app::plan_done::PlanDone;
-use crate::app::words;
+use crate::app::{turns, words};
 use crate::domain::clean::clean;
 use crate::domain::event::{Body, Event, Stream};
 use crate::domain::ids::{EventId, ItemId};
 use crate::domain::live::{Press, decide};
 use crate::domain::refusal::Refusal;
+use crate::domain::timing::pace::Pace;
 use crate::domain::timing::{Record, Run};
 use crate::domain::workshop::Workshop;
 use crate::i18n::Catalogue;
@@ -55,7 +58,7 @@ pub fn run(context: &mut Context, args: LiveArgs) -> Result<(), Failure> {
     let before = workshop.record_at(at);
     opened.workshop.apply(event.clone());
     let after = opened.workshop.record_at(at);
-    let done = Done { texts: &context.texts, workshop: &opened.workshop, before, after, corrects_end };
+    let done = Done { texts: &context.texts, workshop: &opened.workshop, before, after, corrects_end, at };
     let text = done.text(&event);
     context.out.line(&text);
     Ok(())
@@ -69,6 +72,8 @@ struct Done<'a> {
     after: Record,
     /// The start of one item is the end of the one before it: which of them was asked for.
     corrects_end: bool,
+    /// The instant it is done for.
+    at: DateTime<Utc>,
 }
 
 impl Done<'_> {
@@ -98,6 +103,15 @@ impl Done<'_> {
             Body::Restart { item } => texts.cli_restarted(title(item), at),
             Body::Correct { target, to_ms } => self.corrected(*target, *to_ms),
             Body::Move { item, before } => texts.cli_moved(title(item), title(before)),
+            Body::Segment { item, segment } => texts.cli_segment(self.part(item, *segment), at),
+            Body::SegmentMove { item, segment, before: Some(before) } => {
+                texts.cli_moved(self.part(item, *segment), self.part(item, *before))
+            }
+            Body::SegmentSkip { item, segment, on: true } => texts.cli_skipped(self.part(item, *segment)),
+            Body::SegmentSkip { item, segment, .. } => texts.cli_unskipped(self.part(item, *segment)),
+            Body::Speaker { item } => self.counted(item),
+            Body::Consecutive { on: true, .. } => texts.cli_consecutive_on(at),
+            Body::Consecutive { .. } => texts.cli_consecutive_off(at),
             Body::Undo { target } => {
                 let undone = self.workshop.presses().iter().find(|press| press.id == *target);
                 let deed = undone.map(|press| words::deed(texts, self.workshop.plan(), &press.body));
@@ -109,6 +123,21 @@ impl Done<'_> {
                 (None, None) => words::deed(texts, self.workshop.plan(), other),
             },
         }
+    }
+
+    /// Who or what a segment of an item is.
+    fn part(&self, item: &ItemId, segment: u16) -> &str {
+        let slot = self.workshop.slot(item);
+        let who = slot.and_then(|slot| self.workshop.segment(slot, segment));
+        who.map_or("", |who| words::segment(self.texts, self.workshop.plan(), who))
+    }
+
+    /// How many have spoken, and what the pace means.
+    fn counted(&self, item: &ItemId) -> String {
+        let (plan, timetable) = (self.workshop.plan(), self.workshop.timetable());
+        let pace = |slot| Pace::of_item(plan, timetable, &self.after, slot, self.at);
+        let words = self.workshop.slot(item).map(|slot| turns::pace(self.texts, plan, pace(slot)));
+        words.unwrap_or_default().join(" · ")
     }
 
     /// Whether an item that ran before has ended: going back only interrupts it (`timing.md` R10).
@@ -127,7 +156,7 @@ impl Done<'_> {
     fn corrected(&self, target: EventId, to_ms: i64) -> String {
         let texts = self.texts;
         let plan = self.workshop.plan();
-        let to = chrono::DateTime::from_timestamp_millis(to_ms).map(|to| words::clock(plan, to));
+        let to = DateTime::from_timestamp_millis(to_ms).map(|to| words::clock(plan, to));
         let to = to.unwrap_or_default();
         let timetable = self.workshop.timetable();
         let runs =

@@ -18,6 +18,7 @@ mod new;
 mod note;
 mod opened;
 mod output;
+mod parts;
 mod place;
 mod screens;
 mod status;

@@ -20,8 +20,9 @@ use crate::domain::event::{Body, Event, Stream};
 use crate::domain::ids::{ItemId, MunicipalityId};
 use crate::domain::lang::guess;
 use crate::domain::note::Kind;
-use crate::domain::plan::{Plan, SegmentWho};
+use crate::domain::plan::Plan;
 use crate::domain::refusal::Refusal;
+use crate::domain::who::Who;
 use crate::import::nearest;
 use crate::runtime::clock::Clock;
 
@@ -269,11 +270,8 @@ impl Place {
             .filter(|&slot| record.current() == Some(slot))
             .and_then(|slot| record.item(slot).current_segment())
             .map(|(segment, _)| segment);
-        let segments = slot.map(|slot| workshop.item(slot).segments.as_slice()).unwrap_or_default();
-        let municipality = segment.and_then(|segment| match &segments.get(usize::from(segment))?.who {
-            SegmentWho::Municipality(id) => Some(id.clone()),
-            _ => None,
-        });
+        let who = slot.zip(segment).and_then(|(slot, segment)| workshop.segment(slot, segment));
+        let municipality = who.and_then(Who::municipality).cloned();
         Ok(Self {
             item: slot.map(|slot| workshop.timetable().planned(slot).id.clone()),
             segment,

@@ -8,6 +8,7 @@ use super::context::Context;
 use super::failure::Failure;
 use super::opened::Opened;
 use super::output::complain;
+use super::parts;
 use super::place;
 use super::when::{self, Purpose};
 use crate::app::offsets;
@@ -105,6 +106,11 @@ impl<'a> Page<'a> {
         let title = self.plan.short_title().get(texts.lang());
         let mut lines = vec![texts.cli_status_header(title, date, self.clock(self.now)), self.running()];
         lines.extend(self.offsets());
+        if let Some(slot) = self.record.current().filter(|_| self.as_of == self.now) {
+            let parts = parts::lines(texts, self.workshop, &self.record, slot, self.now);
+            lines.extend((!parts.is_empty()).then(String::new));
+            lines.extend(parts);
+        }
         lines.push(String::new());
         lines.extend(self.agenda());
         lines.push(String::new());
@@ -114,6 +120,9 @@ impl<'a> Page<'a> {
         if !carried.is_empty() {
             lines.push(texts.desk_not_held(carried.join(", ")));
         }
+        let speaking = parts::speaking_lines(texts, self.workshop, &self.record, self.as_of);
+        lines.extend(speaking.iter().cloned());
+        lines.extend((!speaking.is_empty()).then(String::new));
         lines.push(texts.common_notes(self.workshop.notes().count()));
         if self.workshop.newer_events() > 0 {
             lines.push(texts.desk_newer_events(self.workshop.newer_events()));

@@ -1,5 +1,7 @@
 //! The verbs of `plenary live`, and the press that each means.
 
+use std::num::NonZeroU16;
+
 use chrono::{DateTime, NaiveTime, Utc};
 use clap::{Args, Subcommand, ValueEnum};
 
@@ -8,7 +10,7 @@ use super::failure::Failure;
 use super::when::Purpose;
 use crate::domain::clean::clean;
 use crate::domain::ids::ItemId;
-use crate::domain::live::Press;
+use crate::domain::live::{Press, SegmentPress};
 use crate::domain::plan_change::PlanChange;
 
 #[derive(Args)]
@@ -86,6 +88,13 @@ pub enum Verb {
     HideTimes { on: Switch },
     /// Hides everything from the room but the title, or shows it again
     Curtain { on: Switch },
+    /// Speakers and parts of what runs
+    Segment {
+        #[command(subcommand)]
+        verb: SegmentVerb,
+    },
+    /// Consecutive interpretation: everything is said twice
+    Consecutive { state: Switch },
     /// Puts something on the agenda that is not in the plan: add "The ambassador speaks" 10
     Add {
         title: String,
@@ -145,6 +154,28 @@ pub struct CatchUpArgs {
     /// Does what is proposed first, or what --from names
     #[arg(long)]
     pub apply: bool,
+}
+
+/// Parts are named by their number in the plan, as `plenary status` lists them.
+#[derive(Subcommand)]
+pub enum SegmentVerb {
+    /// Goes to the next; where nobody is named, one more has spoken
+    Next,
+    /// Goes back to the one before
+    Previous,
+    /// Leaves a part out
+    Skip { number: NonZeroU16 },
+    /// Takes a skipped part back in
+    Unskip { number: NonZeroU16 },
+    /// Moves a part before another: segment move 6 before 3
+    #[command(override_usage = "plenary live segment move [OPTIONS] <NUMBER> before <NUMBER>")]
+    Move {
+        number: NonZeroU16,
+        #[arg(value_parser = ["before"], hide_possible_values = true)]
+        before: String,
+        #[arg(value_name = "NUMBER")]
+        other: NonZeroU16,
+    },
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -216,6 +247,8 @@ impl Verb {
             Verb::Message { text, .. } => Press::Message(text.unwrap_or_default()),
             Verb::HideTimes { on } => Press::HideTimes(on == Switch::On),
             Verb::Curtain { on } => Press::Curtain(on == Switch::On),
+            Verb::Segment { verb } => verb.press(),
+            Verb::Consecutive { state } => Press::Segments(SegmentPress::Consecutive(state == Switch::On)),
             Verb::Add { title, minutes, before, day } => Press::Add {
                 title: clean(title.trim()).text.into_owned(),
                 minutes,
@@ -237,6 +270,22 @@ impl Verb {
             Verb::Publish => Press::Draft(false),
             Verb::CatchUp(_) => unreachable!("what is to be pressed is found first: `catch_up::run`"),
             Verb::Undo => Press::Undo,
+        })
+    }
+}
+
+impl SegmentVerb {
+    fn press(self) -> Press {
+        let index = |number: NonZeroU16| number.get() - 1;
+        let skip = |number, on| SegmentPress::Skip { item: None, segment: index(number), on };
+        Press::Segments(match self {
+            SegmentVerb::Next => return Press::NextSegment,
+            SegmentVerb::Previous => return Press::PreviousSegment,
+            SegmentVerb::Skip { number } => skip(number, true),
+            SegmentVerb::Unskip { number } => skip(number, false),
+            SegmentVerb::Move { number, other, .. } => {
+                SegmentPress::Move { item: None, segment: index(number), before: Some(index(other)) }
+            }
         })
     }
 }

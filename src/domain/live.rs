@@ -4,6 +4,7 @@
 //! ([`super::timing::Record`]).
 
 mod replan;
+mod segments;
 
 use chrono::{DateTime, TimeDelta, Utc};
 
@@ -14,6 +15,7 @@ use super::plan_change::PlanChange;
 use super::refusal::Refusal;
 use super::timing::{ItemState, Record, Slot};
 use super::workshop::Workshop;
+pub use segments::{MAX_PEOPLE, SegmentPress};
 
 /// A press of the facilitator.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -69,6 +71,7 @@ pub enum Press {
     Draft(bool),
     NextSegment,
     PreviousSegment,
+    Segments(SegmentPress),
     /// Says why the last hold, extension or skip was made.
     Explain(String),
     OffRecord(bool),
@@ -150,12 +153,13 @@ impl Decision<'_> {
             Press::CorrectStart(to) => self.correct_start(to),
             Press::CorrectEnd(to) => self.correct_end(to),
             Press::Move { item, before } => self.move_before(item, before),
+            Press::NextSegment => self.next_segment(),
+            Press::PreviousSegment => self.previous_segment(),
+            Press::Segments(press) => self.segments(press),
             Press::Change { changes, reason } => self.change(changes, reason),
             Press::Add { title, minutes, day, before } => self.add(title, minutes, day, before),
             Press::EndDay => self.end_day(),
             Press::Draft(on) => self.draft(on),
-            Press::NextSegment => self.segment(1),
-            Press::PreviousSegment => self.segment(-1),
             Press::Explain(reason) => {
                 let target = self.last_press(|body| {
                     matches!(body, Body::Hold { .. } | Body::Extend { .. } | Body::Skip { .. })
@@ -294,26 +298,6 @@ impl Decision<'_> {
             return self.change(vec![PlanChange::Place { item, day, before: Some(before) }], None);
         }
         Ok(Body::Move { item, before })
-    }
-
-    fn segment(&self, step: i32) -> Result<Body, Refusal> {
-        let slot = self.running()?;
-        let count = self.workshop.item(slot).segments.len();
-        if count == 0 {
-            return Err(Refusal::NoSegments { item: self.id(slot) });
-        }
-        let next = match self.record.item(slot).current_segment() {
-            Some((segment, _)) => i32::from(segment) + step,
-            None => 0,
-        };
-        match usize::try_from(next) {
-            Ok(next) if next < count => {
-                let segment = u16::try_from(next).map_err(|_| Refusal::LastSegment)?;
-                Ok(Body::Segment { item: self.id(slot), segment })
-            }
-            _ if step < 0 => Err(Refusal::FirstSegment),
-            _ => Err(Refusal::LastSegment),
-        }
     }
 }
 

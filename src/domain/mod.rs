@@ -25,4 +25,5 @@ pub mod stamp;
 pub mod status;
 pub mod timing;
 pub mod undo;
+pub mod who;
 pub mod workshop;

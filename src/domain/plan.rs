@@ -150,6 +150,13 @@ impl Item {
     pub fn is_break(&self) -> bool {
         self.absorbs || matches!(self.kind.as_deref(), Some("break" | "registration"))
     }
+
+    /// Everybody speaks once; the plan names nobody.
+    pub fn is_tour_de_table(&self) -> bool {
+        let says_so =
+            self.kind.as_deref() == Some("introduction") || self.format.as_deref() == Some("tour de table");
+        says_so && self.segments.is_empty()
+    }
 }
 
 impl Plan {

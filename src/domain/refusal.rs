@@ -110,6 +110,30 @@ pub enum Refusal {
     LongMessage,
     /// No question was released to the room that a list could show.
     NoQuestions,
+    UnknownSegment {
+        typed: String,
+    },
+    /// Only parts to come can be moved or skipped.
+    SegmentBegun,
+    /// What is over can be given no minutes.
+    SegmentOver,
+    SegmentRuns,
+    NoSegmentRuns,
+    /// It is at that end of the order already.
+    SegmentNoFurther,
+    /// There are not two parts to come that could change places.
+    NothingToLetPass,
+    /// The part that runs has no time for questions.
+    NoQuestionTime,
+    QuestionsBegan,
+    /// Between 1 and [`super::live::MAX_PEOPLE`].
+    BadCount {
+        given: String,
+    },
+    AlreadyConsecutive,
+    NotConsecutive,
+    /// No municipality spoke longer than its budget.
+    NothingToEqualise,
     NothingToUndo,
     NothingToRedo,
     NothingToExplain,

@@ -1,5 +1,7 @@
 //! The status for programs, `plenary/status/1` (`architecture.md`, contracts).
 
+mod segments;
+
 use chrono::{DateTime, FixedOffset, Utc};
 use serde::Serialize;
 
@@ -8,6 +10,7 @@ use super::ids::ItemId;
 use super::plan::Plan;
 use super::timing::{Forecast, ItemState, Signal};
 use super::workshop::Workshop;
+pub use segments::{PaceStatus, SegmentOfItem, SegmentStatus, SpeakingStatus};
 
 /// A workshop at an instant. Times are ISO 8601 with the workshop's offset, durations in seconds.
 #[derive(Debug, Serialize)]
@@ -18,6 +21,12 @@ pub struct Status {
     pub day: String,
     /// None when nothing runs.
     pub current: Option<Current>,
+    /// Those of what runs, in the order as moved.
+    pub segments: Vec<SegmentOfItem>,
+    /// Of what runs, where turns are counted.
+    pub pace: Option<PaceStatus>,
+    /// Of every municipality, over the workshop.
+    pub speaking: Vec<SpeakingStatus>,
     pub items: Vec<ItemStatus>,
     pub next_fixed: Option<NextFixedStatus>,
     pub day_end: DayEndStatus,
@@ -39,6 +48,9 @@ pub struct Current {
     pub expected_end: Instant,
     pub offset_s: i64,
     pub signal: Signal,
+    /// Everything is said twice: half of what is left is talk.
+    pub consecutive: bool,
+    pub segment: Option<SegmentStatus>,
 }
 
 #[derive(Debug, Serialize)]
@@ -120,8 +132,11 @@ impl Status {
                 expected_end: at(item.expected_end?),
                 offset_s: item.offset_s()?,
                 signal: record.signal(timetable, slot, now),
+                consecutive: record.item(slot).parts.is_consecutive(),
+                segment: segments::current(workshop, &record, slot, now),
             })
         });
+        let running = record.current();
         let planned = |slot| Some(timetable.planned(slot)).filter(|planned| !planned.added);
         let items = forecast.items.iter().map(|item| ItemStatus {
             item: id(item.slot),
@@ -139,6 +154,9 @@ impl Status {
             now: at(now),
             day: plan.days[day].date.to_string(),
             current,
+            segments: running.map_or_else(Vec::new, |slot| segments::of_item(workshop, &record, slot, now)),
+            pace: running.and_then(|slot| segments::pace(workshop, &record, slot, now)),
+            speaking: segments::speaking_of_all(workshop, &record, now),
             items: items.collect(),
             next_fixed: forecast
                 .next_fixed

@@ -15,8 +15,11 @@ use super::plan::{Item, Plan};
 use super::planning::Planning;
 use super::seen::Seen;
 use super::stamp::{Order, Stamp};
+use super::timing::pace::Pace;
+use super::timing::speaking::{Speaking, speaking};
 use super::timing::{DayBars, Forecast, Record, Slot, Timetable};
 use super::undo::Undone;
+use super::who::Who;
 
 /// A pure fold over the events; the order in which they come does not matter.
 #[derive(Clone, Debug)]
@@ -276,6 +279,21 @@ impl Workshop {
 
     pub fn item(&self, slot: Slot) -> &Item {
         self.timetable.item(self.plan(), slot)
+    }
+
+    /// Who speaks in a segment of an item, of the plan or added.
+    pub fn segment(&self, slot: Slot, segment: u16) -> Option<Who<'_>> {
+        Who::of(self.plan(), &self.timetable, &self.record.item(slot).parts, slot, segment)
+    }
+
+    /// The speaking time of every municipality up to an instant.
+    pub fn speaking(&self, now: DateTime<Utc>) -> Vec<Speaking> {
+        speaking(self.plan(), &self.timetable, &self.record, now)
+    }
+
+    /// How fast the turns of an item follow each other, and what it means.
+    pub fn pace(&self, slot: Slot, now: DateTime<Utc>) -> Pace {
+        Pace::of_item(self.plan(), &self.timetable, &self.record, slot, now)
     }
 
     pub fn slot(&self, id: &ItemId) -> Option<Slot> {

@@ -4,7 +4,8 @@ use chrono::{DateTime, Utc};
 
 use crate::domain::note::Level;
 use crate::domain::plan::Item;
-use crate::domain::timing::{Extension, Hold, ItemState, Record, Slot, Span};
+use crate::domain::timing::{Extension, Hold, ItemState, PartState, Record, Slot, Span};
+use crate::domain::who::Who;
 use crate::domain::workshop::Workshop;
 
 use super::Profile;
@@ -34,6 +35,18 @@ pub struct SessionLog<'a> {
     pub skip_reason: Option<&'a str>,
     /// When it was off the record.
     pub off_record: Vec<Span>,
+    /// Its segments in the order in which they were held, then those that were not.
+    pub segments: Vec<SegmentLog<'a>>,
+}
+
+/// What became of a segment.
+#[derive(Clone, Copy, Debug)]
+pub struct SegmentLog<'a> {
+    pub who: Who<'a>,
+    /// When it began; none for one that was not held.
+    pub from: Option<DateTime<Utc>>,
+    /// How long it was, if it is over.
+    pub seconds: Option<i64>,
 }
 
 /// What became of an agenda item, in the words of the status; the clock that is held still runs here.
@@ -104,8 +117,34 @@ fn session(workshop: &Workshop, slot: Slot, day_is_over: bool, profile: Profile)
             extensions: &held.extensions,
             skip_reason: held.skip_reason.as_deref(),
             off_record,
+            segments: segments(workshop, slot),
         }),
     }
+}
+
+/// The segments that were held, in their order; then those that were left out, and of an item that is
+/// over and whose segments were followed, those that nobody got to.
+fn segments(workshop: &Workshop, slot: Slot) -> Vec<SegmentLog<'_>> {
+    let item = workshop.record().item(slot);
+    let parts = &item.parts;
+    let held = parts.held();
+    let was_followed = item.ended && !held.is_empty();
+    let not_held = parts.order().iter().copied().filter(|&segment| match parts.state(segment) {
+        Some(PartState::Skipped) => true,
+        Some(PartState::Pending) => was_followed && !held.contains(&segment),
+        _ => false,
+    });
+    let log = |segment: u16, is_held: bool| {
+        let part = parts.get(segment)?;
+        let last = part.counted().next_back().filter(|_| is_held);
+        Some(SegmentLog {
+            who: workshop.segment(slot, segment)?,
+            from: part.counted().next().filter(|_| is_held).map(|run| run.span.from),
+            seconds: last.and_then(|run| run.span.to).map(|to| part.elapsed_s(&item.holds, to)),
+        })
+    };
+    let held = held.iter().filter_map(|&segment| log(segment, true));
+    held.chain(not_held.filter_map(|segment| log(segment, false))).collect()
 }
 
 /// The spans off the record that fall into the runs of an item, cut to them.

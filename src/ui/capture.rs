@@ -94,7 +94,7 @@ fn draw_now(frame: &mut Frame, view: View<'_>, area: Rect) {
     let part = part.map(|part| part.name);
     let curtain = model.workshop.record().curtain;
     let has_message = model.workshop.record().message.is_some();
-    let signs = (model.is_held(), model.is_off_record(), curtain, has_message);
+    let signs = (model.is_held(), model.is_off_record(), curtain, has_message, model.is_consecutive());
     let key = (&running, &part, signs, model.lang, theme.palette);
     frame.region("capture-now", area, key, |buf, area| {
         let texts = &model.texts;
@@ -122,6 +122,9 @@ fn draw_now(frame: &mut Frame, view: View<'_>, area: Rect) {
         }
         if model.is_held() {
             words.push(texts.state_held());
+        }
+        if model.is_consecutive() {
+            words.push(texts.desk_consecutive());
         }
         words.extend(part.clone());
         let words = words.join(" · ");

@@ -92,6 +92,7 @@ fn name(model: &Model, command: Command) -> String {
         Command::OffRecord if model.is_off_record() => texts.command_off_record_end(),
         Command::Curtain if model.workshop.record().curtain => texts.command_curtain_open(),
         Command::Timeline if model.focus == Focus::Timeline => texts.command_timeline_close(),
+        Command::Consecutive if model.is_consecutive() => texts.command_consecutive_end(),
         Command::Editor if model.focus == Focus::Editor => texts.command_send(),
         Command::Skip
             if model.target().is_some_and(|slot| {

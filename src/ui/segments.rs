@@ -1,17 +1,18 @@
-//! The parts of the running item: who speaks, for how long, who is next.
+//! The parts of the running item: who speaks, for how long, who is next; the pace of many speakers.
 
 use chrono::{DateTime, Utc};
 
+use crate::app::command::Command;
 use crate::app::model::Model;
-use crate::app::words;
-use crate::domain::timing::Slot;
+use crate::app::{turns, words};
+use crate::domain::timing::{PartState, Phase, Slot};
 use crate::i18n::durations;
 
 /// The part that runs, in words and seconds.
 pub struct Current {
     /// "3 of 6 · Kičevo".
     pub name: String,
-    /// "talk" or "questions", when the part has both.
+    /// "talk" or "questions", when the part has both; that its time is used up, when it is.
     pub phase: Option<String>,
     pub elapsed_s: i64,
     /// How long the phase lasts.
@@ -20,28 +21,56 @@ pub struct Current {
     pub next: Option<String>,
 }
 
-/// The running part of an item; none when the item has no parts or none has begun.
+/// The running part of an item; none when the item has no parts or none runs.
 pub fn current(model: &Model, slot: Slot, now: DateTime<Utc>) -> Option<Current> {
     let texts = &model.texts;
-    let plan = model.workshop.plan();
-    let segments = &model.workshop.item(slot).segments;
-    let (index, since) = model.workshop.record().item(slot).current_segment()?;
-    let index = usize::from(index);
-    let segment = segments.get(index)?;
-    let elapsed = (now - since).num_seconds().max(0);
-    let talk = i64::from(segment.minutes) * 60;
-    let questions = i64::from(segment.questions_minutes) * 60;
-    let in_questions = questions > 0 && elapsed > talk;
+    let item = model.workshop.record().item(slot);
+    let parts = &item.parts;
+    let segment = parts.current()?;
+    let part = parts.get(segment)?;
+    let time = part.time(&item.holds, now);
+    let to_hold = |segment: &&u16| parts.state(**segment) != Some(PartState::Skipped);
+    let place = parts.order().iter().filter(to_hold).position(|&other| other == segment)?;
+    let name = name(model, slot, segment);
     Some(Current {
-        name: texts.desk_segment(index + 1, segments.len(), words::segment(texts, plan, segment)),
-        phase: (questions > 0).then(|| match in_questions {
-            true => texts.desk_segment_questions(),
-            false => texts.desk_segment_talk(),
-        }),
-        elapsed_s: if in_questions { elapsed - talk } else { elapsed },
-        total_s: if in_questions { questions } else { talk },
-        next: segments.get(index + 1).map(|next| texts.desk_next_is(words::segment(texts, plan, next))),
+        name: texts.desk_segment(place + 1, parts.to_hold(), name),
+        phase: if time.remaining_s() < 0 {
+            Some(texts.desk_segment_used_up())
+        } else {
+            (part.questions_s > 0).then(|| phase(model, time.phase))
+        },
+        elapsed_s: time.elapsed_s,
+        total_s: time.total_s,
+        next: parts.next().map(|next| texts.desk_next_is(self::name(model, slot, next))),
     })
+}
+
+/// Who or what a segment is, in the language of this screen.
+pub fn name(model: &Model, slot: Slot, segment: u16) -> &str {
+    let who = model.workshop.segment(slot, segment);
+    who.map_or("", |who| words::segment(&model.texts, model.workshop.plan(), who))
+}
+
+pub fn phase(model: &Model, phase: Phase) -> String {
+    match phase {
+        Phase::Talk => model.texts.desk_segment_talk(),
+        Phase::Questions => model.texts.desk_segment_questions(),
+    }
+}
+
+/// How many of an item without parts have spoken, and what the pace means; nothing where nobody is
+/// counted: in a panel, say, before the first is.
+pub fn pace(model: &Model, slot: Slot, now: DateTime<Utc>) -> Vec<String> {
+    let item = model.workshop.record().item(slot);
+    let counts = item.parts.spoken() > 0 || model.workshop.item(slot).is_tour_de_table();
+    if !item.parts.counts_people() || !counts {
+        return Vec::new();
+    }
+    let mut words = turns::pace(&model.texts, model.workshop.plan(), model.workshop.pace(slot, now));
+    if item.parts.spoken() == 0 && model.may_run(Command::SegmentNext) {
+        words.push(model.texts.desk_speakers_count(Command::SegmentNext.entry().keys[0].to_string()));
+    }
+    words
 }
 
 impl Current {

@@ -7,3 +7,4 @@ mod markup;
 mod picture;
 mod redaction;
 mod room;
+mod segments;

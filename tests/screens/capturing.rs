@@ -30,7 +30,12 @@ fn a_note_takes_three_keys_besides_its_text() {
 #[test]
 fn the_municipality_is_the_speakers_without_its_name_being_typed() {
     let mut stage = Stage::kumanovo("11:24").size(120, 36);
-    stage.play("..cc: No room of our own").shows("Gostivar · challenge").play("<enter>");
+    stage
+        .play(".")
+        .seconds_later(2)
+        .play(".cc: No room of our own")
+        .shows("Gostivar · challenge")
+        .play("<enter>");
     assert_eq!(stage.last_note().municipalities[0].as_str(), "gostivar");
 }
 

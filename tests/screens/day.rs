@@ -179,7 +179,8 @@ fn an_ended_item_is_reopened_with_the_minutes_it_needs() {
 #[test]
 fn the_speakers_of_a_round_follow_each_other_with_one_key() {
     let mut stage = Stage::kumanovo("11:24").size(120, 36);
-    stage.play(".").shows("1 of 6").play(".").shows("2 of 6").play(",").shows("1 of 6");
+    stage.play(".").shows("1 of 6").play(".").shows("1 of 6");
+    stage.seconds_later(2).play(".").shows("2 of 6").play(",").shows("1 of 6");
     stage.play(",").shows("This is the first part of the item.");
 }
 

@@ -217,6 +217,35 @@ fn questions() {
     in_languages("kinds", desk, "<tab>k<down><down>", &[Lang::Sq]);
 }
 
+/// The round of six after two have spoken, the second for longer than was given.
+fn turns() -> Stage {
+    let mut stage = Stage::kumanovo("11:07:30");
+    stage.play(".").at("11:20").play(".").at("11:36").play(".").at("11:38").play("S<end>x<esc>");
+    stage
+}
+
+#[test]
+fn the_speakers_panel() {
+    in_languages("speakers", turns, "S", &Lang::ALL);
+    let mut stage = turns();
+    stage.play("CS<down>");
+    at_sizes("speakers-consecutive", stage, &SMALL_AND_LARGE);
+}
+
+#[test]
+fn the_pace_of_a_tour_de_table() {
+    let mut stage = Stage::kumanovo("10:07");
+    stage.play(".").at("10:10").play(".");
+    at_sizes("desk-pace", stage, &SMALL_AND_LARGE);
+}
+
+#[test]
+fn room_with_a_phase_of_group_work() {
+    let mut desk = Stage::kumanovo("15:38");
+    desk.play(".").at("15:50");
+    at_sizes("room-groups", desk.second(Screen::Room), &[(60, 18), (80, 24), (120, 36)]);
+}
+
 fn plan() -> Stage {
     let mut stage = Stage::kumanovo("14:10");
     stage.play("PAThe ambassador speaks 7<enter><down><down>X<up>");

@@ -4,7 +4,6 @@ use chrono::{DateTime, Utc};
 
 use crate::domain::event::{Body, Event};
 use crate::domain::ids::{EventId, ItemId, MunicipalityId, WriterTag};
-use crate::domain::plan::SegmentWho;
 use crate::domain::plan_change::PlanChange;
 use crate::domain::refusal::Refusal;
 use crate::domain::stamp::Stamp;
@@ -82,15 +81,9 @@ impl<'a> Situation<'a> {
 
     /// The municipalities of an item that have not spoken in it yet.
     pub fn unheard(&self, slot: Slot) -> Vec<MunicipalityId> {
-        let spoke = &self.record.item(slot).segments;
-        let began = |index: usize| spoke.iter().any(|&(_, segment)| usize::from(segment) == index);
-        let segments = self.workshop.item(slot).segments.iter().enumerate();
-        let unheard = segments.filter(|&(index, _)| !began(index));
-        let municipalities = unheard.filter_map(|(_, segment)| match &segment.who {
-            SegmentWho::Municipality(id) => Some(id.clone()),
-            _ => None,
-        });
-        municipalities.collect()
+        let parts = &self.record.item(slot).parts;
+        let unheard = parts.pending().filter_map(|part| self.workshop.segment(slot, part)?.municipality());
+        unheard.cloned().collect()
     }
 
     /// Whether an item is still to be held or is held now.

@@ -6,17 +6,23 @@
 mod bars;
 mod forecast;
 mod next_moment;
+pub mod pace;
+mod part;
+mod parts;
 mod record;
 mod replan;
 mod signal;
+pub mod speaking;
 mod timetable;
 
 pub use bars::{ChangeBar, DayBars, HoldBar, ItemBars, Stretch, shown_on};
 pub use forecast::{DayEnd, Forecast, ItemForecast, NextFixed};
 pub use next_moment::{Change, Moment, next_moment};
+pub use part::{Part, PartRun, PartState, PartTime, Phase};
+pub use parts::Parts;
 pub use record::{Extension, Hold, ItemRecord, Record, Run, Span};
 pub use signal::Signal;
-pub use timetable::{Planned, Slot, Timetable};
+pub use timetable::{Planned, PlannedPart, Slot, Timetable};
 
 /// Differences below a minute read "on time" (R7).
 pub const ON_TIME_S: i64 = 60;

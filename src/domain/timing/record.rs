@@ -8,6 +8,8 @@ use std::collections::{HashMap, HashSet};
 
 use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
 
+use super::parts::Parts;
+use super::speaking::Budgets;
 use super::timetable::{Slot, Timetable};
 use super::{ItemState, Signal};
 use crate::domain::event::{Body, Event};
@@ -71,11 +73,15 @@ pub struct ItemRecord {
     pub passed: bool,
     pub skip_reason: Option<String>,
     skip_event: Option<EventId>,
-    /// Since when which segment runs, in the order in which they ran.
-    pub segments: Vec<(DateTime<Utc>, u16)>,
+    /// Its segments: who speaks, in which order, for how long.
+    pub parts: Parts,
 }
 
 impl ItemRecord {
+    fn planned(timetable: &Timetable, slot: Slot) -> Self {
+        Self { parts: Parts::of_plan(&timetable.planned(slot).parts), ..Self::default() }
+    }
+
     fn counted(&self) -> impl DoubleEndedIterator<Item = &Run> {
         self.runs.iter().filter(|run| !run.void)
     }
@@ -127,7 +133,7 @@ impl ItemRecord {
 
     /// The segment that runs, and since when.
     pub fn current_segment(&self) -> Option<(u16, DateTime<Utc>)> {
-        self.segments.last().map(|&(at, segment)| (segment, at))
+        self.parts.current_since()
     }
 }
 
@@ -155,6 +161,8 @@ pub struct Record {
     pub hides_times: bool,
     /// Whether the room sees the list of parked questions.
     pub wall: bool,
+    /// What was said of the municipalities' speaking time.
+    pub budgets: Budgets,
 }
 
 impl Record {
@@ -167,7 +175,7 @@ impl Record {
         log: impl IntoIterator<Item = &'a Event>,
     ) -> Record {
         let mut record = Record {
-            items: vec![ItemRecord::default(); timetable.len()],
+            items: timetable.slots().map(|slot| ItemRecord::planned(timetable, slot)).collect(),
             order: (0..timetable.days()).map(|day| timetable.day(day).to_vec()).collect(),
             days: timetable.slots().map(|slot| timetable.planned(slot).day).collect(),
             parked: Vec::new(),
@@ -179,6 +187,7 @@ impl Record {
             message: None,
             hides_times: false,
             wall: false,
+            budgets: Budgets::default(),
         };
         for event in log {
             if absorbed.contains(&event.id) {
@@ -336,7 +345,7 @@ impl Record {
                         self.current = None;
                     }
                     self.items[slot.0].runs.iter_mut().for_each(|run| run.void = true);
-                    self.items[slot.0].segments.clear();
+                    self.items[slot.0].parts.restart(at);
                     self.begin(timetable, slot, at, event.id);
                 }
             }
@@ -386,11 +395,23 @@ impl Record {
                     self.move_before(slot, before);
                 }
             }
-            Body::Segment { item, segment } => {
+            Body::Segment { item, .. }
+            | Body::SegmentMove { item, .. }
+            | Body::SegmentSkip { item, .. }
+            | Body::SegmentAdd { item, .. }
+            | Body::SegmentExtend { item, .. }
+            | Body::SegmentQuestions { item }
+            | Body::Speaker { item }
+            | Body::People { item, .. }
+            | Body::Consecutive { item, .. } => {
                 if let Some(slot) = slot_of(item) {
-                    self.items[slot.0].segments.push((at, *segment));
+                    let runs = self.current == Some(slot);
+                    let ItemRecord { parts, holds, ended, .. } = &mut self.items[slot.0];
+                    parts.press(&event.body, at, holds, runs, *ended);
                 }
             }
+            Body::Budget { minutes } => self.budgets.set(at, *minutes),
+            Body::Equalise {} => self.budgets.equalise(at),
             Body::Reason { target, reason } => self.explain(*target, reason),
             Body::OffRecord { on: true } if !self.is_off_record() => {
                 self.off_record.push(Span { from: at, to: None });
@@ -423,6 +444,7 @@ impl Record {
             self.close_run_of(current, at, by);
             let goes_back = target < self.position(current);
             self.items[current.0].ended = !goes_back;
+            self.items[current.0].parts.item_stops(at, !goes_back);
         }
         let (day, place) = target;
         let earlier: Vec<Slot> = self.order[day].iter().copied().take(place).collect();
@@ -440,6 +462,7 @@ impl Record {
         item.passed = false;
         let span = Span { from: at, to: None };
         item.runs.push(Run { span, void: false, started_by: by, ended_by: None });
+        item.parts.item_begins(at);
         self.current = Some(slot);
     }
 
@@ -474,6 +497,7 @@ impl Record {
     pub(super) fn end_current(&mut self, at: DateTime<Utc>, by: EventId) {
         if let Some(slot) = self.current.take() {
             self.close_run_of(slot, at, by);
+            self.items[slot.0].parts.item_stops(at, true);
             self.items[slot.0].ended = true;
         }
     }

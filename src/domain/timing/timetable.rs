@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::domain::ids::ItemId;
-use crate::domain::plan::{Item, Plan};
+use crate::domain::plan::{Item, Plan, Segment};
 
 /// The place of an item in the whole plan, counted over all days.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -29,6 +29,8 @@ pub struct Planned {
     /// Seconds between the previous planned end and this start; negative is an overlap. Gaps and
     /// overlaps are displayed, not repaired.
     pub gap_s: i64,
+    /// The times of its segments.
+    pub parts: Vec<PlannedPart>,
     /// Not in the plan, but put in while the workshop is held: it was planned to take no time.
     pub added: bool,
 }
@@ -49,8 +51,22 @@ impl Planned {
             min_s: minutes_s,
             absorbs: false,
             gap_s: 0,
+            parts: Vec::new(),
             added: true,
         }
+    }
+}
+
+/// How long a segment may talk and be asked, in seconds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PlannedPart {
+    pub talk_s: i64,
+    pub questions_s: i64,
+}
+
+impl PlannedPart {
+    pub fn of_minutes(talk: u32, questions: u32) -> Self {
+        Self { talk_s: i64::from(talk) * 60, questions_s: i64::from(questions) * 60 }
     }
 }
 
@@ -86,6 +102,8 @@ impl Timetable {
                 let minutes_s = i64::from(item.minutes) * 60;
                 let until = item.until.map(|time| plan.instant(d.date, time));
                 let end = until.unwrap_or(start + TimeDelta::seconds(minutes_s)).max(start);
+                let part =
+                    |segment: &Segment| PlannedPart::of_minutes(segment.minutes, segment.questions_minutes);
                 let slot = Slot(planned.len());
                 by_id.insert(item.id.clone(), slot);
                 slots.push(slot);
@@ -101,6 +119,7 @@ impl Timetable {
                     min_s: i64::from(item.min_minutes) * 60,
                     absorbs: item.absorbs,
                     gap_s: (start - previous_end).num_seconds(),
+                    parts: item.segments.iter().map(part).collect(),
                     added: false,
                 });
                 previous_end = end;

@@ -129,6 +129,15 @@ struct LogJson<'m> {
     extensions: Vec<ExtensionJson<'m>>,
     skip_reason: Option<&'m str>,
     off_record: Vec<SpanJson<'m>>,
+    segments: Vec<SegmentJson<'m>>,
+}
+
+/// A segment, in the order held; those that were not held have no `from`.
+#[derive(Serialize)]
+struct SegmentJson<'m> {
+    name: &'m str,
+    from: Option<At<'m>>,
+    seconds: Option<i64>,
 }
 
 #[derive(Serialize)]
@@ -293,6 +302,15 @@ impl<'m> SessionJson<'m> {
                     .off_record
                     .iter()
                     .map(|span| SpanJson { from: at(span.from), to: span.to.map(at) })
+                    .collect(),
+                segments: log
+                    .segments
+                    .iter()
+                    .map(|segment| SegmentJson {
+                        name: segment.who.name(minutes.plan(), minutes.lang()),
+                        from: segment.from.map(at),
+                        seconds: segment.seconds,
+                    })
                     .collect(),
             }),
         }

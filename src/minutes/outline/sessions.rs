@@ -210,6 +210,13 @@ pub(super) fn remarks(minutes: &Minutes<'_>, session: &Session<'_>) -> Vec<Strin
             (None, true) => words.minutes_shortened(amount),
         });
     }
+    let names = |held: bool| {
+        let segments = log.segments.iter().filter(|segment| segment.from.is_some() == held);
+        let names = segments.map(|segment| segment.who.name(minutes.plan(), minutes.lang()));
+        Some(names.collect::<Vec<_>>().join(", ")).filter(|names| !names.is_empty())
+    };
+    remarks.extend(names(true).map(|names| words.minutes_segments_held(names)));
+    remarks.extend(names(false).map(|names| words.minutes_segments_not_held(names)));
     remarks.extend(log.skip_reason.map(|reason| sentence(words.minutes_skip_reason(reason))));
     remarks.extend(log.off_record.iter().map(|span| match span.to {
         Some(to) => words.minutes_off_record_times(at(span.from), at(to)),

@@ -57,8 +57,10 @@ fn draw_running(frame: &mut Frame, view: View<'_>, area: Rect, slot: Slot) {
     // From below: the price of a delay stands where the eye is, whatever else has room.
     let part = segments::current(model, slot, now);
     let height = rows.left.height;
-    let part_rows = match (item.segments.is_empty(), part.is_some()) {
-        (true, _) => 0,
+    let pace = if part.is_none() { wrapped_pace(model, slot, now, area.width) } else { Vec::new() };
+    let part_rows = match (record.item(slot).parts.is_empty(), part.is_some()) {
+        (true, _) => pace.len() as u16,
+        (false, false) if !pace.is_empty() => pace.len() as u16,
         (false, true) => 1 + u16::from(height > 12),
         (false, false) => u16::from(height > 12),
     };
@@ -70,7 +72,9 @@ fn draw_running(frame: &mut Frame, view: View<'_>, area: Rect, slot: Slot) {
     if height > 16 && ways.is_none() {
         spacer(frame, "now-gap", rows.take_below(1), look);
     }
-    if part_rows > 0 {
+    if !pace.is_empty() {
+        draw_pace(frame, view, rows.take_below(part_rows), &pace);
+    } else if part_rows > 0 {
         draw_part(frame, view, rows.take_below(part_rows), part.as_ref());
     }
 
@@ -244,6 +248,11 @@ fn beside(
         (None, Signal::Danger) => lines.push(texts.signal_danger()),
         (None, Signal::Normal) => {}
     }
+    if item.parts.is_consecutive() {
+        // Everything is said twice: half of what is left.
+        let minutes = (remaining.max(0) / 2 + 59) / 60;
+        lines.push(texts.desk_consecutive_left(minutes));
+    }
     if remaining >= 0 {
         lines.push(texts.desk_left_of(allotted));
     }
@@ -261,6 +270,28 @@ fn beside(
         lines.push(crate::ui::text::fit(&texts.desk_next_is(title), 26).into_owned());
     }
     lines
+}
+
+/// The pace of many speakers, as many rows as it takes: none may be missing on a small screen.
+fn wrapped_pace(model: &Model, slot: Slot, now: chrono::DateTime<chrono::Utc>, columns: u16) -> Vec<String> {
+    let mut rows: Vec<String> = Vec::new();
+    for words in segments::pace(model, slot, now) {
+        match rows.last_mut() {
+            Some(row) if width(row) + 3 + width(&words) <= columns => *row = format!("{row} · {words}"),
+            _ => rows.push(words),
+        }
+    }
+    rows
+}
+
+fn draw_pace(frame: &mut Frame, view: View<'_>, area: Rect, pace: &[String]) {
+    let View { model, theme } = view;
+    frame.region("now-part", area, (pace, model.lang, theme.palette), |buf, area| {
+        for (row, line) in pace.iter().enumerate() {
+            let style = if row == 0 { theme.accent } else { theme.text };
+            put(buf, area.x, area.y + row as u16, area.width, line, style);
+        }
+    });
 }
 
 fn draw_part(frame: &mut Frame, view: View<'_>, area: Rect, part: Option<&segments::Current>) {

@@ -34,8 +34,15 @@ pub fn lines(model: &Model, state: State, columns: u16, rows: usize) -> (Vec<Str
     let questions: Vec<Vec<String>> = questions
         .map(|question| question.in_all(languages).into_iter().flat_map(wrapped).collect())
         .collect();
+    let shown = paragraphs(questions.clone(), rows);
+    // Groups work on a question each: all of them where there is room, else none, for none is first.
+    if model.workshop.item(slot).kind.as_deref() == Some("group_work") {
+        let all = questions.iter().map(Vec::len).sum::<usize>() + questions.len().saturating_sub(1);
+        let is_whole = all <= rows;
+        return (if is_whole { shown } else { Vec::new() }, is_whole);
+    }
     let is_whole = questions.first().is_none_or(|first| first.len() <= rows);
-    (paragraphs(questions, rows), is_whole)
+    (shown, is_whole)
 }
 
 /// As many paragraphs as fit whole, an empty row between two.
