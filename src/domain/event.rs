@@ -112,6 +112,9 @@ pub enum Body {
     /// Somebody speaks who is not in the plan.
     SegmentAdd {
         item: ItemId,
+        /// Its index: behind those of the plan and all that were ever added, also those taken back, so
+        /// that no other event comes to mean another speaker.
+        segment: u16,
         who: AddedSpeaker,
         minutes: u32,
         questions_minutes: u32,
@@ -301,7 +304,12 @@ impl Body {
                 | Body::HideTimes { .. }
                 | Body::Wall { .. }
         );
-        self.is_time() && !others
+        self.is_time() && !others && !self.is_shown_to_the_room()
+    }
+
+    /// Whether it shows something to the room, or hides it, for as long as nobody takes that back.
+    pub fn is_shown_to_the_room(&self) -> bool {
+        matches!(self, Body::Message { .. } | Body::HideTimes { .. } | Body::Wall { .. })
     }
 }
 

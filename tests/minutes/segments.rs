@@ -28,7 +28,7 @@ fn round() -> Workshop {
         (2, segment(1)),
         (15, Body::SegmentSkip { item: item(), segment: 2, on: true }),
         (16, segment(0)),
-        (30, Body::SegmentAdd { item: item(), who, minutes: 5, questions_minutes: 0 }),
+        (30, Body::SegmentAdd { item: item(), segment: 6, who, minutes: 5, questions_minutes: 0 }),
         (31, segment(6)),
         (36, segment(3)),
         (50, segment(4)),

@@ -227,7 +227,13 @@ impl<'de> DeserializeSeed<'de> for BodySeed<'_> {
             "segment_skip" => body_of!(json, SegmentSkip { item: ItemId, segment: u16, on: bool }),
             "segment_add" => body_of!(
                 json,
-                SegmentAdd { item: ItemId, who: AddedSpeaker, minutes: u32, questions_minutes: u32 }
+                SegmentAdd {
+                    item: ItemId,
+                    segment: u16,
+                    who: AddedSpeaker,
+                    minutes: u32,
+                    questions_minutes: u32
+                }
             ),
             "segment_extend" => body_of!(json, SegmentExtend { item: ItemId, segment: u16, minutes: i32 }),
             "segment_questions" => body_of!(json, SegmentQuestions { item: ItemId }),
@@ -323,7 +329,7 @@ mod tests {
         round_trip(Body::SegmentSkip { item: item(), segment: 0, on: true });
         for who in [AddedSpeaker::Municipality("struga".into()), AddedSpeaker::Name("амбасадор".into())]
         {
-            round_trip(Body::SegmentAdd { item: item(), who, minutes: 5, questions_minutes: 0 });
+            round_trip(Body::SegmentAdd { item: item(), segment: 6, who, minutes: 5, questions_minutes: 0 });
         }
         round_trip(Body::SegmentExtend { item: item(), segment: 1, minutes: -2 });
         round_trip(Body::SegmentQuestions { item: item() });

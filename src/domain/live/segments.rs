@@ -108,7 +108,8 @@ impl Decision<'_> {
                 if matches!(&who, AddedSpeaker::Name(name) if name.trim().is_empty()) {
                     return Err(Refusal::EmptyText);
                 }
-                Ok(Body::SegmentAdd { item: self.id(slot), who, minutes, questions_minutes: 0 })
+                let segment = self.next_added(slot);
+                Ok(Body::SegmentAdd { item: self.id(slot), segment, who, minutes, questions_minutes: 0 })
             }
             SegmentPress::Extend { item, segment, minutes } => {
                 let slot = self.slot_or_running(item.as_ref())?;
@@ -212,6 +213,17 @@ impl Decision<'_> {
             false => to_come.get(place + 2).copied(),
         };
         Ok(Body::SegmentMove { item, segment, before })
+    }
+
+    /// The index of a segment that is added to an item: none that any other ever had.
+    fn next_added(&self, slot: Slot) -> u16 {
+        let planned = self.workshop.item(slot).segments.len();
+        let item = self.id(slot);
+        let added = self.workshop.presses().iter().filter_map(|press| match &press.body {
+            Body::SegmentAdd { item: of, segment, .. } if *of == item => Some(usize::from(*segment) + 1),
+            _ => None,
+        });
+        u16::try_from(added.fold(planned, usize::max)).unwrap_or(u16::MAX)
     }
 
     fn slot_or_running(&self, item: Option<&ItemId>) -> Result<Slot, Refusal> {

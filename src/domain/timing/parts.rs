@@ -39,11 +39,11 @@ impl Parts {
 
     /// Whether the item has no parts, neither of the plan nor added.
     pub fn is_empty(&self) -> bool {
-        self.parts.is_empty()
+        self.order.is_empty()
     }
 
     pub fn len(&self) -> usize {
-        self.parts.len()
+        self.order.len()
     }
 
     /// Whether the plan names nobody: then everybody who has spoken is counted, and who was added
@@ -53,7 +53,7 @@ impl Parts {
     }
 
     pub fn get(&self, segment: u16) -> Option<&Part> {
-        self.parts.get(usize::from(segment))
+        self.parts.get(usize::from(segment)).filter(|_| self.place(segment).is_some())
     }
 
     /// In the order in which they were held and are to be held; skipped ones keep their place.
@@ -131,7 +131,7 @@ impl Parts {
     /// How many parts are to be held: all that are not skipped.
     pub fn to_hold(&self) -> u32 {
         let skipped = self.in_state(PartState::Skipped).count();
-        u32::try_from(self.parts.len() - skipped).unwrap_or(u32::MAX)
+        u32::try_from(self.order.len() - skipped).unwrap_or(u32::MAX)
     }
 
     /// How many people are to speak, if somebody said so.
@@ -169,7 +169,7 @@ impl Parts {
     /// A press that concerns the parts. `runs` and `ended` say how the item stands at that instant.
     pub(super) fn press(&mut self, body: &Body, at: DateTime<Utc>, holds: &[Hold], runs: bool, ended: bool) {
         match body {
-            Body::Segment { segment, .. } if self.get(*segment).is_some() => match (runs, ended) {
+            Body::Segment { segment, .. } if self.place(*segment).is_some() => match (runs, ended) {
                 (true, _) => self.start(*segment, at),
                 // Two laptops: the item had ended when this was pressed.
                 (false, true) => {}
@@ -181,7 +181,15 @@ impl Parts {
                     part.skipped = *on;
                 }
             }
-            Body::SegmentAdd { who, minutes, questions_minutes, .. } if self.parts.len() < MOST_PARTS => {
+            Body::SegmentAdd { segment, who, minutes, questions_minutes, .. }
+                if self.parts.len() < MOST_PARTS
+                    && usize::from(*segment) < self.parts.len() + MOST_TAKEN_BACK =>
+            {
+                // Those in between were taken back: their places stay empty. Where two laptops gave the same
+                // index, the later one gets the next.
+                while self.parts.len() < usize::from(*segment) {
+                    self.parts.push(Part::new(PlannedPart::of_minutes(0, 0), None));
+                }
                 let planned = PlannedPart::of_minutes(*minutes, *questions_minutes);
                 self.order.push(index_of(self.parts.len()));
                 self.parts.push(Part::new(planned, Some(who.clone())));
@@ -290,6 +298,8 @@ impl Parts {
 
 /// As many parts as an index can name.
 const MOST_PARTS: usize = u16::MAX as usize;
+/// More speakers than this are not added and taken back in one item; a damaged number is not believed.
+const MOST_TAKEN_BACK: usize = 1_000;
 
 fn index_of(place: usize) -> u16 {
     u16::try_from(place).unwrap_or(u16::MAX)

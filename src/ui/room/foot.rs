@@ -42,8 +42,13 @@ pub fn draw(frame: &mut Frame, view: View<'_>, state: State, area: Rect, margin:
             x += put(buf, x, last, inner.width, banner, theme.dim);
         }
         if let Some(next) = &next {
-            let y = if x > inner.x && width(next) + (x - inner.x) + 2 > inner.width { inner.y } else { last };
-            put_right(buf, inner.right(), y, inner.width, next, theme.text);
+            let collide = x > inner.x && width(next) + (x - inner.x) + 2 > inner.width;
+            match (collide, area.height) {
+                // Where there is one row only, a sign is worth more.
+                (true, 1) => {}
+                (true, _) => drop(put_right(buf, inner.right(), inner.y, inner.width, next, theme.text)),
+                (false, _) => drop(put_right(buf, inner.right(), last, inner.width, next, theme.text)),
+            }
         }
     });
 }
