@@ -172,12 +172,7 @@ impl Decision<'_> {
             Press::HideTimes(on) => Ok(Body::HideTimes { on }),
             Press::Wall(on) => Ok(Body::Wall { on }),
             Press::Undo => {
-                // A clock that was set can be undone as well; that nobody looked cannot.
-                let may_be_undone = |body: &Body| {
-                    let is_set = matches!(body, Body::ClockSet { .. });
-                    body.is_steering() || body.is_shown_to_the_room() || is_set
-                };
-                let target = self.last_press(may_be_undone);
+                let target = self.last_press(Body::is_undoable);
                 Ok(Body::Undo { target: target.ok_or(Refusal::NothingToUndo)?.id })
             }
         }

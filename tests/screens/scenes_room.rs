@@ -58,6 +58,7 @@ fn scene_6_who_speaks_and_who_is_next_is_right_at_once_in_three_languages() {
     let mut room = room(&mut desk);
     desk.play(".");
     room.hears(&desk).shows("▶ Куманово · Kumanovë · Kumanovo").shows("Гостивар · Gostivar");
+    // Not within the same second: that would be a slip of the finger.
     desk.seconds_later(600).play(".");
     room.hears(&desk).shows("▶ Гостивар · Gostivar").hides("▶ Куманово");
 }
