@@ -304,12 +304,7 @@ impl Body {
                 | Body::HideTimes { .. }
                 | Body::Wall { .. }
         );
-        self.is_time() && !others && !self.is_shown_to_the_room()
-    }
-
-    /// Whether it shows something to the room, or hides it, for as long as nobody takes that back.
-    pub fn is_shown_to_the_room(&self) -> bool {
-        matches!(self, Body::Message { .. } | Body::HideTimes { .. } | Body::Wall { .. })
+        self.is_time() && !others
     }
 }
 
