@@ -21,4 +21,5 @@ pub mod signals;
 mod store;
 pub mod terminal;
 mod translate;
+mod unsaved;
 pub mod wait;
