@@ -285,6 +285,32 @@ impl Body {
         )
     }
 
+    /// The items that a press speaks of.
+    pub fn items(&self) -> Vec<&ItemId> {
+        match self {
+            Body::Start { item, .. }
+            | Body::Extend { item, .. }
+            | Body::Skip { item, .. }
+            | Body::Unskip { item }
+            | Body::Reopen { item, .. }
+            | Body::Restart { item }
+            | Body::Segment { item, .. }
+            | Body::SegmentMove { item, .. }
+            | Body::SegmentSkip { item, .. }
+            | Body::SegmentAdd { item, .. }
+            | Body::SegmentExtend { item, .. }
+            | Body::SegmentQuestions { item }
+            | Body::Speaker { item }
+            | Body::People { item, .. }
+            | Body::Consecutive { item, .. } => vec![item],
+            Body::Move { item, before } => vec![item, before],
+            Body::Change { changes, .. } => {
+                changes.iter().flat_map(|change| change.item().into_iter().chain(change.before())).collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+
     /// Whether "undo" takes it back: every press but those that must never go by a slip of the finger (off
     /// the record, curtain: their own key takes them back), and a clock that was set.
     pub fn is_undoable(&self) -> bool {

@@ -287,6 +287,9 @@ impl Decision<'_> {
                 return Err(Refusal::HasBegun { item: item.clone() });
             }
         }
+        if self.record.is_parked(target) {
+            return Err(Refusal::AlreadyParked { item: before });
+        }
         let day = self.record.day_of(target);
         if self.record.day_of(slot) != day || self.record.is_parked(slot) {
             let day = u16::try_from(day).map_err(|_| Refusal::NoSuchDay { day })?;

@@ -147,7 +147,10 @@ impl Decision<'_> {
         if self.record.item(slot).has_run() {
             return Err(Refusal::HasBegun { item: before.clone() });
         }
-        if self.record.day_of(slot) != day || self.record.is_parked(slot) {
+        if self.record.is_parked(slot) {
+            return Err(Refusal::AlreadyParked { item: before.clone() });
+        }
+        if self.record.day_of(slot) != day {
             return Err(Refusal::OtherDay { item: before.clone() });
         }
         Ok(())
