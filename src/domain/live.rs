@@ -8,10 +8,11 @@ mod segments;
 
 use chrono::{DateTime, TimeDelta, Utc};
 
+use super::catch_up;
 use super::clean::clean;
 use super::event::{Body, Event};
 use super::ids::ItemId;
-use super::plan_change::PlanChange;
+use super::plan_change::{AddedSpeaker, PlanChange};
 use super::refusal::Refusal;
 use super::timing::{ItemState, Record, Slot};
 use super::workshop::Workshop;
@@ -95,7 +96,37 @@ pub const MAX_MESSAGE: usize = 200;
 /// # Errors
 /// A [`Refusal`] when the rules do not allow it.
 pub fn decide(workshop: &Workshop, press: Press, at: DateTime<Utc>) -> Result<Body, Refusal> {
-    Decision { workshop, record: workshop.record_at(at), at }.decide(press)
+    let body = Decision { workshop, record: workshop.record_at(at), at }.decide(press)?;
+    if holds_typed_text(&body) {
+        takes_text(workshop, at)?;
+    }
+    Ok(body)
+}
+
+/// Whether words that somebody typed may be stored: not while the room is off the record, and not for an
+/// instant at which it was.
+///
+/// # Errors
+/// A [`Refusal`] when nothing is stored.
+pub fn takes_text(workshop: &Workshop, at: DateTime<Utc>) -> Result<(), Refusal> {
+    match workshop.record().is_off_record() || workshop.record_at(at).is_off_record() {
+        true => Err(Refusal::OffTheRecord),
+        false => Ok(()),
+    }
+}
+
+fn holds_typed_text(body: &Body) -> bool {
+    let is_typed = |reason: &Option<String>| reason.as_deref().is_some_and(|text| text != catch_up::REASON);
+    let is_titled = |changes: &[PlanChange]| changes.iter().any(|one| matches!(one, PlanChange::Add { .. }));
+    match body {
+        Body::Hold { reason } | Body::Extend { reason, .. } | Body::Skip { reason, .. } => is_typed(reason),
+        Body::Change { changes, reason } => is_typed(reason) || is_titled(changes),
+        Body::SegmentAdd { who, .. } => matches!(who, AddedSpeaker::Name(_)),
+        // Asked with an empty one whether there is something to explain.
+        Body::Reason { reason, .. } => !reason.is_empty(),
+        Body::Message { text } => text.is_some(),
+        _ => false,
+    }
 }
 
 struct Decision<'a> {
@@ -220,7 +251,7 @@ impl Decision<'_> {
         let text = clean(text.trim()).text.into_owned();
         match text.chars().count() {
             0 => Ok(Body::Message { text: None }),
-            _ if self.record.is_off_record() => Err(Refusal::OffTheRecord),
+            _ if takes_text(self.workshop, self.at).is_err() => Err(Refusal::OffTheRecord),
             length if length > MAX_MESSAGE => Err(Refusal::LongMessage),
             _ => Ok(Body::Message { text: Some(text) }),
         }
