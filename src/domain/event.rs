@@ -2,7 +2,7 @@
 
 mod json;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, Datelike, Utc};
 use compact_str::CompactString;
 use serde::{Deserialize, Serialize};
 
@@ -15,6 +15,12 @@ pub use json::BadEvent;
 /// The newest version of events that this program understands. Events of later versions are kept
 /// in their files and counted, not interpreted.
 pub const EVENT_VERSION: u32 = 1;
+
+/// Whether an instant can be meant: whatever is computed from one of another millennium would not fit any
+/// calendar.
+pub fn is_believed(at: DateTime<Utc>) -> bool {
+    (1900..=2999).contains(&at.year())
+}
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Event {

@@ -267,7 +267,8 @@ impl Decision<'_> {
         }
         let item = self.id(slot);
         match self.record.state(slot) {
-            ItemState::Done | ItemState::Skipped | ItemState::Passed => Err(Refusal::AlreadyDone { item }),
+            ItemState::Done => Err(Refusal::AlreadyDone { item }),
+            ItemState::Skipped | ItemState::Passed => Err(Refusal::AlreadySkipped { item }),
             _ => Ok(Body::Extend { item, minutes, reason }),
         }
     }

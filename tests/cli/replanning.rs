@@ -54,6 +54,7 @@ fn impossible_changes_are_refused_with_a_sentence() {
         (1, "park A", "is running and cannot be skipped"),
         (1, "place A --day 2", "has begun and cannot be moved"),
         (1, "place B --day 3", "There is no day 3; the workshop has 2."),
+        (1, "add x 5 --day 99999999", "There is no day 99999999; the workshop has 2."),
         (2, "place B --day 0", "days are counted from 1"),
         (1, "place B --before B", "cannot come before itself"),
         (1, "move B before B", "cannot come before itself"),
@@ -73,6 +74,20 @@ fn impossible_changes_are_refused_with_a_sentence() {
         assert!(said.contains(reason), "{command}: {said}");
     }
     assert_eq!(shell.status("2023-06-13T09:10"), before);
+}
+
+/// A time of another millennium fits no calendar that is computed from it.
+#[test]
+fn a_time_that_cannot_be_meant_is_wrong_usage() {
+    let shell = Shell::with_plan(TWO_DAYS);
+    for at in ["+262142-12-31T23:00", "9999-12-31T23:59", "0001-01-01T00:00", "-262000-01-01T00:00"] {
+        let at = format!("--at={at}");
+        for command in [&["live", "next", &at][..], &["status", &at], &["note", "c: text", &at]] {
+            let said = shell.fails(2, command);
+            assert!(said.contains("is no time"), "{command:?}: {said}");
+        }
+    }
+    assert_eq!(shell.status("2023-06-13T09:10")["current"], serde_json::Value::Null);
 }
 
 #[test]

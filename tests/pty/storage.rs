@@ -25,6 +25,22 @@ fn a_damaged_line_costs_only_itself() {
     shows_saved(&mut desk, "Lesson number 6");
 }
 
+/// The log lies on a disk too. Of what cannot be written nothing is told over the screen.
+#[test]
+fn a_log_that_cannot_be_written_leaves_the_screen_alone() {
+    let world = World::kumanovo();
+    world.done(&["note", "kum", "l: Lesson number 1"]);
+    let [journal] = &world.files_with("Lesson number 1")[..] else { panic!("one journal") };
+    let damaged = fs::read_to_string(journal).unwrap().replace("Lesson number 1", "Lessen number 1");
+    fs::write(journal, damaged).unwrap();
+    let log = world.path().join("state/plenary");
+    fs::create_dir_all(&log).unwrap();
+    let _ = fs::remove_file(log.join("plenary.log"));
+    std::os::unix::fs::symlink("/dev/full", log.join("plenary.log")).unwrap();
+    let mut desk = world.start(&["open", "kum"]);
+    desk.shows("1 damaged line in").hides("Unable to write").hides("tracing");
+}
+
 const NOBODY: u32 = 65_534;
 
 #[test]

@@ -10,7 +10,7 @@ use compact_str::CompactString;
 use serde::de::{self, DeserializeSeed, IgnoredAny, MapAccess, Visitor};
 use serde::{Deserialize, Serialize};
 
-use super::{Body, EVENT_VERSION, Event, LinkStatus, Writer};
+use super::{Body, EVENT_VERSION, Event, LinkStatus, Writer, is_believed};
 use crate::domain::ids::{EventId, ItemId, NoteId, WriterTag};
 use crate::domain::note::Change;
 use crate::domain::plan_change::{AddedSpeaker, PlanChange};
@@ -121,6 +121,7 @@ impl<'de> Visitor<'de> for EventVisitor {
             id: EventId::new(self.writer, number.ok_or_else(|| de::Error::missing_field("n"))?),
             stamp: stamp.ok_or_else(|| de::Error::missing_field("t"))?,
             at: DateTime::from_timestamp_millis(at)
+                .filter(|at| is_believed(*at))
                 .ok_or_else(|| de::Error::custom("`at` is out of range"))?,
             body: body.ok_or_else(|| de::Error::missing_field("b"))?,
         })
@@ -416,7 +417,8 @@ mod tests {
 
     #[test]
     fn what_is_not_an_event_is_an_error() {
-        for line in ["", "{}", "[]", "nul", r#"{"v":1,"n":1,"t":[1,0],"at":1,"k":"start","b":{}}"#] {
+        let far = r#"{"v":1,"n":1,"t":[1,0],"at":8000000000000000,"k":"end","b":{}}"#;
+        for line in [far, "", "{}", "[]", "nul", r#"{"v":1,"n":1,"t":[1,0],"at":1,"k":"start","b":{}}"#] {
             assert!(Event::read_json(writer(), line.as_bytes()).is_err(), "{line}");
         }
     }
