@@ -83,6 +83,9 @@ refusal-off-record = Off the record: nothing that is typed is stored. Go back on
 # $most (Number)
 refusal-long-message = A message to the room has at most { $most } characters: more is not read from the last row. Shorten it.
 
+# $most (Number)
+refusal-long-text = That is too long: at most { $most } characters. Shorten it.
+
 # $key (String)
 refusal-no-questions = No question has been released to the room. Note one (q), choose it in the list, and press { $key }.
 

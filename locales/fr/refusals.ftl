@@ -30,6 +30,7 @@ refusal-nothing-to-come = Plus rien ne change de soi-même : l’atelier est te
 refusal-no-export-of-rehearsal = Une répétition n’écrit pas de compte rendu : il aurait l’air vrai. Exportez depuis l’atelier lui-même.
 refusal-off-record = Hors compte rendu : rien de ce qui est saisi n’est conservé. Reprenez d’abord les notes.
 refusal-long-message = Un message à la salle a au plus { $most } caractères : davantage ne se lit pas du dernier rang. Raccourcissez-le.
+refusal-long-text = C’est trop long : { $most } caractères au plus. Raccourcissez le texte.
 refusal-no-questions = Aucune question n’a été montrée à la salle. Notez-en une (q), choisissez-la dans la liste et appuyez sur { $key }.
 refusal-no-note = Il n’y a pas de note « { $given } ».
 refusal-no-note-selected = Aucune note n’est choisie. Choisissez-en d’abord une dans la liste.

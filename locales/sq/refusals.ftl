@@ -30,6 +30,7 @@ refusal-nothing-to-come = Asgjë më nuk ndryshon vetvetiu: punëtoria ka mbarua
 refusal-no-export-of-rehearsal = Prova nuk shkruan procesverbal: do të dukej si i vërtetë. Eksportoni nga vetë punëtoria.
 refusal-off-record = Jashtë procesverbalit: asgjë e shkruar nuk ruhet. Kthehuni së pari në procesverbal.
 refusal-long-message = Një mesazh për sallën ka më së shumti { $most } shenja: më shumë nuk lexohet nga rreshti i fundit. Shkurtojeni.
+refusal-long-text = Është tepër e gjatë: më së shumti { $most } shenja. Shkurtojeni tekstin.
 refusal-no-questions = Asnjë pyetje nuk i është shfaqur sallës. Shënoni një (q), zgjidheni në listë dhe shtypni { $key }.
 refusal-no-note = Nuk ka shënim „{ $given }“.
 refusal-no-note-selected = Nuk është zgjedhur asnjë shënim. Zgjidhni së pari një nga lista.

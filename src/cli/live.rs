@@ -15,7 +15,7 @@ use crate::app::plan_done::PlanDone;
 use crate::app::{turns, words};
 use crate::domain::event::{Body, Event, Stream};
 use crate::domain::ids::{EventId, ItemId};
-use crate::domain::live::{Press, decide, takes_text};
+use crate::domain::live::{MAX_REASON, Press, decide, takes_text};
 use crate::domain::refusal::Refusal;
 use crate::domain::timing::pace::Pace;
 use crate::domain::timing::{Record, Run};
@@ -38,7 +38,7 @@ pub fn run(context: &mut Context, args: LiveArgs) -> Result<(), Failure> {
         press,
         Press::Hold { .. } | Press::Extend { .. } | Press::Skip { .. } | Press::Change { .. }
     );
-    let allowed = if reason.is_some() { takes_text(workshop, at) } else { Ok(()) };
+    let allowed = reason.as_deref().map_or(Ok(()), |reason| takes_text(workshop, at, reason, MAX_REASON));
     let body = match allowed.and_then(|()| decide(workshop, press, at)) {
         Ok(body) => body,
         Err(Refusal::NextTwice) => {

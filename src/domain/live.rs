@@ -91,42 +91,58 @@ pub const MAX_MINUTES: i32 = 600;
 /// The most characters of a message to the room: more is not read from eight metres.
 pub const MAX_MESSAGE: usize = 200;
 
+/// The most characters of the title of an item that is added, and of who speaks without being in the plan.
+pub const MAX_TITLE: usize = 200;
+
+/// The most characters of a reason.
+pub const MAX_REASON: usize = 1000;
+
 /// Decides what a press at an instant comes to. Events later than `at` are not known to it.
 ///
 /// # Errors
 /// A [`Refusal`] when the rules do not allow it.
 pub fn decide(workshop: &Workshop, press: Press, at: DateTime<Utc>) -> Result<Body, Refusal> {
     let body = Decision { workshop, record: workshop.record_at(at), at }.decide(press)?;
-    if holds_typed_text(&body) {
-        takes_text(workshop, at)?;
+    for (text, most) in typed_texts(&body) {
+        takes_text(workshop, at, text, most)?;
     }
     Ok(body)
 }
 
-/// Whether words that somebody typed may be stored: not while the room is off the record, and not for an
-/// instant at which it was.
+/// Whether words that somebody typed may be stored: not while the room is off the record, not for an
+/// instant at which it was, and not more characters than can be meant.
 ///
 /// # Errors
 /// A [`Refusal`] when nothing is stored.
-pub fn takes_text(workshop: &Workshop, at: DateTime<Utc>) -> Result<(), Refusal> {
-    match workshop.record().is_off_record() || workshop.record_at(at).is_off_record() {
-        true => Err(Refusal::OffTheRecord),
-        false => Ok(()),
+pub fn takes_text(workshop: &Workshop, at: DateTime<Utc>, text: &str, most: usize) -> Result<(), Refusal> {
+    if workshop.record().is_off_record() || workshop.record_at(at).is_off_record() {
+        return Err(Refusal::OffTheRecord);
+    }
+    match text.chars().nth(most) {
+        Some(_) => Err(Refusal::LongText { most }),
+        None => Ok(()),
     }
 }
 
-fn holds_typed_text(body: &Body) -> bool {
-    let is_typed = |reason: &Option<String>| reason.as_deref().is_some_and(|text| text != catch_up::REASON);
-    let is_titled = |changes: &[PlanChange]| changes.iter().any(|one| matches!(one, PlanChange::Add { .. }));
-    match body {
-        Body::Hold { reason } | Body::Extend { reason, .. } | Body::Skip { reason, .. } => is_typed(reason),
-        Body::Change { changes, reason } => is_typed(reason) || is_titled(changes),
-        Body::SegmentAdd { who, .. } => matches!(who, AddedSpeaker::Name(_)),
-        // Asked with an empty one whether there is something to explain.
-        Body::Reason { reason, .. } => !reason.is_empty(),
-        Body::Message { text } => text.is_some(),
-        _ => false,
-    }
+/// The words that somebody typed, with the most characters that each may have.
+fn typed_texts(body: &Body) -> Vec<(&str, usize)> {
+    let (reason, titles) = match body {
+        Body::Hold { reason } | Body::Extend { reason, .. } | Body::Skip { reason, .. } => {
+            (reason.as_deref(), &[][..])
+        }
+        Body::Change { changes, reason } => (reason.as_deref(), changes.as_slice()),
+        Body::SegmentAdd { who: AddedSpeaker::Name(name), .. } => return vec![(name, MAX_TITLE)],
+        Body::Reason { reason, .. } => (Some(reason.as_str()), &[][..]),
+        Body::Message { text } => return text.iter().map(|text| (text.as_str(), MAX_MESSAGE)).collect(),
+        _ => return Vec::new(),
+    };
+    // Asked with an empty one whether there is something to explain.
+    let reason = reason.filter(|reason| !reason.is_empty() && *reason != catch_up::REASON);
+    let titles = titles.iter().filter_map(|change| match change {
+        PlanChange::Add { title, .. } => Some((title.as_str(), MAX_TITLE)),
+        _ => None,
+    });
+    reason.map(|reason| (reason, MAX_REASON)).into_iter().chain(titles).collect()
 }
 
 struct Decision<'a> {
@@ -251,7 +267,7 @@ impl Decision<'_> {
         let text = clean(text.trim()).text.into_owned();
         match text.chars().count() {
             0 => Ok(Body::Message { text: None }),
-            _ if takes_text(self.workshop, self.at).is_err() => Err(Refusal::OffTheRecord),
+            _ if takes_text(self.workshop, self.at, "", 0).is_err() => Err(Refusal::OffTheRecord),
             length if length > MAX_MESSAGE => Err(Refusal::LongMessage),
             _ => Ok(Body::Message { text: Some(text) }),
         }

@@ -76,6 +76,26 @@ fn impossible_changes_are_refused_with_a_sentence() {
     assert_eq!(shell.status("2023-06-13T09:10"), before);
 }
 
+#[test]
+fn what_is_longer_than_can_be_meant_is_refused_and_not_written() {
+    let shell = Shell::with_plan(TWO_DAYS);
+    let at = "--at=2023-06-13T09:10";
+    shell.done(&["live", "start", "A", at]);
+    let before = shell.all_bytes();
+    let long = "ж".repeat(10_000);
+    for command in [
+        &["live", "add", &long, "5", at][..],
+        &["live", "hold", "--reason", &long, at],
+        &["live", "park", "B", "--reason", &long, at],
+        &["live", "next", "--reason", &long, at],
+        &["live", "message", &long, at],
+    ] {
+        let said = shell.fails(1, command);
+        assert!(said.contains("at most") && said.chars().count() < 300, "{said}");
+    }
+    assert_eq!(shell.all_bytes(), before);
+}
+
 /// A time of another millennium fits no calendar that is computed from it.
 #[test]
 fn a_time_that_cannot_be_meant_is_wrong_usage() {
