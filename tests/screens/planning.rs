@@ -125,3 +125,9 @@ fn two_hundred_items_a_day_and_fourteen_days() {
         desk.lang_now(Lang::Sq).shows("Item 1");
     }
 }
+
+#[test]
+fn the_plans_screen_shows_its_own_keys_also_when_the_day_is_late() {
+    let mut desk = Stage::kumanovo("11:24").size(100, 30);
+    desk.shows("p Catch up").play("P").shows("A Add an item").shows("d Other day").hides("p Catch up");
+}
