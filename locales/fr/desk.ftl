@@ -1,4 +1,4 @@
-desk-now = en cours
+desk-now = à présent
 desk-planned = prévu
 desk-expected = attendu
 desk-held = réalisé

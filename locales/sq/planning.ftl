@@ -33,9 +33,11 @@ planning-done-several = { $count ->
    *[other] U bënë { $count } ndryshime; një zhbërje i kthen.
 }
 planning-open = Plani është i hapur: ndryshimet e ndryshojnë vetë planin.
-planning-published = I publikuar: e planifikuara mbetet, ndryshimet janë pranë.
+planning-published = I publikuar: plani mbetet, ndryshimet janë pranë.
 planning-to-take-up = E pambajtur ose e lënë mënjanë: mund të merret këtë ditë
 planning-minutes = min
+planning-column-plan = plani
+planning-column-now = tani
 planning-added-sign = u shtua
 planning-from-day = dita { $number }
 planning-set-aside = mënjanë

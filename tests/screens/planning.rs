@@ -54,7 +54,7 @@ fn before_it_is_published_the_plan_itself_is_changed() {
     let mut desk = Stage::empty().size(100, 30);
     desk.play("PG").shows("The plan is open");
     desk.play("<down>+").shows("09:30–10:05  09:30–10:05");
-    desk.play("G").shows("Published: planned times stay").play("+");
+    desk.play("G").shows("Published: the plan stays").play("+");
     desk.shows("09:30–10:05  09:30–10:10").shows("35→40");
 }
 

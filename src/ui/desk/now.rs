@@ -43,15 +43,14 @@ fn draw_running(frame: &mut Frame, view: View<'_>, area: Rect, slot: Slot) {
     let title = rows.take(1);
     frame.region("now-title", title, (slot, look), |buf, area| {
         let level = words::level(texts, plan.default_level(Some(&item.id)));
-        let taken = put_right(buf, area.right(), area.y, 16, &level, theme.dim);
-        put(
-            buf,
-            area.x,
-            area.y,
-            area.width.saturating_sub(taken + 2),
-            item.title.get(model.lang),
-            theme.title,
-        );
+        let title = item.title.get(model.lang);
+        let beside = area.width.saturating_sub(width(&level).min(16) + 2);
+        // A title of which only a word or two would be left is worth more than the level.
+        let taken = match width(title) > beside && beside < LEAST_TITLE {
+            true => 0,
+            false => put_right(buf, area.right(), area.y, 16, &level, theme.dim) + 2,
+        };
+        put(buf, area.x, area.y, area.width.saturating_sub(taken), title, theme.title);
     });
 
     // From below: the price of a delay stands where the eye is, whatever else has room.
@@ -68,7 +67,9 @@ fn draw_running(frame: &mut Frame, view: View<'_>, area: Rect, slot: Slot) {
     let room =
         height.saturating_sub(part_rows + LEAST_CLOCK + rows_of_offsets(model, theme, &forecast, area.width));
     ways::draw(frame, view, &mut rows, ways.as_ref(), room);
-    draw_offsets(frame, view, &mut rows, &forecast, part_rows + LEAST_CLOCK);
+    // Where a pace takes many rows, the agenda beside it still says when this ends and how far off.
+    let least = u16::from(pace.len() < 3);
+    draw_offsets(frame, view, &mut rows, &forecast, part_rows + LEAST_CLOCK, least);
     if height > 16 && ways.is_none() {
         spacer(frame, "now-gap", rows.take_below(1), look);
     }
@@ -142,6 +143,11 @@ fn draw_running(frame: &mut Frame, view: View<'_>, area: Rect, slot: Slot) {
             if let Some(both) = both.filter(|both| width(both) <= area.width) {
                 joined = both;
             }
+            // A reason may be long.
+            if area.height > 1 && width(&joined) > area.width {
+                put_wrapped(buf, area, &joined, style);
+                return;
+            }
             put(buf, area.x, area.y, area.width, &joined, style);
             return;
         }
@@ -164,6 +170,9 @@ fn clock_rows(height: u16) -> u16 {
     height.min(if height > 12 { 11 } else { 6 })
 }
 
+/// As many columns of a title that does not fit say what runs.
+const LEAST_TITLE: u16 = 24;
+
 /// The rows that the figures get before anything else on a small screen, a line beside them included.
 const LEAST_CLOCK: u16 = 4;
 
@@ -185,6 +194,7 @@ fn draw_offsets(
     rows: &mut super::Rows,
     forecast: &crate::domain::timing::Forecast,
     others: u16,
+    least: u16,
 ) {
     let View { model, theme } = view;
     let look = (model.lang, theme.palette);
@@ -205,7 +215,7 @@ fn draw_offsets(
         return;
     }
     let figures = offsets::figures(model, theme, forecast);
-    let area = rows.take_below((figures.len() as u16).min(room.max(1)));
+    let area = rows.take_below((figures.len() as u16).min(room.max(least)));
     let key: Vec<_> = figures.iter().map(|figure| (&figure.what, &figure.offset)).collect();
     frame.region("now-offsets", area, (key, look), |buf, area| {
         // What wants attention is shown first when not everything can be.
@@ -418,7 +428,9 @@ fn draw_nothing(frame: &mut Frame, view: View<'_>, area: Rect) {
         let mut rest = Rect { y: area.y + u16::from(area.height > 10), ..area };
         rest.height = area.bottom() - rest.y;
         for (text, style) in &lines {
-            if rest.height == 0 {
+            // No sentence ends in its midst; the first ones are always there.
+            let wanted = wrap(text, area.width).len().max(1) as u16;
+            if rest.height == 0 || (wanted > rest.height && rest.y > area.y + 2) {
                 break;
             }
             let used = put_wrapped(buf, rest, text, *style).max(1);

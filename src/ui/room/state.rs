@@ -90,6 +90,9 @@ pub fn words(model: &Model) -> Vec<String> {
     if model.workshop.record().message.is_some() {
         words.push(texts.desk_room_message());
     }
+    if model.workshop.record().hides_times {
+        words.push(texts.desk_room_no_times());
+    }
     words.push(match state(model) {
         State::Curtain => texts.desk_room_curtain(),
         State::Wall(_) => texts.desk_room_wall(),
@@ -103,9 +106,6 @@ pub fn words(model: &Model) -> Vec<String> {
     });
     if model.is_off_record() {
         words.push(texts.desk_room_off_record());
-    }
-    if model.workshop.record().hides_times {
-        words.push(texts.desk_room_no_times());
     }
     // Questions are shown on demand.
     let released = model.workshop.notes().released().len() - model.questions_for_later().len();
