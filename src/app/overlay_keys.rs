@@ -4,9 +4,11 @@ use super::effect::{Effect, Message};
 use super::field;
 use super::key::{Code, Key};
 use super::model::Model;
+use super::notice::Notice;
 use super::overlay::{Ask, Choosing, Overlay};
 use super::update::{run, update};
 use crate::domain::clean::clean;
+use crate::domain::refusal::Refusal;
 
 impl Model {
     pub(super) fn paste_in_overlay(&mut self, text: &str) {
@@ -66,7 +68,12 @@ impl Model {
             }
             Overlay::Prompt { ask, mut input } => {
                 if key.code == Code::Enter {
-                    return self.answer(ask, input.value());
+                    self.notice = None;
+                    let effects = self.answer(ask.clone(), input.value());
+                    if self.overlay.is_none() && self.refuses_what_was_typed() {
+                        self.overlay = Some(Overlay::Prompt { ask, input });
+                    }
+                    return effects;
                 }
                 field::edit(&mut input, key);
                 self.overlay = Some(Overlay::Prompt { ask, input });
@@ -85,6 +92,13 @@ impl Model {
                 _ => Vec::new(),
             },
         }
+    }
+
+    /// Whether the last answer cannot be as it was written: it is not typed anew, the question stays.
+    fn refuses_what_was_typed(&self) -> bool {
+        use Refusal::{BadMinutes, BadTime, InTheFuture, NoTitle};
+        let Some(Notice::Refused(refusal)) = &self.notice else { return false };
+        matches!(refusal, BadMinutes { .. } | BadTime { .. } | InTheFuture { .. } | NoTitle)
     }
 
     fn key_in_choice(&mut self, choosing: Choosing, chosen: usize, key: Key) -> Vec<Effect> {

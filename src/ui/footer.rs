@@ -26,6 +26,10 @@ fn commands(model: &Model) -> Vec<Command> {
     let back = model.is_off_record() && matches!(model.focus, Focus::Agenda | Focus::Notes | Focus::Timeline);
     let works = |&command: &Command| match command {
         Command::Undo => model.can_undo(),
+        // Nothing is left to be started.
+        Command::Start if model.agenda.chosen.is_none() && model.screen != Screen::Capture => {
+            model.workshop.record().next_pending(model.shown_day()).is_some()
+        }
         _ => model.may_run(command),
     };
     let here = usual(model).iter().copied().filter(works);
@@ -33,7 +37,7 @@ fn commands(model: &Model) -> Vec<Command> {
     let onward = if model.current().is_some() { Command::Next } else { Command::Start };
     let first = if late { &[onward, Command::CatchUp][..] } else { &[] };
     let mut commands: Vec<Command> = back.then_some(Command::OffRecord).into_iter().collect();
-    for command in first.iter().copied().chain(here) {
+    for command in first.iter().copied().filter(works).chain(here) {
         if !commands.contains(&command) {
             commands.push(command);
         }

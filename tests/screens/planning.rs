@@ -32,7 +32,7 @@ fn starts_are_fixed_minutes_given_and_the_end_moved() {
     desk.play("P<down>T15:20<enter>").shows("begins at 15:20 at the earliest").shows("⚑ Coffee break");
     desk.play("T<enter>").shows("follows the item before it").hides("⚑ Coffee break");
     desk.play("T25:99<enter>").shows("25:99");
-    desk.play("m-5<enter>").shows("15→8");
+    desk.play("<esc>m-5<enter>").shows("15→8");
     desk.play("h16:00<enter>").shows("The day must end at 16:00.").shows("16:00 hard end");
     desk.play("T13:00<enter>").shows("13:00 has passed");
 }
@@ -44,7 +44,7 @@ fn what_cannot_be_is_told_and_changes_nothing() {
     desk.play("D").shows("has begun and cannot");
     desk.play("<home>D").shows("has begun and cannot");
     desk.play("<esc>A<enter>").shows("needs a title");
-    desk.play("AGreeting 9999<enter>").shows("9999");
+    desk.play("<esc>AGreeting 9999<enter>").shows("9999").play("<esc>");
     desk.play("G").shows("has begun");
     assert_eq!(desk.committed(), Vec::<&Body>::new());
 }

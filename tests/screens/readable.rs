@@ -116,6 +116,23 @@ fn that_the_room_sees_no_times_of_day_is_said_first() {
 }
 
 #[test]
+fn what_was_shown_to_the_room_is_said_before_what_it_sees_anyway() {
+    for lang in [Lang::En, Lang::Fr, Lang::Mk, Lang::Sq] {
+        let mut stage = Stage::kumanovo("09:40").size(60, 18).lang(lang);
+        stage.play("cc kum: Nothing in the budget<enter><esc><tab><end>v<esc>");
+        let line = stage.model.texts.desk_room("");
+        let words: String = stage.model.texts.desk_notes_shown(1).chars().take(12).collect();
+        let row = stage.text().lines().find(|row| row.contains(line.trim())).map(str::to_owned);
+        assert!(row.as_ref().is_some_and(|row| row.contains(&words)), "{lang:?}: {row:?}");
+        // A stop is graver.
+        stage.play("<space>");
+        let held: String = stage.model.texts.desk_room_held().chars().take(12).collect();
+        let line = stage.model.texts.desk_room(held);
+        stage.shows(&line);
+    }
+}
+
+#[test]
 fn french_keys_have_french_names() {
     let mut stage = Stage::kumanovo("11:24").size(120, 36).lang(Lang::Fr);
     stage.shows("Espace Suspendre").hides("Space");
@@ -154,4 +171,60 @@ fn the_headings_of_the_plan_are_whole() {
     }
     // What is heading the times of all items is not what the running one is called.
     Stage::kumanovo("15:50").size(120, 36).lang(Lang::Fr).play("P").hides("en cours");
+}
+
+#[test]
+fn a_refused_answer_is_not_lost() {
+    let mut stage = Stage::kumanovo("14:27").size(60, 18);
+    stage.play("AThe ambassador speaks 9999<enter>").shows("The ambassador speaks 9999");
+    assert!(stage.model.overlay.is_some(), "the question stays");
+    // What is wrong is read below it, and only that has to be typed.
+    stage.shows("600").play("<bs><bs><bs><bs>10<enter>").shows("Added: “The ambassador speaks”, 10 min");
+    assert!(stage.model.overlay.is_none());
+    stage.play("t25:99<enter>").shows("25:99").shows("is no time").play("<esc>");
+    assert!(stage.model.overlay.is_none());
+}
+
+#[test]
+fn after_a_day_that_ended_early_nothing_is_called_done_that_was_not_held() {
+    for (lang, words) in [
+        (Lang::En, "The day is over."),
+        (Lang::Fr, "La journée est finie."),
+        (Lang::Mk, "Денот заврши."),
+        (Lang::Sq, "Dita përfundoi."),
+    ] {
+        let mut stage = Stage::kumanovo("10:42").size(120, 36).lang(lang);
+        stage.play("Z<esc>").shows(words);
+        // Nothing is left to be started, and no key says so.
+        let start = format!("s {}", stage.model.texts.command_start());
+        let shown = footer(&mut stage);
+        assert!(!shown.contains(&start), "{shown}");
+    }
+}
+
+#[test]
+fn who_speaks_is_whole_on_the_smallest_screen() {
+    for (lang, names) in [
+        (Lang::En, ["1 of 6 · Kumanovo", "2 of 6 · Gostivar"]),
+        (Lang::Fr, ["1 sur 6 · Kumanovo", "2 sur 6 · Gostivar"]),
+        (Lang::Mk, ["1 од 6 · Куманово", "2 од 6 · Гостивар"]),
+        (Lang::Sq, ["1 nga 6 · Kumanovë", "2 nga 6 · Gostivar"]),
+    ] {
+        let mut stage = Stage::kumanovo("11:07:30").size(60, 18).lang(lang);
+        stage.play(".").shows(names[0]);
+        stage.at("11:20").shows(names[0]);
+        stage.play(".").shows(names[1]);
+    }
+}
+
+#[test]
+fn overtime_is_large_beside_what_comes_next() {
+    for lang in [Lang::En, Lang::Fr, Lang::Mk, Lang::Sq] {
+        for time in ["10:07", "10:10", "10:19"] {
+            let mut stage = Stage::empty().size(80, 24).lang(lang);
+            stage.at("09:00").play("n").at("09:38").play("n").at(time);
+            let (left, screen) = (stage.left(), stage.text());
+            assert!(!screen.contains(&format!("│ {left} ")), "{lang:?} {time} {left}\n{screen}");
+        }
+    }
 }

@@ -105,15 +105,24 @@ fn draw_running(frame: &mut Frame, view: View<'_>, area: Rect, slot: Slot) {
     };
     let figures = durations::clock(remaining);
     let beside = beside(model, slot, remaining, signal, &forecast);
-    let columns = beside.iter().map(|text| width(text)).max().unwrap_or(0);
+    let mut columns = beside.iter().map(|text| width(text)).max().unwrap_or(0);
     let gap = 3;
     let all = rows.left;
-    let wide = all.width >= columns + gap + 16;
+    // What comes next may be cut, the figures are large.
+    let least = figures::least_columns(figures.chars().count());
+    if all.width < columns + gap + least && all.width >= LEAST_BESIDE + gap + least {
+        columns = all.width - gap - least;
+    }
+    let wide = all.width >= columns + gap + least;
     let (clock_area, beside_area) = if wide && all.height >= 3 {
         let height = clock_rows(all.height);
         let room = Rect { width: all.width - columns - gap, height, ..all };
         let size = figures::fit(figures.chars().count(), room);
-        let clock = Rect { width: size.width(&figures).min(room.width), ..room };
+        let taken = match figures.starts_with(['+', '-']) {
+            true => size.room(figures.chars().count()),
+            false => size.width(&figures),
+        };
+        let clock = Rect { width: taken.min(room.width), ..room };
         let x = clock.right() + gap;
         (clock, Rect { x, width: all.right() - x, ..clock })
     } else {
@@ -172,6 +181,9 @@ fn clock_rows(height: u16) -> u16 {
 
 /// As many columns of a title that does not fit say what runs.
 const LEAST_TITLE: u16 = 24;
+
+/// As many columns beside the figures are enough for the words of a signal.
+const LEAST_BESIDE: u16 = 16;
 
 /// The rows that the figures get before anything else on a small screen, a line beside them included.
 const LEAST_CLOCK: u16 = 4;
@@ -315,7 +327,9 @@ fn draw_part(frame: &mut Frame, view: View<'_>, area: Rect, part: Option<&segmen
             put(buf, area.x, area.y, area.width, &text, theme.dim);
             return;
         };
-        let time = part.time(model);
+        // Who speaks is whole; of how long it is to last, the words give way.
+        let time = Some(part.time(model)).filter(|time| width(&part.name) + 1 + width(time) <= area.width);
+        let time = time.unwrap_or_else(|| part.time_in_short());
         let mut right = area.right();
         right -= put_right(buf, right, area.y, width(&time), &time, theme.text) + 1;
         let mut x = area.x;
