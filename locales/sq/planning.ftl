@@ -21,7 +21,7 @@ planning-done-placed = „{ $title }“ mbahet më { $date }, pritet në { $time
 planning-done-fixed = „{ $title }“ fillon më herët në { $time }.
 planning-done-freed = „{ $title }“ vjen pas pikës së mëparshme.
 planning-done-hard-end = Dita duhet të mbarojë në { $time }.
-planning-done-no-hard-end = Dita nuk ka afat përfundimtar.
+planning-done-no-hard-end = Dita nuk ka fund të prerë.
 planning-done-day-ended = { $count ->
     [one] Dita mbaroi; { $count } pikë nuk u mbajt dhe mund të merret një ditë tjetër.
    *[other] Dita mbaroi; { $count } pika nuk u mbajtën dhe mund të merren një ditë tjetër.

@@ -228,3 +228,19 @@ fn overtime_is_large_beside_what_comes_next() {
         }
     }
 }
+
+#[test]
+fn how_far_the_day_passes_its_hard_end_is_whole_in_the_plan() {
+    for lang in [Lang::En, Lang::Fr, Lang::Mk, Lang::Sq] {
+        let mut stage = Stage::kumanovo("15:50").size(60, 18).lang(lang);
+        stage.play("PAAmbasadori flet 10<enter>");
+        let name = stage.model.texts.desk_hard_end();
+        let screen = stage.text();
+        let row = screen.lines().find(|row| row.contains(&name)).unwrap_or_default();
+        // The times once, as the other columns show them.
+        assert!(
+            row.contains("17:15") && row.contains("17:32") && row.ends_with("+17"),
+            "{lang:?}:\n{screen}"
+        );
+    }
+}
