@@ -6,6 +6,7 @@ use std::time::{Duration, Instant};
 
 use chrono::{DateTime, TimeDelta, Utc};
 use plenary::app::effect::Message;
+use plenary::app::key::Key;
 use plenary::app::model::{Model, Palette, Screen, Setup};
 use plenary::app::rehearsal::Rehearsal;
 use plenary::app::update;
@@ -71,6 +72,9 @@ fn main() {
     ];
     let mut programs: Vec<Program> =
         screens.map(|(name, screen)| Program::new(name, screen, workshop.clone(), morning)).into();
+    let mut timeline = Program::new("timeline", Screen::Desk, workshop.clone(), morning);
+    update(&mut timeline.model, morning, Message::Key(Key::letter('L')));
+    programs.push(timeline);
     let began = Instant::now();
     let mut events = events.into_iter().peekable();
     let mut seconds = 0;

@@ -356,3 +356,20 @@ fn taking_all_events_anew_begins_with_the_plan_as_it_was_brought() {
     events.into_iter().for_each(|event| desk.workshop.apply(event));
     assert_eq!(desk.day(0, "09:10"), expected);
 }
+
+#[test]
+fn t29_a_day_that_ended_late_carries_no_offset_over_but_what_was_not_held() {
+    let mut desk = Desk::new();
+    desk.press("09:00", start("A")).unwrap();
+    desk.press("09:20", start("B")).unwrap();
+    desk.press("10:40", start("C")).unwrap();
+    // Forty minutes late; D, the last item, is not held any more.
+    desk.press("11:20", Press::End).unwrap();
+    let record = desk.workshop.record();
+    let left: Vec<&str> = record.carried(0, true).map(|slot| desk.workshop.item(slot).id.as_str()).collect();
+    assert_eq!(left, ["D"]);
+    let status = plenary::domain::status::Status::of(&desk.workshop, desk.at("2 08:30:00"));
+    assert_eq!(status.carried, [ItemId::from("D")]);
+    assert_eq!(desk.day(1, "2 08:30"), "E 09:00–09:30, F 09:30–10:00");
+    assert_eq!(desk.workshop.forecast(1, desk.at("2 08:30:00")).end.offset_s(), 0);
+}

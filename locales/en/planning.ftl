@@ -92,3 +92,10 @@ planning-set-aside = set aside
 # $key (String)
 planning-empty-day = Nothing is on this day’s agenda. { $key } adds an item.
 planning-refused-no-title = What is added needs a title. Give one, and the minutes after it.
+
+# $count (Number)
+# $key (String)
+planning-left-over = { $count ->
+    [one] { $count } item from before is left: { $key } shows the plan.
+   *[other] { $count } items from before are left: { $key } shows the plan.
+}

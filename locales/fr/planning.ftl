@@ -41,3 +41,7 @@ planning-from-day = jour { $number }
 planning-set-aside = mis de côté
 planning-empty-day = Rien n’est prévu ce jour. { $key } ajoute un point.
 planning-refused-no-title = Ce qui est ajouté a besoin d’un titre. Donnez-le, suivi des minutes.
+planning-left-over = { $count ->
+    [one] { $count } point d’avant est resté : { $key } montre le programme.
+   *[other] { $count } points d’avant sont restés : { $key } montre le programme.
+}

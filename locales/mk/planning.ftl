@@ -41,3 +41,7 @@ planning-from-day = ден { $number }
 planning-set-aside = оставено
 planning-empty-day = Агендата за овој ден е празна. { $key } додава точка.
 planning-refused-no-title = За она што се додава е потребен наслов. Напишете го, па минутите.
+planning-left-over = { $count ->
+    [one] Останала е { $count } точка од претходно: { $key } го покажува планот.
+   *[other] Останале { $count } точки од претходно: { $key } го покажува планот.
+}

@@ -41,3 +41,7 @@ planning-from-day = dita { $number }
 planning-set-aside = mënjanë
 planning-empty-day = Agjenda e kësaj dite është bosh. { $key } shton një pikë.
 planning-refused-no-title = Ajo që shtohet kërkon një titull. Shkruajeni, pastaj minutat.
+planning-left-over = { $count ->
+    [one] Ka mbetur { $count } pikë nga më parë: { $key } tregon planin.
+   *[other] Kanë mbetur { $count } pika nga më parë: { $key } tregon planin.
+}

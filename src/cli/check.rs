@@ -98,6 +98,7 @@ fn workshop(context: &mut Context, dir: WorkshopDir) -> Result<(), Failure> {
         let words = texts.readiness_point(name, readiness::finding(texts, workshop.plan(), &point.finding));
         context.out.line(&texts.readiness_point(readiness::state(texts, point.state), words));
     }
+    context.out.line(&readiness::summary(&context.texts, &points));
     if errors > 0 {
         return summary(context, errors, &subject);
     }

@@ -146,6 +146,28 @@ pub enum SegmentWho {
 }
 
 impl Item {
+    /// An item of which no more is known than its title and its minutes, none of which it gives away.
+    pub fn bare(id: ItemId, title: Text, minutes: u32) -> Self {
+        Self {
+            id,
+            kind: None,
+            format: None,
+            title,
+            start: None,
+            minutes,
+            min_minutes: minutes,
+            until: None,
+            absorbs: false,
+            purpose: None,
+            questions: Vec::new(),
+            speakers: Vec::new(),
+            outputs: Vec::new(),
+            attribution: ItemAttribution::Default,
+            interpretation: None,
+            segments: Vec::new(),
+        }
+    }
+
     /// Breaks, meals and registration are part of the programme, not of what was said.
     pub fn is_break(&self) -> bool {
         self.absorbs || matches!(self.kind.as_deref(), Some("break" | "registration"))

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use super::event::{Body, Event};
 use super::ids::{EventId, ItemId};
 use super::lang::Text;
-use super::plan::{Item, ItemAttribution, Plan};
+use super::plan::{Item, Plan};
 use super::plan_change::PlanChange;
 
 /// What the log of presses makes of the plan that was brought.
@@ -156,22 +156,5 @@ fn place(plan: &mut Plan, item: &ItemId, day: usize, before: Option<&ItemId>) {
 
 /// An item of which no more is known than what was said; none when its id is taken.
 fn added_item(plan: &Plan, id: &ItemId, title: &str, minutes: u32) -> Option<Item> {
-    plan.item(id).is_none().then(|| Item {
-        id: id.clone(),
-        kind: None,
-        format: None,
-        title: Text::plain(title),
-        start: None,
-        minutes,
-        min_minutes: minutes,
-        until: None,
-        absorbs: false,
-        purpose: None,
-        questions: Vec::new(),
-        speakers: Vec::new(),
-        outputs: Vec::new(),
-        attribution: ItemAttribution::Default,
-        interpretation: None,
-        segments: Vec::new(),
-    })
+    plan.item(id).is_none().then(|| Item::bare(id.clone(), Text::plain(title), minutes))
 }

@@ -23,4 +23,5 @@ mod sizing;
 mod store;
 pub mod terminal;
 mod translate;
+mod unsaved;
 pub mod wait;

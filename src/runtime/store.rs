@@ -1,7 +1,7 @@
 //! Where events come from and go to: the journal on the disk, or nowhere in a rehearsal.
 
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::time::Duration;
@@ -9,6 +9,7 @@ use std::time::Duration;
 use chrono::{DateTime, Utc};
 
 use super::program::RuntimeError;
+use super::unsaved::Unsaved;
 use super::wait::Waker;
 use crate::app::effect::Message;
 use crate::app::storage::{DamagedLine, StorageNews, Trouble};
@@ -411,32 +412,6 @@ impl Store {
             return None;
         }
         Some(Unsaved { events, workshop: self.dir, writers: self.writers })
-    }
-}
-
-/// What is in memory alone when the program ends.
-pub struct Unsaved {
-    events: Vec<Event>,
-    workshop: WorkshopDir,
-    writers: BTreeMap<WriterTag, Writer>,
-}
-
-impl Unsaved {
-    pub fn count(&self) -> usize {
-        self.events.len()
-    }
-
-    /// The folder where it belongs.
-    pub fn journal(&self) -> PathBuf {
-        self.workshop.journal()
-    }
-
-    /// Puts it into the first of these folders that takes it; gives the new folder there.
-    pub fn rescue(&self, folders: &[PathBuf], now: DateTime<Utc>) -> Option<PathBuf> {
-        folders.iter().find_map(|folder| {
-            let rescued = journal::rescue(&self.workshop, &self.events, &self.writers, folder, now);
-            rescued.inspect_err(|error| tracing::error!(%error, "nothing could be put beside")).ok()
-        })
     }
 }
 

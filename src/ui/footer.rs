@@ -23,7 +23,8 @@ fn commands(model: &Model) -> Vec<Command> {
     // Off the record, the way back is what must not be forgotten.
     let back = model.is_off_record() && matches!(model.focus, Focus::Agenda | Focus::Notes | Focus::Timeline);
     let here = usual(model).iter().copied().filter(|&command| model.may_run(command));
-    let late = model.focus == Focus::Agenda && model.agenda.chosen.is_none() && needs_catching_up(model);
+    let at_desk = model.focus == Focus::Agenda && model.screen != Screen::Plan;
+    let late = at_desk && model.agenda.chosen.is_none() && needs_catching_up(model);
     let onward = if model.current().is_some() { Command::Next } else { Command::Start };
     let first = if late { &[onward, Command::CatchUp][..] } else { &[] };
     let mut commands: Vec<Command> = back.then_some(Command::OffRecord).into_iter().collect();

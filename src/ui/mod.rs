@@ -9,6 +9,7 @@ mod fingerprint;
 mod footer;
 pub mod frame;
 mod header;
+mod item_sign;
 pub mod large;
 mod letters;
 mod library;

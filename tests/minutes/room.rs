@@ -8,9 +8,7 @@ use plenary::domain::event::{Body, Event, Stream, Writer};
 use plenary::domain::ids::{ItemId, NoteId, WriterTag};
 use plenary::domain::lang::{Lang, Text};
 use plenary::domain::note::{Kind, Level, NoteFields};
-use plenary::domain::plan::{
-    Attribution, Category, Day, Item, ItemAttribution, Municipality, Participant, Plan, Theme,
-};
+use plenary::domain::plan::{Attribution, Category, Day, Item, Municipality, Participant, Plan, Theme};
 use plenary::domain::workshop::Workshop;
 use plenary::i18n::Catalogue;
 use plenary::minutes::{Minutes, Options, Profile, json, markdown};
@@ -20,24 +18,7 @@ use serde_json::Value;
 pub const AUTHOR: &str = "Rapporteur Zdravka";
 
 pub fn item(id: &str, minutes: u32) -> Item {
-    Item {
-        id: ItemId::from(id),
-        kind: None,
-        format: None,
-        title: Text::plain(format!("Session {id}")),
-        start: None,
-        minutes,
-        min_minutes: minutes,
-        until: None,
-        absorbs: false,
-        purpose: None,
-        questions: Vec::new(),
-        speakers: Vec::new(),
-        outputs: Vec::new(),
-        attribution: ItemAttribution::Default,
-        interpretation: None,
-        segments: Vec::new(),
-    }
+    Item::bare(ItemId::from(id), Text::plain(format!("Session {id}")), minutes)
 }
 
 pub fn plan() -> Plan {

@@ -63,6 +63,7 @@ fn a_day_that_ended_early_is_taken_up_on_the_next() {
     let mut desk = Stage::kumanovo("16:20").size(100, 36);
     desk.play("PZ").shows("The day is over; 1 item was not held");
     desk.at("2 08:30").shows("Not held or set aside: can be taken up on this day");
+    desk.play("P").shows("1 item from before is left: P shows the plan.").play("P");
     desk.play("<end>D").shows("is held on 14 June").hides("Not held or set aside");
 }
 
@@ -109,4 +110,10 @@ fn two_hundred_items_a_day_and_fourteen_days() {
         desk.play("P").shows("Press s to start");
         desk.lang_now(Lang::Sq).shows("Item 1");
     }
+}
+
+#[test]
+fn the_plans_screen_shows_its_own_keys_also_when_the_day_is_late() {
+    let mut desk = Stage::kumanovo("11:24").size(100, 30);
+    desk.shows("p Catch up").play("P").shows("A Add an item").shows("d Other day").hides("p Catch up");
 }

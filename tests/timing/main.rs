@@ -11,7 +11,7 @@ use plenary::domain::ids::{ItemId, WriterTag};
 use plenary::domain::lang::{Lang, Text};
 use plenary::domain::live::{Press, decide};
 use plenary::domain::note::Level;
-use plenary::domain::plan::{Attribution, Day, Item, ItemAttribution, Plan};
+use plenary::domain::plan::{Attribution, Day, Item, Plan};
 use plenary::domain::refusal::Refusal;
 use plenary::domain::status::Status;
 use plenary::domain::timing::ItemState;
@@ -60,22 +60,11 @@ fn time(text: &str) -> NaiveTime {
 
 fn plan(case: &Case) -> Plan {
     let item = |item: &CaseItem| Item {
-        id: ItemId::new(&item.id),
-        kind: None,
-        format: None,
-        title: Text::plain(&item.id),
         start: item.fixed.as_deref().map(time),
-        minutes: item.minutes,
         min_minutes: item.min_minutes,
         until: item.until.as_deref().map(time),
         absorbs: item.absorbs,
-        purpose: None,
-        questions: vec![],
-        speakers: vec![],
-        outputs: vec![],
-        attribution: ItemAttribution::Default,
-        interpretation: None,
-        segments: vec![],
+        ..Item::bare(ItemId::new(&item.id), Text::plain(&item.id), item.minutes)
     };
     let day = Day {
         date: NaiveDate::from_ymd_opt(2023, 6, 13).unwrap(),

@@ -5,6 +5,7 @@
 
 mod bars;
 mod forecast;
+mod item_record;
 mod next_moment;
 pub mod pace;
 mod part;
@@ -17,10 +18,11 @@ mod timetable;
 
 pub use bars::{ChangeBar, DayBars, HoldBar, ItemBars, Stretch, shown_on};
 pub use forecast::{DayEnd, Forecast, ItemForecast, NextFixed};
+pub use item_record::{Extension, Hold, ItemRecord, Run, Span};
 pub use next_moment::{Change, Moment, next_moment};
 pub use part::{Part, PartRun, PartState, PartTime, Phase};
 pub use parts::Parts;
-pub use record::{Extension, Hold, ItemRecord, Record, Run, Span};
+pub use record::Record;
 pub use signal::Signal;
 pub use timetable::{Planned, PlannedPart, Slot, Timetable};
 

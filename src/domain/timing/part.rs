@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 
-use super::record::{Hold, Span};
+use super::item_record::{Hold, Span};
 use super::timetable::PlannedPart;
 use crate::domain::plan_change::AddedSpeaker;
 

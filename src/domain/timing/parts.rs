@@ -6,8 +6,8 @@
 
 use chrono::{DateTime, Utc};
 
+use super::item_record::{Hold, Span};
 use super::part::{Part, PartRun, PartState, net_ms};
-use super::record::{Hold, Span};
 use super::timetable::PlannedPart;
 use crate::domain::event::Body;
 

@@ -1,7 +1,7 @@
 //! The timeline as a picture, for the organisers' minutes: planned above, held below, with the reasons.
 //!
 //! Written plainly: a picture of rectangles and lines of text is shorter as text than built with a
-//! library, and everything that comes from people passes through [`escaped`].
+//! library, and everything that comes from people passes through `escaped`.
 
 use std::collections::HashMap;
 use std::fmt::Write as _;

@@ -8,9 +8,9 @@ use crate::app::model::Model;
 use crate::app::words;
 use crate::domain::timing::{Forecast, ItemForecast, ItemState, Slot};
 use crate::i18n::{dates, durations};
-use crate::ui::View;
 use crate::ui::frame::Frame;
 use crate::ui::text::{put, put_right, select, width};
+use crate::ui::{View, item_sign};
 
 pub fn draw(frame: &mut Frame, view: View<'_>, area: Rect) {
     let View { model, theme } = view;
@@ -142,15 +142,7 @@ fn draw_item(buf: &mut Buffer, view: View<'_>, area: Rect, item: &ItemForecast) 
     let View { model, theme } = view;
     let record = model.workshop.record();
     let planned = model.workshop.timetable().planned(item.slot);
-    let (sign, style) = match item.state {
-        ItemState::Running => ("▶", theme.accent),
-        ItemState::Held => ("‖", theme.attention),
-        ItemState::Done => ("✓", theme.dim),
-        ItemState::Skipped => ("×", theme.dim),
-        ItemState::Passed => ("»", theme.dim),
-        ItemState::Pending if planned.added => ("+", theme.text),
-        ItemState::Pending => (" ", theme.text),
-    };
+    let (sign, style) = item_sign::of(theme, item.state, planned.added);
     put(buf, area.x + 1, area.y, 1, sign, style);
     let start = item.expected_start.unwrap_or(item.planned_start);
     put(buf, area.x + 3, area.y, 5, &words::clock(model.workshop.plan(), start), style);

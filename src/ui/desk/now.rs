@@ -394,6 +394,11 @@ fn draw_nothing(frame: &mut Frame, view: View<'_>, area: Rect) {
             } else {
                 lines.push((texts.desk_should_have_begun(-minutes, title, time), theme.text));
             }
+            let left = model.to_take_up().len();
+            if left > 0 && model.may_run(Command::PlanView) {
+                let key = Command::PlanView.entry().keys[0].to_string();
+                lines.push((texts.planning_left_over(left, key), theme.text));
+            }
             lines.push((String::new(), theme.text));
             lines.extend(offsets::sentences(model, theme, &forecast));
         }

@@ -7,7 +7,7 @@ use ratatui::layout::Rect;
 
 use super::frame::Frame;
 use super::text::{put, put_right, put_wrapped, rule, select, width, wrap};
-use super::{View, footer, header};
+use super::{View, footer, header, item_sign};
 use crate::app::command::{Command, Focus};
 use crate::app::effect::Target;
 use crate::app::model::Model;
@@ -186,15 +186,7 @@ fn draw_row(buf: &mut Buffer, area: Rect, row: &Row, columns: &Columns, theme: &
             return;
         }
     };
-    let (sign, style) = match row.state {
-        ItemState::Running => ("▶", theme.accent),
-        ItemState::Held => ("‖", theme.attention),
-        ItemState::Done => ("✓", theme.dim),
-        ItemState::Skipped => ("×", theme.dim),
-        ItemState::Passed => ("»", theme.dim),
-        ItemState::Pending if row.is_added => ("+", theme.text),
-        ItemState::Pending => (" ", theme.text),
-    };
+    let (sign, style) = item_sign::of(theme, row.state, row.is_added);
     put(buf, area.x, area.y, 1, sign, style);
     let span = |span: &Option<(String, String)>| match span {
         Some((from, to)) if columns.spans => format!("{from}–{to}"),

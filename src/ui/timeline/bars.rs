@@ -6,9 +6,10 @@ use ratatui::layout::Rect;
 use ratatui::style::{Modifier, Style};
 
 use super::axis::{Axis, PARTS};
-use crate::domain::timing::{ItemBars, ItemState, Stretch};
+use crate::domain::timing::{ItemBars, Stretch};
 use crate::i18n::durations;
 use crate::minutes::timeline::clock;
+use crate::ui::item_sign;
 use crate::ui::text::{put, put_right, select, width};
 use crate::ui::theme::Theme;
 
@@ -91,14 +92,7 @@ pub fn draw(buf: &mut Buffer, theme: &Theme, area: Rect, shown: &Shown<'_>) {
 
 fn draw_title(buf: &mut Buffer, theme: &Theme, area: Rect, shown: &Shown<'_>) {
     let Shown { item, columns, .. } = shown;
-    let (sign, style) = match item.state {
-        ItemState::Running => ("▶", theme.accent),
-        ItemState::Held => ("‖", theme.attention),
-        ItemState::Done => ("✓", theme.text),
-        ItemState::Skipped => ("×", theme.dim),
-        ItemState::Passed => ("»", theme.dim),
-        ItemState::Pending => (" ", theme.text),
-    };
+    let (sign, style) = item_sign::of(theme, item.state, false);
     put(buf, area.x + 1, area.y, 1, sign, style);
     let end = area.x + columns.title + 1;
     let mut x = area.x + 3;

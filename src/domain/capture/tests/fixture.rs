@@ -36,24 +36,7 @@ fn participant(code: &str, role: &str) -> Participant {
 }
 
 fn item(id: &str, attribution: ItemAttribution) -> Item {
-    Item {
-        id: id.into(),
-        kind: None,
-        format: None,
-        title: Text::plain(id),
-        start: None,
-        minutes: 60,
-        min_minutes: 60,
-        until: None,
-        absorbs: false,
-        purpose: None,
-        questions: Vec::new(),
-        speakers: Vec::new(),
-        outputs: Vec::new(),
-        attribution,
-        interpretation: None,
-        segments: Vec::new(),
-    }
+    Item { attribution, ..Item::bare(id.into(), Text::plain(id), 60) }
 }
 
 pub(crate) fn kumanovo() -> Plan {

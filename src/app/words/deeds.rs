@@ -1,0 +1,84 @@
+//! What an event did, in a few words: for "undone: …" and for what the room is told.
+
+use super::title;
+use crate::domain::event::Body;
+use crate::domain::plan::Plan;
+use crate::domain::plan_change::PlanChange;
+use crate::i18n::Catalogue;
+
+/// What an event did, as "undone: …" names it.
+pub fn deed(texts: &Catalogue, plan: &Plan, body: &Body) -> String {
+    let title = |item| title(texts, plan, item);
+    match body {
+        Body::Start { item, .. } => texts.capture_change_start(title(item)),
+        Body::End {} => texts.capture_change_end(),
+        Body::Hold { .. } => texts.capture_change_hold(),
+        Body::Resume {} => texts.capture_change_resume(),
+        Body::Extend { item, .. } => texts.capture_change_extend(title(item)),
+        Body::Skip { item, .. } => texts.capture_change_skip(title(item)),
+        Body::Unskip { item } => texts.capture_change_unskip(title(item)),
+        Body::Reopen { item, .. } => texts.capture_change_reopen(title(item)),
+        Body::Restart { item } => texts.capture_change_restart(title(item)),
+        Body::Correct { .. } => texts.capture_change_correct(),
+        Body::Move { item, .. } => texts.capture_change_move(title(item)),
+        Body::Segment { .. } => texts.capture_change_segment(),
+        Body::Reason { .. } => texts.capture_change_reason(),
+        Body::ClockSet { .. } => texts.capture_change_clock_set(),
+        Body::OffRecord { .. } => texts.capture_change_off_record(),
+        Body::Curtain { .. } => texts.capture_change_curtain(),
+        Body::Message { .. } => texts.capture_change_message(),
+        Body::HideTimes { .. } => texts.capture_change_hide_times(),
+        Body::Wall { .. } => texts.capture_change_wall(),
+        Body::Change { changes, .. } => match changes.as_slice() {
+            [change] => planned(texts, plan, change),
+            several => texts.planning_deed_several(several.len()),
+        },
+        Body::EndDay { .. } => texts.planning_deed_end_day(),
+        Body::Draft { .. } => texts.planning_deed_draft(),
+        Body::Note(_) => texts.capture_change_note(),
+        Body::Edit { .. } => texts.capture_change_edit(),
+        Body::Delete { .. } => texts.capture_change_delete(),
+        Body::Release { .. } => texts.capture_change_release(),
+        Body::Link { .. } => texts.capture_change_link(),
+        Body::SegmentMove { .. } => texts.capture_change_segment_order(),
+        Body::SegmentSkip { .. } => texts.capture_change_segment_skip(),
+        Body::SegmentAdd { .. } => texts.capture_change_segment_add(),
+        Body::SegmentExtend { .. } => texts.capture_change_segment_minutes(),
+        Body::SegmentQuestions { .. } => texts.capture_change_questions(),
+        Body::Speaker { .. } => texts.capture_change_speaker(),
+        Body::People { .. } => texts.capture_change_people(),
+        Body::Consecutive { .. } => texts.capture_change_consecutive(),
+        Body::Budget { .. } => texts.capture_change_budget(),
+        Body::Equalise {} => texts.capture_change_equalise(),
+        Body::Gap { .. } | Body::Writer(_) | Body::Undo { .. } | Body::Unknown { .. } => String::new(),
+    }
+}
+
+/// What the room sees after an event that concerns it, as a sentence.
+pub fn room_deed(texts: &Catalogue, body: &Body) -> Option<String> {
+    Some(match body {
+        Body::Message { text: Some(_) } => texts.desk_message_shown(),
+        Body::Message { text: None } => texts.desk_message_gone(),
+        Body::HideTimes { on: true } => texts.desk_times_hidden(),
+        Body::HideTimes { on: false } => texts.desk_times_shown(),
+        Body::Wall { on: true } => texts.desk_wall_shown(),
+        Body::Wall { on: false } => texts.desk_wall_hidden(),
+        Body::Curtain { on: true } => texts.desk_curtain_down(),
+        Body::Curtain { on: false } => texts.desk_curtain_open(),
+        _ => return None,
+    })
+}
+
+/// What one change of the agenda did.
+fn planned(texts: &Catalogue, plan: &Plan, change: &PlanChange) -> String {
+    let title = |item| title(texts, plan, item);
+    match change {
+        PlanChange::Extend { item, .. } => texts.capture_change_extend(title(item)),
+        PlanChange::Skip { item } => texts.capture_change_skip(title(item)),
+        PlanChange::Park { item } => texts.planning_deed_park(title(item)),
+        PlanChange::Place { item, .. } => texts.capture_change_move(title(item)),
+        PlanChange::Add { title, .. } => texts.planning_deed_add(title),
+        PlanChange::Fix { item, .. } => texts.planning_deed_fix(title(item)),
+        PlanChange::HardEnd { .. } => texts.planning_deed_hard_end(),
+    }
+}
