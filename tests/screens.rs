@@ -22,7 +22,9 @@ mod screens {
     mod scenes_room;
     mod scenes_segments;
     mod secrets;
+    mod sized;
     mod sizes;
+    mod sizing_terminal;
     mod stage;
     mod timeline;
     mod two_writers;
