@@ -1,5 +1,7 @@
 //! Keys while something lies over the screen.
 
+use tui_input::Input;
+
 use super::effect::{Effect, Message};
 use super::field;
 use super::key::{Code, Key};
@@ -68,12 +70,7 @@ impl Model {
             }
             Overlay::Prompt { ask, mut input } => {
                 if key.code == Code::Enter {
-                    self.notice = None;
-                    let effects = self.answer(ask.clone(), input.value());
-                    if self.overlay.is_none() && self.refuses_what_was_typed() {
-                        self.overlay = Some(Overlay::Prompt { ask, input });
-                    }
-                    return effects;
+                    return self.answer_or_keep(ask, input);
                 }
                 field::edit(&mut input, key);
                 self.overlay = Some(Overlay::Prompt { ask, input });
@@ -94,11 +91,22 @@ impl Model {
         }
     }
 
-    /// Whether the last answer cannot be as it was written: it is not typed anew, the question stays.
-    fn refuses_what_was_typed(&self) -> bool {
-        use Refusal::{BadMinutes, BadTime, InTheFuture, NoTitle};
-        let Some(Notice::Refused(refusal)) = &self.notice else { return false };
-        matches!(refusal, BadMinutes { .. } | BadTime { .. } | InTheFuture { .. } | NoTitle)
+    /// Words that were typed stay in the field when they are refused, to be corrected; so does a time or a
+    /// number that cannot be as it was written. Off the record they go.
+    fn answer_or_keep(&mut self, ask: Ask, input: Input) -> Vec<Effect> {
+        use Refusal::{BadMinutes, BadTime, InTheFuture};
+        let is_prose = matches!(ask, Ask::AddItem | Ask::Reason | Ask::Message);
+        self.notice = None;
+        let effects = self.answer(ask.clone(), input.value());
+        let stays = match &self.notice {
+            Some(Notice::Refused(BadMinutes { .. } | BadTime { .. } | InTheFuture { .. })) => true,
+            Some(Notice::Refused(refusal)) => is_prose && *refusal != Refusal::OffTheRecord,
+            _ => false,
+        };
+        if stays && self.overlay.is_none() && !input.value().trim().is_empty() {
+            self.overlay = Some(Overlay::Prompt { ask, input });
+        }
+        effects
     }
 
     fn key_in_choice(&mut self, choosing: Choosing, chosen: usize, key: Key) -> Vec<Effect> {

@@ -16,6 +16,20 @@ fn the_ambassador_speaks_too() {
     desk.play("uu").shows("Undone: adding of").play("<esc>").hides("ambassador");
 }
 
+/// What was typed is corrected, not typed once more.
+#[test]
+fn refused_words_stay_in_the_field() {
+    let mut desk = Stage::kumanovo("09:45").size(100, 30);
+    desk.play("PAThe ambassador speaks 700<enter>").shows("give 1 to 600 minutes").shows("speaks 700");
+    desk.play("<bs><bs><enter>").shows("Added: “The ambassador speaks”, 7 min (X1).");
+    let long = "ж".repeat(201);
+    desk.play(&format!("A{long} 5<enter>")).shows("That is too long: at most 200 characters.");
+    desk.play("<esc>").hides("жжж");
+    // A function that was named keeps its question for the minutes.
+    desk.play("P<esc>SaAmbassador<enter><c-u>x<enter>").shows("give 1 to 600 minutes");
+    desk.play("<enter>").shows("Ambassador").shows("5:00");
+}
+
 #[test]
 fn an_item_goes_to_the_other_day_and_comes_back() {
     let mut desk = Stage::kumanovo("14:10").size(120, 40);
@@ -44,8 +58,8 @@ fn what_cannot_be_is_told_and_changes_nothing() {
     desk.play("D").shows("has begun and cannot");
     desk.play("<home>D").shows("has begun and cannot");
     desk.play("<esc>A<enter>").shows("needs a title");
-    desk.play("<esc>AGreeting 9999<enter>").shows("9999").play("<esc>");
-    desk.play("G").shows("has begun");
+    desk.play("AGreeting 9999<enter>").shows("9999");
+    desk.play("<esc>G").shows("has begun");
     assert_eq!(desk.committed(), Vec::<&Body>::new());
 }
 

@@ -108,7 +108,7 @@ fn scene_9_off_the_record_nothing_is_shown_that_is_typed_then_but_a_message_can_
     assert!(!desk.everything_written().contains("and a name"));
     desk.play("M<c-u><enter>").shows("The message is gone from the room.");
     room(&mut desk).hides("Bus at 17:00");
-    desk.play("M").shows("Off the record: the note was not stored.");
+    desk.play("M").shows("Off the record: nothing that is typed is stored.");
     // Half typed when it begins: Enter shows nothing.
     desk.play("<c-o>Mhalf a sentence<c-o><enter>");
     room(&mut desk).hides("half a sentence");
