@@ -106,6 +106,53 @@ fn add(title: &str, minutes: u32, day: usize, before: Option<&str>) -> Press {
 
 const AS_PLANNED: &str = "A 09:00–09:20, B 09:20–10:20, C 10:20–10:40, D 11:00–11:45";
 
+/// What happened is written down afterwards: the ambassador had begun before anybody put him in.
+#[test]
+fn what_was_added_may_have_begun_earlier_and_the_rest_of_the_day_stays() {
+    let mut desk = Desk::new();
+    desk.press("09:00", start("A")).unwrap();
+    desk.press("09:30", add("The ambassador speaks", 20, 0, Some("B"))).unwrap();
+    desk.press("09:30", start("X1")).unwrap();
+    let began = desk.at("09:20:00");
+    desk.press("09:31", Press::CorrectStart(began)).unwrap();
+    assert_eq!(
+        desk.day(0, "09:31"),
+        "A 09:00–09:20, X1 09:20–09:40, B 09:40–10:40, C 10:40–10:50, D 11:00–11:45"
+    );
+    assert_eq!(desk.state("B"), ItemState::Pending);
+}
+
+/// Two laptops changed the same item before they knew of each other.
+#[test]
+fn what_another_laptop_set_aside_is_not_moved_and_stands_nowhere_twice() {
+    let mut desk = Desk::new();
+    desk.change("08:50", PlanChange::Park { item: "C".into() }).unwrap();
+    let at = desk.at("08:51:00");
+    for (item, before) in [("C", "B"), ("B", "C")] {
+        let body = Body::Move { item: item.into(), before: before.into() };
+        let event = desk.author.write(Stream::Time, at, at, body);
+        desk.workshop.apply(event);
+    }
+    assert_eq!(desk.day(0, "08:52"), "A 09:00–09:20, B 09:20–10:20, D 11:00–11:45");
+    let refused = desk.press("08:52", Press::Move { item: "B".into(), before: "C".into() });
+    assert_eq!(refused, Err(Refusal::AlreadyParked { item: "C".into() }));
+}
+
+#[test]
+fn what_was_added_before_something_added_is_where_that_is_however_often_it_is_computed() {
+    for _ in 0..20 {
+        let mut desk = Desk::new();
+        desk.press("08:50", add("First", 10, 0, Some("D"))).unwrap();
+        desk.press("08:50", add("Second", 10, 0, Some("X1"))).unwrap();
+        desk.press("08:50", add("Third", 10, 0, Some("X2"))).unwrap();
+        let planned = |id: &str| {
+            let timetable = desk.workshop.timetable();
+            timetable.planned(timetable.slot(&id.into()).expect("it was added")).start
+        };
+        assert_eq!(["X1", "X2", "X3"].map(planned), [desk.at("11:00:00"); 3]);
+    }
+}
+
 #[test]
 fn the_ambassador_speaks_too_and_the_plan_stays_as_it_was() {
     let mut desk = Desk::new();

@@ -12,6 +12,7 @@ mod screens {
     mod looks;
     mod pictures;
     mod planning;
+    mod readable;
     mod readiness;
     mod redrawing;
     mod rehearsing;

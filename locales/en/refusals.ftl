@@ -78,10 +78,13 @@ refusal-rehearsal-from = “{ $given }” lies outside the workshop ({ $days }).
 refusal-only-in-rehearsal = Only the time of a rehearsal can be stepped, frozen or made faster (plenary open --rehearse).
 refusal-nothing-to-come = Nothing more changes by itself: the workshop is over. Start the rehearsal anew.
 refusal-no-export-of-rehearsal = A rehearsal writes no minutes: they would look like real ones. Export from the workshop itself.
-refusal-off-record = Off the record: the note was not stored. Go back on the record first.
+refusal-off-record = Off the record: nothing that is typed is stored. Go back on the record first.
 
 # $most (Number)
 refusal-long-message = A message to the room has at most { $most } characters: more is not read from the last row. Shorten it.
+
+# $most (Number)
+refusal-long-text = That is too long: at most { $most } characters. Shorten it.
 
 # $key (String)
 refusal-no-questions = No question has been released to the room. Note one (q), choose it in the list, and press { $key }.

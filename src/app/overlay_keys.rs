@@ -1,12 +1,16 @@
 //! Keys while something lies over the screen.
 
+use tui_input::Input;
+
 use super::effect::{Effect, Message};
 use super::field;
 use super::key::{Code, Key};
 use super::model::Model;
+use super::notice::Notice;
 use super::overlay::{Ask, Choosing, Overlay};
 use super::update::{run, update};
 use crate::domain::clean::clean;
+use crate::domain::refusal::Refusal;
 
 impl Model {
     pub(super) fn paste_in_overlay(&mut self, text: &str) {
@@ -66,7 +70,7 @@ impl Model {
             }
             Overlay::Prompt { ask, mut input } => {
                 if key.code == Code::Enter {
-                    return self.answer(ask, input.value());
+                    return self.answer_or_keep(ask, input);
                 }
                 field::edit(&mut input, key);
                 self.overlay = Some(Overlay::Prompt { ask, input });
@@ -85,6 +89,25 @@ impl Model {
                 _ => Vec::new(),
             },
         }
+    }
+
+    /// An answer that cannot be as it was written is not typed anew: the question stays, and the words with
+    /// it. Off the record they go.
+    fn answer_or_keep(&mut self, ask: Ask, input: Input) -> Vec<Effect> {
+        use Refusal::{BadMinutes, BadTime, InTheFuture, NoTitle, OffTheRecord};
+        let is_prose = matches!(ask, Ask::AddItem | Ask::Reason | Ask::Message);
+        self.notice = None;
+        let effects = self.answer(ask.clone(), input.value());
+        let stays = match &self.notice {
+            Some(Notice::Refused(OffTheRecord)) => false,
+            Some(Notice::Refused(BadMinutes { .. } | BadTime { .. } | InTheFuture { .. } | NoTitle)) => true,
+            Some(Notice::Refused(_)) => is_prose && !input.value().trim().is_empty(),
+            _ => false,
+        };
+        if stays && self.overlay.is_none() {
+            self.overlay = Some(Overlay::Prompt { ask, input });
+        }
+        effects
     }
 
     fn key_in_choice(&mut self, choosing: Choosing, chosen: usize, key: Key) -> Vec<Effect> {

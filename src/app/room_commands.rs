@@ -29,16 +29,12 @@ impl Model {
         Vec::new()
     }
 
-    /// The answer: nothing is written when it changes nothing. A refused one stays in the field.
+    /// The answer: nothing is written when it changes nothing.
     pub(super) fn show_message(&mut self, text: &str) -> Vec<Effect> {
         if self.workshop.record().message.as_deref().unwrap_or_default() == text {
             return Vec::new();
         }
-        let effects = self.press_for_the_room(Press::Message(text.to_owned()));
-        if matches!(self.notice, Some(Notice::Refused(Refusal::LongMessage))) {
-            self.overlay = Some(Overlay::Prompt { ask: Ask::Message, input: Input::new(text.to_owned()) });
-        }
-        effects
+        self.press_for_the_room(Press::Message(text.to_owned()))
     }
 
     pub(super) fn toggle_times(&mut self) -> Vec<Effect> {

@@ -8,6 +8,7 @@ use super::field;
 use super::key::{Code, Key};
 use super::layouts::to_qwerty;
 use super::model::Model;
+use super::notice::Notice;
 use super::overlay::Overlay;
 use super::words;
 use crate::domain::fold::fold_eq;
@@ -194,6 +195,7 @@ impl Model {
         }
         let item = Some(self.id_of(slot));
         let text = asking.input.value().trim();
+        let what = asking.what.clone();
         let press = match asking.what {
             Asked::Who => return self.who_was_named(panel, text),
             Asked::MinutesOf(who) => number(text).map(|minutes| SegmentPress::Add { item, who, minutes }),
@@ -211,11 +213,18 @@ impl Model {
             }
             Asked::Budget => number(text).map(|minutes| SegmentPress::Budget { minutes }),
         };
-        let Some(press) = press else {
-            return self.refuse(Refusal::BadMinutes { given: text.to_owned() });
+        let named = matches!(&what, Asked::MinutesOf(AddedSpeaker::Name(_)));
+        let (adds, effects) = match press {
+            Some(press) => {
+                let adds = matches!(press, SegmentPress::Add { .. });
+                (adds, self.press(Press::Segments(press)))
+            }
+            None => (false, self.refuse(Refusal::BadMinutes { given: text.to_owned() })),
         };
-        let adds = matches!(press, SegmentPress::Add { .. });
-        let effects = self.press(Press::Segments(press));
+        if named && matches!(self.notice, Some(Notice::Refused(Refusal::BadMinutes { .. }))) {
+            // Who was named is not to be typed once more.
+            panel.ask(what, USUAL_MINUTES);
+        }
         if adds && !effects.is_empty() {
             // Who was added is the last, and the next to be moved or begun.
             panel.chosen = self.workshop.record().item(slot).parts.order().last().copied();

@@ -14,7 +14,6 @@ use crate::app::catch_up_words as ways;
 use crate::app::offsets::Sentence;
 use crate::app::words;
 use crate::domain::catch_up::{Board, Goal, Kind, Named, Proposal, REASON, Situation};
-use crate::domain::clean::clean;
 use crate::domain::event::Stream;
 use crate::domain::ids::{ItemId, MunicipalityId};
 use crate::domain::live::{Press, decide};
@@ -33,7 +32,7 @@ pub fn run(context: &mut Context, args: &CatchUpArgs, live: &LiveArgs) -> Result
     let asked = Asked::of(&situation, args).map_err(|no| refused(&no))?;
     let chosen = asked.board.proposals.get(asked.chosen).filter(|_| args.apply);
     if let Some(proposal) = chosen {
-        let reason = live.reason.as_deref().map(|reason| clean(reason.trim()).text.into_owned());
+        let reason = live.reason();
         let press = match proposal.kind {
             Kind::MoveOn { .. } => Press::Next,
             _ => Press::Change {

@@ -13,10 +13,9 @@ use super::when::{self, Purpose};
 use super::writing::Pen;
 use crate::app::plan_done::PlanDone;
 use crate::app::{turns, words};
-use crate::domain::clean::clean;
 use crate::domain::event::{Body, Event, Stream};
 use crate::domain::ids::{EventId, ItemId};
-use crate::domain::live::{Press, decide};
+use crate::domain::live::{MAX_REASON, Press, decide, takes_text};
 use crate::domain::refusal::Refusal;
 use crate::domain::timing::pace::Pace;
 use crate::domain::timing::{Record, Run};
@@ -31,7 +30,7 @@ pub fn run(context: &mut Context, args: LiveArgs) -> Result<(), Failure> {
     let mut opened = Opened::load(dir, Some(Stream::Time))?;
     let workshop = &opened.workshop;
     let at = when::instant(context, workshop, args.at.as_deref(), args.verb.purpose())?;
-    let reason = args.reason.as_deref().map(|reason| clean(reason.trim()).text.into_owned());
+    let reason = args.reason();
     let corrected = |to: &str| when::instant(context, workshop, Some(to), Purpose::Correcting);
     let press = args.verb.press(reason.as_deref(), corrected, workshop.day_at(at))?;
     let corrects_end = matches!(press, Press::CorrectEnd(_));
@@ -39,7 +38,8 @@ pub fn run(context: &mut Context, args: LiveArgs) -> Result<(), Failure> {
         press,
         Press::Hold { .. } | Press::Extend { .. } | Press::Skip { .. } | Press::Change { .. }
     );
-    let body = match decide(workshop, press, at) {
+    let allowed = reason.as_deref().map_or(Ok(()), |reason| takes_text(workshop, at, reason, MAX_REASON));
+    let body = match allowed.and_then(|()| decide(workshop, press, at)) {
         Ok(body) => body,
         Err(Refusal::NextTwice) => {
             context.out.line(&context.texts.cli_ignored());

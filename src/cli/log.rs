@@ -47,7 +47,11 @@ pub fn start() {
         return;
     }
     if let Ok(file) = open() {
-        let subscriber = tracing_subscriber::fmt().with_writer(Mutex::new(file)).with_ansi(false);
+        // What cannot be written, as on a full disk, must not be told on the screen that somebody works on.
+        let subscriber = tracing_subscriber::fmt()
+            .with_writer(Mutex::new(file))
+            .with_ansi(false)
+            .log_internal_errors(false);
         // It is there already after an error of the same process.
         let _ = subscriber.with_max_level(level).try_init();
     }

@@ -276,7 +276,8 @@ impl Place {
             item: slot.map(|slot| workshop.timetable().planned(slot).id.clone()),
             segment,
             municipality,
-            off_record: record.is_off_record(),
+            // Nothing is stored while it is on, nor for the time in which it was.
+            off_record: record.is_off_record() || workshop.record().is_off_record(),
         })
     }
 }

@@ -31,6 +31,14 @@ pub struct LiveArgs {
     pub person: String,
 }
 
+impl LiveArgs {
+    /// Why, made safe; an empty one is none.
+    pub fn reason(&self) -> Option<String> {
+        let reason = self.reason.as_deref().map(|reason| clean(reason).text.trim().to_owned());
+        reason.filter(|reason| !reason.is_empty())
+    }
+}
+
 #[derive(Subcommand)]
 pub enum Verb {
     /// Starts an item; what runs ends

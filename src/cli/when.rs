@@ -5,6 +5,7 @@ use chrono::{DateTime, NaiveDateTime, NaiveTime, SubsecRound, Utc};
 
 use super::context::Context;
 use super::failure::Failure;
+use crate::domain::event::is_believed;
 use crate::domain::ids::ItemId;
 use crate::domain::workshop::Workshop;
 
@@ -32,6 +33,7 @@ pub fn instant(
     let at = match given {
         None => context.now,
         Some(given) => read(workshop, given.trim(), purpose, context.now)
+            .filter(|at| is_believed(*at))
             .ok_or_else(|| Failure::Usage(context.texts.refusal_time(given)))?,
     };
     // Events keep milliseconds.

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use chrono::{DateTime, Utc};
 
-use super::event::{Body, Event, Writer};
+use super::event::{Body, Event, Writer, is_believed};
 use super::ids::{EventId, WriterTag};
 use super::stamp::Order;
 use super::undo::Undone;
@@ -13,7 +13,7 @@ use super::undo::Undone;
 type Writers = BTreeMap<WriterTag, Writer>;
 
 /// Two programs on one machine find the same step within this, in milliseconds.
-const SAME_STEP_MS: i64 = 2_000;
+const SAME_STEP_MS: u64 = 2_000;
 
 /// The presses that count, in the order of their instants: corrected ones at their corrected instants
 /// (R11), those of a machine whose clock was set moved with it (R12).
@@ -33,11 +33,12 @@ pub(super) fn log(presses: &[Event], undone: &Undone, writers: &Writers) -> Vec<
         let (said_by, mut at_ms) = corrections.get(&press.id).copied().unwrap_or(said);
         for step in &steps {
             if step.moves(said_by, at_ms, writers) {
-                at_ms += step.by_ms;
+                at_ms = at_ms.saturating_add(step.by_ms);
             }
         }
         if at_ms != said.1 {
-            press.at = DateTime::<Utc>::from_timestamp_millis(at_ms).unwrap_or(press.at);
+            let moved = DateTime::<Utc>::from_timestamp_millis(at_ms).filter(|at| is_believed(*at));
+            press.at = moved.unwrap_or(press.at);
         }
     }
     log.sort_by_key(|press| (press.at, press.order()));
@@ -63,7 +64,7 @@ impl Step {
 
     /// Whether it is the step that these figures tell of.
     pub fn is_like(&self, since_ms: i64, by_ms: i64) -> bool {
-        (self.since_ms - since_ms).abs() <= SAME_STEP_MS && (self.by_ms - by_ms).abs() <= SAME_STEP_MS
+        self.since_ms.abs_diff(since_ms) <= SAME_STEP_MS && self.by_ms.abs_diff(by_ms) <= SAME_STEP_MS
     }
 
     pub fn is_of_machine_of(&self, writer: WriterTag, writers: &Writers) -> bool {

@@ -2,7 +2,7 @@
 
 mod json;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, Datelike, Utc};
 use compact_str::CompactString;
 use serde::{Deserialize, Serialize};
 
@@ -15,6 +15,12 @@ pub use json::BadEvent;
 /// The newest version of events that this program understands. Events of later versions are kept
 /// in their files and counted, not interpreted.
 pub const EVENT_VERSION: u32 = 1;
+
+/// Whether an instant can be meant: whatever is computed from one of another millennium would not fit any
+/// calendar.
+pub fn is_believed(at: DateTime<Utc>) -> bool {
+    (1900..=2999).contains(&at.year())
+}
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Event {
@@ -283,6 +289,32 @@ impl Body {
                 | Body::HideTimes { .. }
                 | Body::Wall { .. }
         )
+    }
+
+    /// The items that a press speaks of.
+    pub fn items(&self) -> Vec<&ItemId> {
+        match self {
+            Body::Start { item, .. }
+            | Body::Extend { item, .. }
+            | Body::Skip { item, .. }
+            | Body::Unskip { item }
+            | Body::Reopen { item, .. }
+            | Body::Restart { item }
+            | Body::Segment { item, .. }
+            | Body::SegmentMove { item, .. }
+            | Body::SegmentSkip { item, .. }
+            | Body::SegmentAdd { item, .. }
+            | Body::SegmentExtend { item, .. }
+            | Body::SegmentQuestions { item }
+            | Body::Speaker { item }
+            | Body::People { item, .. }
+            | Body::Consecutive { item, .. } => vec![item],
+            Body::Move { item, before } => vec![item, before],
+            Body::Change { changes, .. } => {
+                changes.iter().flat_map(|change| change.item().into_iter().chain(change.before())).collect()
+            }
+            _ => Vec::new(),
+        }
     }
 
     /// Whether "undo" takes it back: every press but those that must never go by a slip of the finger (off

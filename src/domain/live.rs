@@ -8,10 +8,11 @@ mod segments;
 
 use chrono::{DateTime, TimeDelta, Utc};
 
+use super::catch_up;
 use super::clean::clean;
 use super::event::{Body, Event};
 use super::ids::ItemId;
-use super::plan_change::PlanChange;
+use super::plan_change::{AddedSpeaker, PlanChange};
 use super::refusal::Refusal;
 use super::timing::{ItemState, Record, Slot};
 use super::workshop::Workshop;
@@ -90,12 +91,58 @@ pub const MAX_MINUTES: i32 = 600;
 /// The most characters of a message to the room: more is not read from eight metres.
 pub const MAX_MESSAGE: usize = 200;
 
+/// The most characters of the title of an item that is added, and of who speaks without being in the plan.
+pub const MAX_TITLE: usize = 200;
+
+/// The most characters of a reason.
+pub const MAX_REASON: usize = 1000;
+
 /// Decides what a press at an instant comes to. Events later than `at` are not known to it.
 ///
 /// # Errors
 /// A [`Refusal`] when the rules do not allow it.
 pub fn decide(workshop: &Workshop, press: Press, at: DateTime<Utc>) -> Result<Body, Refusal> {
-    Decision { workshop, record: workshop.record_at(at), at }.decide(press)
+    let body = Decision { workshop, record: workshop.record_at(at), at }.decide(press)?;
+    for (text, most) in typed_texts(&body) {
+        takes_text(workshop, at, text, most)?;
+    }
+    Ok(body)
+}
+
+/// Whether words that somebody typed may be stored: not while the room is off the record, not for an
+/// instant at which it was, and not more characters than can be meant.
+///
+/// # Errors
+/// A [`Refusal`] when nothing is stored.
+pub fn takes_text(workshop: &Workshop, at: DateTime<Utc>, text: &str, most: usize) -> Result<(), Refusal> {
+    if workshop.record().is_off_record() || workshop.record_at(at).is_off_record() {
+        return Err(Refusal::OffTheRecord);
+    }
+    match text.chars().nth(most) {
+        Some(_) => Err(Refusal::LongText { most }),
+        None => Ok(()),
+    }
+}
+
+/// The words that somebody typed, with the most characters that each may have.
+fn typed_texts(body: &Body) -> Vec<(&str, usize)> {
+    let (reason, titles) = match body {
+        Body::Hold { reason } | Body::Extend { reason, .. } | Body::Skip { reason, .. } => {
+            (reason.as_deref(), &[][..])
+        }
+        Body::Change { changes, reason } => (reason.as_deref(), changes.as_slice()),
+        Body::SegmentAdd { who: AddedSpeaker::Name(name), .. } => return vec![(name, MAX_TITLE)],
+        Body::Reason { reason, .. } => (Some(reason.as_str()), &[][..]),
+        Body::Message { text } => return text.iter().map(|text| (text.as_str(), MAX_MESSAGE)).collect(),
+        _ => return Vec::new(),
+    };
+    // Asked with an empty one whether there is something to explain.
+    let reason = reason.filter(|reason| !reason.is_empty() && *reason != catch_up::REASON);
+    let titles = titles.iter().filter_map(|change| match change {
+        PlanChange::Add { title, .. } => Some((title.as_str(), MAX_TITLE)),
+        _ => None,
+    });
+    reason.map(|reason| (reason, MAX_REASON)).into_iter().chain(titles).collect()
 }
 
 struct Decision<'a> {
@@ -220,7 +267,7 @@ impl Decision<'_> {
         let text = clean(text.trim()).text.into_owned();
         match text.chars().count() {
             0 => Ok(Body::Message { text: None }),
-            _ if self.record.is_off_record() => Err(Refusal::OffTheRecord),
+            _ if takes_text(self.workshop, self.at, "", 0).is_err() => Err(Refusal::OffTheRecord),
             length if length > MAX_MESSAGE => Err(Refusal::LongMessage),
             _ => Ok(Body::Message { text: Some(text) }),
         }
@@ -236,7 +283,8 @@ impl Decision<'_> {
         }
         let item = self.id(slot);
         match self.record.state(slot) {
-            ItemState::Done | ItemState::Skipped | ItemState::Passed => Err(Refusal::AlreadyDone { item }),
+            ItemState::Done => Err(Refusal::AlreadyDone { item }),
+            ItemState::Skipped | ItemState::Passed => Err(Refusal::AlreadySkipped { item }),
             _ => Ok(Body::Extend { item, minutes, reason }),
         }
     }
@@ -286,6 +334,9 @@ impl Decision<'_> {
             if self.record.item(slot).has_run() {
                 return Err(Refusal::HasBegun { item: item.clone() });
             }
+        }
+        if self.record.is_parked(target) {
+            return Err(Refusal::AlreadyParked { item: before });
         }
         let day = self.record.day_of(target);
         if self.record.day_of(slot) != day || self.record.is_parked(slot) {

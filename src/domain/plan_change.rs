@@ -69,6 +69,14 @@ impl PlanChange {
             PlanChange::HardEnd { .. } => None,
         }
     }
+
+    /// The item before which it is put.
+    pub fn before(&self) -> Option<&ItemId> {
+        match self {
+            PlanChange::Place { before, .. } | PlanChange::Add { before, .. } => before.as_ref(),
+            _ => None,
+        }
+    }
 }
 
 /// `HH:MM`, as plans have it.

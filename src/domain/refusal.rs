@@ -108,6 +108,10 @@ pub enum Refusal {
     FirstSegment,
     /// A message to the room has at most [`super::live::MAX_MESSAGE`] characters.
     LongMessage,
+    /// More characters were typed than a title or a reason has.
+    LongText {
+        most: usize,
+    },
     /// No question was released to the room that a list could show.
     NoQuestions,
     UnknownSegment {

@@ -145,7 +145,9 @@ fn while_off_the_record_nothing_is_stored() {
     let shell = Shell::small();
     shell.record("2023-06-13T07:00:00Z", Body::OffRecord { on: true });
     let said = shell.fails(1, &["note", "c: very secret", "--at", "09:05"]);
-    assert!(said.contains("Off the record: the note was not stored"), "{said}");
+    assert!(said.contains("Off the record: nothing that is typed is stored"), "{said}");
+    // Nor what is said to be of the time before it.
+    shell.fails(1, &["note", "c: secret too", "--at", "08:50"]);
     let answer = shell.with_input(&["note", "-", "--at", "09:05"], "c: very secret\n");
     assert_eq!((answer.code, answer.out.as_str()), (1, ""));
     shell.record("2023-06-13T07:30:00Z", Body::OffRecord { on: false });
@@ -153,6 +155,37 @@ fn while_off_the_record_nothing_is_stored() {
     // What was said before is not affected.
     shell.done(&["note", "c: before", "--at", "08:55"]);
     assert!(!String::from_utf8_lossy(&shell.all_bytes()).contains("secret"));
+}
+
+/// Reasons, titles and messages are typed text as well.
+#[test]
+fn while_off_the_record_no_press_stores_what_was_typed() {
+    let shell = Shell::small();
+    shell.done(&["live", "start", "A", "--at", "09:00"]);
+    shell.record("2023-06-13T07:10:00Z", Body::OffRecord { on: true });
+    for at in ["09:15", "09:05"] {
+        for command in [
+            &["live", "hold", "--reason", "secret"][..],
+            &["live", "extend", "5", "--reason", "secret"],
+            &["live", "skip", "B", "--reason", "secret"],
+            &["live", "park", "B", "--reason", "secret"],
+            &["live", "start", "B", "--reason", "secret"],
+            &["live", "next", "--reason", "secret"],
+            &["live", "add", "secret", "5"],
+            &["live", "message", "secret"],
+        ] {
+            let said = shell.fails(1, &[command, &["--at", at]].concat());
+            assert!(said.contains("Off the record"), "{command:?}: {said}");
+            assert!(!said.contains("secret"), "{said}");
+        }
+    }
+    assert!(!String::from_utf8_lossy(&shell.all_bytes()).contains("secret"));
+    // What needs no words can be pressed all the same.
+    for command in
+        [&["live", "hold"][..], &["live", "resume"], &["live", "park", "B"], &["live", "message", "--clear"]]
+    {
+        shell.done(&[command, &["--at", "09:16"]].concat());
+    }
 }
 
 #[test]

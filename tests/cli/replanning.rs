@@ -54,6 +54,7 @@ fn impossible_changes_are_refused_with_a_sentence() {
         (1, "park A", "is running and cannot be skipped"),
         (1, "place A --day 2", "has begun and cannot be moved"),
         (1, "place B --day 3", "There is no day 3; the workshop has 2."),
+        (1, "add x 5 --day 99999999", "There is no day 99999999; the workshop has 2."),
         (2, "place B --day 0", "days are counted from 1"),
         (1, "place B --before B", "cannot come before itself"),
         (1, "move B before B", "cannot come before itself"),
@@ -73,6 +74,40 @@ fn impossible_changes_are_refused_with_a_sentence() {
         assert!(said.contains(reason), "{command}: {said}");
     }
     assert_eq!(shell.status("2023-06-13T09:10"), before);
+}
+
+#[test]
+fn what_is_longer_than_can_be_meant_is_refused_and_not_written() {
+    let shell = Shell::with_plan(TWO_DAYS);
+    let at = "--at=2023-06-13T09:10";
+    shell.done(&["live", "start", "A", at]);
+    let before = shell.all_bytes();
+    let long = "ж".repeat(10_000);
+    for command in [
+        &["live", "add", &long, "5", at][..],
+        &["live", "hold", "--reason", &long, at],
+        &["live", "park", "B", "--reason", &long, at],
+        &["live", "next", "--reason", &long, at],
+        &["live", "message", &long, at],
+    ] {
+        let said = shell.fails(1, command);
+        assert!(said.contains("at most") && said.chars().count() < 300, "{said}");
+    }
+    assert_eq!(shell.all_bytes(), before);
+}
+
+/// A time of another millennium fits no calendar that is computed from it.
+#[test]
+fn a_time_that_cannot_be_meant_is_wrong_usage() {
+    let shell = Shell::with_plan(TWO_DAYS);
+    for at in ["+262142-12-31T23:00", "9999-12-31T23:59", "0001-01-01T00:00", "-262000-01-01T00:00"] {
+        let at = format!("--at={at}");
+        for command in [&["live", "next", &at][..], &["status", &at], &["note", "c: text", &at]] {
+            let said = shell.fails(2, command);
+            assert!(said.contains("is no time"), "{command:?}: {said}");
+        }
+    }
+    assert_eq!(shell.status("2023-06-13T09:10")["current"], serde_json::Value::Null);
 }
 
 #[test]

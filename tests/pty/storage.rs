@@ -1,6 +1,7 @@
 //! Workshops whose files are not as they should be.
 
 use std::fs;
+use std::io::Write;
 use std::os::unix::fs::{PermissionsExt, chown};
 use std::path::Path;
 
@@ -23,6 +24,24 @@ fn a_damaged_line_costs_only_itself() {
     }
     desk.hides("number 3").play("cl: Lesson number 6<enter>");
     shows_saved(&mut desk, "Lesson number 6");
+}
+
+/// The log lies on a disk too. Of what cannot be written nothing is told over the screen.
+#[test]
+fn a_log_that_cannot_be_written_leaves_the_screen_alone() {
+    let world = World::kumanovo();
+    world.done(&["note", "kum", "l: Lesson number 1"]);
+    let [journal] = &world.files_with("Lesson number 1")[..] else { panic!("one journal") };
+    let log = world.path().join("state/plenary");
+    fs::create_dir_all(&log).unwrap();
+    let _ = fs::remove_file(log.join("plenary.log"));
+    std::os::unix::fs::symlink("/dev/full", log.join("plenary.log")).unwrap();
+    let mut desk = world.start(&["open", "kum"]);
+    desk.shows("Lesson number 1");
+    // Something to be logged while the screen is there.
+    let damaged = "no event\n".repeat(2);
+    fs::OpenOptions::new().append(true).open(journal).unwrap().write_all(damaged.as_bytes()).unwrap();
+    desk.shows("damaged line").hides("Unable to write").hides("tracing");
 }
 
 const NOBODY: u32 = 65_534;

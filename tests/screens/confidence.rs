@@ -68,7 +68,7 @@ fn after_ten_minutes_off_the_record_the_desk_asks_whether_it_is_still_so() {
 fn a_line_that_calls_itself_off_the_record_is_neither_stored_nor_kept_as_a_draft() {
     let mut stage = Stage::kumanovo("14:52");
     stage.play("cl: he said it himself !off_record").seconds_later(2).play("<enter>").seconds_later(2);
-    stage.shows("Off the record: the note was not stored.");
+    stage.shows("Off the record: nothing that is typed is stored.");
     assert!(!stage.everything_written().contains("himself"));
 }
 

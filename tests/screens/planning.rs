@@ -16,6 +16,20 @@ fn the_ambassador_speaks_too() {
     desk.play("uu").shows("Undone: adding of").play("<esc>").hides("ambassador");
 }
 
+/// What was typed is corrected, not typed once more.
+#[test]
+fn refused_words_stay_in_the_field() {
+    let mut desk = Stage::kumanovo("09:45").size(100, 30);
+    desk.play("PAThe ambassador speaks 700<enter>").shows("give 1 to 600 minutes").shows("speaks 700");
+    desk.play("<bs><bs><enter>").shows("Added: “The ambassador speaks”, 7 min (X1).");
+    let long = "ж".repeat(201);
+    desk.play(&format!("A{long} 5<enter>")).shows("That is too long: at most 200 characters.");
+    desk.play("<esc>").hides("жжж");
+    // A function that was named keeps its question for the minutes.
+    desk.play("P<esc>SaAmbassador<enter><c-u>x<enter>").shows("give 1 to 600 minutes");
+    desk.play("<enter>").shows("Ambassador").shows("5:00");
+}
+
 #[test]
 fn an_item_goes_to_the_other_day_and_comes_back() {
     let mut desk = Stage::kumanovo("14:10").size(120, 40);
@@ -32,7 +46,7 @@ fn starts_are_fixed_minutes_given_and_the_end_moved() {
     desk.play("P<down>T15:20<enter>").shows("begins at 15:20 at the earliest").shows("⚑ Coffee break");
     desk.play("T<enter>").shows("follows the item before it").hides("⚑ Coffee break");
     desk.play("T25:99<enter>").shows("25:99");
-    desk.play("m-5<enter>").shows("15→8");
+    desk.play("<esc>m-5<enter>").shows("15→8");
     desk.play("h16:00<enter>").shows("The day must end at 16:00.").shows("16:00 hard end");
     desk.play("T13:00<enter>").shows("13:00 has passed");
 }
@@ -44,7 +58,7 @@ fn what_cannot_be_is_told_and_changes_nothing() {
     desk.play("D").shows("has begun and cannot");
     desk.play("<home>D").shows("has begun and cannot");
     desk.play("<esc>A<enter>").shows("needs a title");
-    desk.play("AGreeting 9999<enter>").shows("9999");
+    desk.play("<esc>AGreeting 9999<enter>").shows("9999").play("<esc>");
     desk.play("G").shows("has begun");
     assert_eq!(desk.committed(), Vec::<&Body>::new());
 }
@@ -54,7 +68,7 @@ fn before_it_is_published_the_plan_itself_is_changed() {
     let mut desk = Stage::empty().size(100, 30);
     desk.play("PG").shows("The plan is open");
     desk.play("<down>+").shows("09:30–10:05  09:30–10:05");
-    desk.play("G").shows("Published: planned times stay").play("+");
+    desk.play("G").shows("Published: the plan stays").play("+");
     desk.shows("09:30–10:05  09:30–10:10").shows("35→40");
 }
 

@@ -1,6 +1,8 @@
 //! Events as lines of JSON, read without intermediate values because a workshop of 10,000 notes must open
 //! at once.
 
+mod newer;
+
 use std::fmt;
 
 use chrono::DateTime;
@@ -8,11 +10,13 @@ use compact_str::CompactString;
 use serde::de::{self, DeserializeSeed, IgnoredAny, MapAccess, Visitor};
 use serde::{Deserialize, Serialize};
 
-use super::{Body, EVENT_VERSION, Event, LinkStatus, Writer};
+use super::{Body, EVENT_VERSION, Event, LinkStatus, Writer, is_believed};
 use crate::domain::ids::{EventId, ItemId, NoteId, WriterTag};
 use crate::domain::note::Change;
 use crate::domain::plan_change::{AddedSpeaker, PlanChange};
 use crate::domain::stamp::Stamp;
+
+use newer::OrNewer;
 
 /// A line that is not an event.
 #[derive(Debug, thiserror::Error)]
@@ -117,6 +121,7 @@ impl<'de> Visitor<'de> for EventVisitor {
             id: EventId::new(self.writer, number.ok_or_else(|| de::Error::missing_field("n"))?),
             stamp: stamp.ok_or_else(|| de::Error::missing_field("t"))?,
             at: DateTime::from_timestamp_millis(at)
+                .filter(|at| is_believed(*at))
                 .ok_or_else(|| de::Error::custom("`at` is out of range"))?,
             body: body.ok_or_else(|| de::Error::missing_field("b"))?,
         })
@@ -225,16 +230,22 @@ impl<'de> DeserializeSeed<'de> for BodySeed<'_> {
                 Body::SegmentMove { item, segment, before }
             }
             "segment_skip" => body_of!(json, SegmentSkip { item: ItemId, segment: u16, on: bool }),
-            "segment_add" => body_of!(
-                json,
-                SegmentAdd {
+            "segment_add" => {
+                #[derive(Deserialize)]
+                struct SegmentAdd {
                     item: ItemId,
                     segment: u16,
-                    who: AddedSpeaker,
+                    who: OrNewer<AddedSpeaker>,
                     minutes: u32,
-                    questions_minutes: u32
+                    questions_minutes: u32,
                 }
-            ),
+                let SegmentAdd { item, segment, who, minutes, questions_minutes } =
+                    SegmentAdd::deserialize(json)?;
+                match who.0 {
+                    Some(who) => Body::SegmentAdd { item, segment, who, minutes, questions_minutes },
+                    None => Body::Unknown { kind: self.kind.into() },
+                }
+            }
             "segment_extend" => body_of!(json, SegmentExtend { item: ItemId, segment: u16, minutes: i32 }),
             "segment_questions" => body_of!(json, SegmentQuestions { item: ItemId }),
             "speaker" => body_of!(json, Speaker { item: ItemId }),
@@ -245,12 +256,16 @@ impl<'de> DeserializeSeed<'de> for BodySeed<'_> {
             "change" => {
                 #[derive(Deserialize)]
                 struct Change {
-                    changes: Vec<PlanChange>,
+                    changes: Vec<OrNewer<PlanChange>>,
                     #[serde(default)]
                     reason: Option<String>,
                 }
                 let Change { changes, reason } = Change::deserialize(json)?;
-                Body::Change { changes, reason }
+                // They belong together: half of them would be an agenda that nobody made.
+                match changes.into_iter().map(|change| change.0).collect() {
+                    Some(changes) => Body::Change { changes, reason },
+                    None => Body::Unknown { kind: self.kind.into() },
+                }
             }
             "end_day" => body_of!(json, EndDay { day: u16 }),
             "draft" => body_of!(json, Draft { on: bool }),
@@ -364,9 +379,46 @@ mod tests {
         assert_eq!(event.body, Body::Unknown { kind: "start".into() });
     }
 
+    /// A later version may know more changes of the agenda and other speakers.
+    #[test]
+    fn an_unknown_kind_within_an_event_makes_the_event_one_of_a_newer_version() {
+        let read = |kind: &str, body: &str| {
+            let line = format!(r#"{{"v":1,"n":1,"t":[1,0],"at":1,"k":"{kind}","b":{body}}}"#);
+            Event::read_json(writer(), line.as_bytes()).map(|event| event.body)
+        };
+        let unknown = |kind: &str| Body::Unknown { kind: kind.into() };
+        for changes in [
+            r#"[{"split":{"item":"A","at":[1,{"x":2}]}}]"#,
+            r#"[{"skip":{"item":"A"}},{"split":{"item":"A"}}]"#,
+            r#"["hologram"]"#,
+        ] {
+            assert_eq!(read("change", &format!(r#"{{"changes":{changes}}}"#)).unwrap(), unknown("change"));
+        }
+        let add = |who: &str| {
+            read(
+                "segment_add",
+                &format!(r#"{{"item":"A","segment":1,"who":{who},"minutes":5,"questions_minutes":0}}"#),
+            )
+        };
+        assert_eq!(add(r#"{"delegation":["a","b"]}"#).unwrap(), unknown("segment_add"));
+        // A kind that is known, and not as it was ever written.
+        for changes in [
+            r#"[{"skip":{}}]"#,
+            r#"[{"skip":7}]"#,
+            r#"[{}]"#,
+            r#"[7]"#,
+            r#"[{"skip":{"item":"A"},"park":{}}]"#,
+            r#"["skip"]"#,
+        ] {
+            assert!(read("change", &format!(r#"{{"changes":{changes}}}"#)).is_err(), "{changes}");
+        }
+        assert!(add("7").is_err() && add(r#"{"name":7}"#).is_err());
+    }
+
     #[test]
     fn what_is_not_an_event_is_an_error() {
-        for line in ["", "{}", "[]", "nul", r#"{"v":1,"n":1,"t":[1,0],"at":1,"k":"start","b":{}}"#] {
+        let far = r#"{"v":1,"n":1,"t":[1,0],"at":8000000000000000,"k":"end","b":{}}"#;
+        for line in [far, "", "{}", "[]", "nul", r#"{"v":1,"n":1,"t":[1,0],"at":1,"k":"start","b":{}}"#] {
             assert!(Event::read_json(writer(), line.as_bytes()).is_err(), "{line}");
         }
     }

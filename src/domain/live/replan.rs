@@ -39,7 +39,7 @@ impl Decision<'_> {
         };
         let mut ids = (1..).map(|number| ItemId::new(format!("X{number}")));
         let item = ids.find(|id| !taken(id)).ok_or(Refusal::NothingToChange)?;
-        let day = u16::try_from(day).map_err(|_| Refusal::NoSuchDay { day })?;
+        let day = u16::try_from(day).map_err(|_| Refusal::NoSuchDay { day: day.saturating_add(1) })?;
         self.change(vec![PlanChange::Add { item, title, minutes, day, before }], None)
     }
 
@@ -147,7 +147,10 @@ impl Decision<'_> {
         if self.record.item(slot).has_run() {
             return Err(Refusal::HasBegun { item: before.clone() });
         }
-        if self.record.day_of(slot) != day || self.record.is_parked(slot) {
+        if self.record.is_parked(slot) {
+            return Err(Refusal::AlreadyParked { item: before.clone() });
+        }
+        if self.record.day_of(slot) != day {
             return Err(Refusal::OtherDay { item: before.clone() });
         }
         Ok(())

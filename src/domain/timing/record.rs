@@ -211,6 +211,9 @@ impl Record {
     fn press(&mut self, timetable: &Timetable, event: &Event) {
         let at = event.at;
         let slot_of = |id| timetable.slot(id);
+        for slot in event.body.items().into_iter().filter_map(slot_of) {
+            self.put_in(timetable, slot);
+        }
         match &event.body {
             Body::Start { item, .. } => {
                 if let Some(slot) = slot_of(item).filter(|&slot| self.current != Some(slot)) {
@@ -407,7 +410,9 @@ impl Record {
 
     fn move_before(&mut self, slot: Slot, before: Slot) {
         let day = self.day_of(slot);
-        if slot != before && self.day_of(before) == day {
+        // What another laptop set aside meanwhile stands in no order.
+        let stand = |slot| !self.is_parked(slot);
+        if slot != before && self.day_of(before) == day && stand(slot) && stand(before) {
             self.put(slot, day, Some(before));
         }
     }

@@ -89,12 +89,7 @@ impl Record {
                     (item.skipped, item.passed) = (false, false);
                 }
             }
-            (PlanChange::Add { day, before, .. }, Some(slot)) => {
-                let day = usize::from(*day);
-                if day < self.order.len() && timetable.planned(slot).added {
-                    self.put(slot, day, slot_of(before));
-                }
-            }
+            (PlanChange::Add { .. }, Some(slot)) => self.put_in(timetable, slot),
             (PlanChange::Fix { start, .. }, Some(slot)) => {
                 self.fixed.insert(slot, *start);
             }
@@ -102,6 +97,16 @@ impl Record {
                 self.hard_ends.insert(usize::from(*day), *to);
             }
             (_, None) => {}
+        }
+    }
+
+    /// Puts in what was added, once: when it is added, or when a press speaks of it that is said to have
+    /// been earlier (who was put in at 10:10 may have begun at 10:05).
+    pub(super) fn put_in(&mut self, timetable: &Timetable, slot: Slot) {
+        let planned = timetable.planned(slot);
+        let stands = self.is_parked(slot) || self.order.iter().any(|order| order.contains(&slot));
+        if planned.added && !stands {
+            self.put(slot, planned.day, planned.added_before);
         }
     }
 

@@ -33,6 +33,8 @@ pub struct Planned {
     pub parts: Vec<PlannedPart>,
     /// Not in the plan, but put in while the workshop is held: it was planned to take no time.
     pub added: bool,
+    /// Before which item it was put; none where it was put last, or was planned.
+    pub added_before: Option<Slot>,
 }
 
 impl Planned {
@@ -53,6 +55,7 @@ impl Planned {
             gap_s: 0,
             parts: Vec::new(),
             added: true,
+            added_before: None,
         }
     }
 }
@@ -121,18 +124,20 @@ impl Timetable {
                     gap_s: (start - previous_end).num_seconds(),
                     parts: item.segments.iter().map(part).collect(),
                     added: false,
+                    added_before: None,
                 });
                 previous_end = end;
             }
             days.push(slots);
         }
         let mut timetable = Self { planned, by_id, days };
-        for (item, before) in added {
-            let before = before.as_ref().and_then(|before| timetable.slot(before));
-            if let (Some(slot), Some(before)) = (timetable.slot(item), before) {
+        // In the order in which they were added: one may stand before another that was added earlier.
+        for slot in timetable.slots() {
+            let before = added.get(&timetable.planned[slot.0].id).and_then(Option::as_ref);
+            if let Some(before) = before.and_then(|before| timetable.slot(before)) {
                 let at = timetable.planned[before.0].start;
                 let planned = &mut timetable.planned[slot.0];
-                (planned.start, planned.end) = (at, at);
+                (planned.start, planned.end, planned.added_before) = (at, at, Some(before));
             }
         }
         timetable
