@@ -181,19 +181,17 @@ impl Painter {
             large.iter().filter(fits).map(|large| Sized::of(large, self.depth)).collect();
         let old = std::mem::replace(&mut self.large, wanted);
         let mut areas = Vec::new();
-        // A wide character beside a large text may have reached into its place, or may now.
-        let around = |area: Rect| Rect { x: area.x.saturating_sub(1), width: area.width + 2, ..area };
         for gone in &old {
             if !self.large.iter().any(|kept| kept.replaces(gone)) {
                 self.erase_large(gone.area);
-                areas.push(around(gone.area).intersection(screen));
+                areas.push(gone.area);
             }
         }
         let new: Vec<Sized> = self.large.iter().filter(|wanted| !old.contains(wanted)).cloned().collect();
         for new in &new {
             if !old.iter().any(|old| new.replaces(old)) {
                 self.fill_shown(new.area, &Shown::COVERED);
-                areas.push(around(new.area).intersection(screen));
+                areas.push(new.area);
             }
         }
         (areas, new)

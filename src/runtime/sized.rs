@@ -100,7 +100,7 @@ mod tests {
     fn the_width_is_said_where_terminals_could_differ() {
         assert_eq!(written("11:04", 5), "\x1b]66;s=3;11:04\x1b\\");
         assert_eq!(
-            written("a b ë日c", 7),
+            written("a b ë日c", 8),
             "\x1b]66;s=3;a b \x1b\\\x1b]66;s=3:w=1;ë\x1b\\\x1b]66;s=3:w=2;日\x1b\\\x1b]66;s=3;c\x1b\\"
         );
     }

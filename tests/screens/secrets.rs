@@ -156,7 +156,13 @@ fn the_property_would_see_a_word_that_is_shown() {
         is_edited: false,
     };
     let (text, _) = add(&mut desk, &secret, 0);
-    assert_eq!(words(&desk.second(Screen::Room).size(120, 36).text())[..], [text]);
+    let mut room = desk.second(Screen::Room).size(120, 36);
+    assert_eq!(words(&room.text())[..], [text.as_str()]);
+    // In the terminal's own large letters, which are in no cell.
+    room = room.size(200, 60);
+    room.send(Message::LargeLetters(true));
+    assert_eq!(words(&room.text())[..], [text.as_str()]);
+    assert_eq!(words(&drawn_large(&room.draw_anew()).join(" "))[..], [text]);
 }
 
 /// Times of day as digits: what the room must not show while they are hidden. The time that is left is

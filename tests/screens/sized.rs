@@ -131,7 +131,12 @@ proptest! {
                     }
                     Change::Tick(which, to) if which < large.len() => {
                         let Large { area, scale, text, style } = large[which].clone();
-                        let text: String = text.chars().map(|c| if c.is_numeric() { to } else { c }).collect();
+                        // Two figures are as wide as one wide character.
+                        let text = match to {
+                            '漢' if text.contains('漢') => text.replace('漢', "99"),
+                            '漢' => text.replace("99", "漢"),
+                            _ => text.chars().map(|c| if c.is_numeric() { to } else { c }).collect(),
+                        };
                         large.remove(which);
                         add(&mut large, buffer.area, (area.x, area.y), scale, &text, style);
                     }
