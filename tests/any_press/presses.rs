@@ -72,7 +72,7 @@ impl AnyPress {
         };
         let item = || id(self.item);
         let maybe = || self.on.then(item);
-        let before = || (self.other % 4 != 0).then(|| id(self.other));
+        let before = || (!self.other.is_multiple_of(4)).then(|| id(self.other));
         let reason = || Some("SECRET reason".to_owned());
         let minutes = self.number.unsigned_abs();
         let segment = (self.item % 9) as u16;
