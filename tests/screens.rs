@@ -12,6 +12,7 @@ mod screens {
     mod looks;
     mod pictures;
     mod planning;
+    mod readable;
     mod readiness;
     mod redrawing;
     mod rehearsing;
@@ -21,7 +22,9 @@ mod screens {
     mod scenes_room;
     mod scenes_segments;
     mod secrets;
+    mod sized;
     mod sizes;
+    mod sizing_terminal;
     mod stage;
     mod timeline;
     mod two_writers;

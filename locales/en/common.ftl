@@ -123,3 +123,14 @@ date-from-to = { $first } to { $last }
 # $from (String)
 # $to (String)
 common-time-range = { $from }–{ $to }
+
+## Keys as they are printed on the keyboards of the language.
+
+key-space = Space
+key-enter = Enter
+key-esc = Esc
+key-delete = Del
+key-home = Home
+key-end = End
+key-page-up = PgUp
+key-page-down = PgDn

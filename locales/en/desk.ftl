@@ -151,7 +151,7 @@ desk-should-have-begun = { $minutes ->
 }
 
 # $key (String)
-desk-all-done-next-day = All items of the day are done. Press { $key } for the other day.
+desk-all-done-next-day = The day is over. Press { $key } for the other day.
 
 # $key (String)
 desk-all-done-export = The workshop is over. Press { $key } to export the minutes.

@@ -80,9 +80,11 @@ planning-done-several = { $count ->
 ## The plan's screen.
 
 planning-open = The plan is open: changes alter the plan itself.
-planning-published = Published: planned times stay, changes stand beside them.
+planning-published = Published: the plan stays, changes stand beside it.
 planning-to-take-up = Not held or set aside: can be taken up on this day
 planning-minutes = min
+planning-column-plan = plan
+planning-column-now = now
 planning-added-sign = added
 
 # $number (Number)

@@ -1,4 +1,4 @@
-desk-now = en cours
+desk-now = à présent
 desk-planned = prévu
 desk-expected = attendu
 desk-held = réalisé
@@ -68,7 +68,7 @@ desk-should-have-begun = { $minutes ->
     [one] « { $title } » était prévu à { $time }, il y a { $minutes } minute.
    *[other] « { $title } » était prévu à { $time }, il y a { $minutes } minutes.
 }
-desk-all-done-next-day = Tous les points du jour sont terminés. Appuyez sur { $key } pour l’autre jour.
+desk-all-done-next-day = La journée est finie. Appuyez sur { $key } pour l’autre jour.
 desk-all-done-export = L’atelier est terminé. Appuyez sur { $key } pour exporter le compte rendu.
 desk-not-held = non tenu : { $titles }
 desk-clock-held = Temps suspendu depuis { $time }

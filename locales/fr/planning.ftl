@@ -32,10 +32,12 @@ planning-done-several = { $count ->
     [one] { $count } changement fait ; une seule annulation le défait.
    *[other] { $count } changements faits ; une seule annulation les défait.
 }
-planning-open = Le programme est ouvert : les changements le modifient.
-planning-published = Publié : les heures prévues restent, les changements sont à côté.
+planning-open = Le programme est ouvert : tout changement le modifie.
+planning-published = Publié : le programme reste, changements à côté.
 planning-to-take-up = Non tenu ou mis de côté : à reprendre ce jour
 planning-minutes = min
+planning-column-plan = prévu
+planning-column-now = réel
 planning-added-sign = ajouté
 planning-from-day = jour { $number }
 planning-set-aside = mis de côté

@@ -11,4 +11,4 @@ timeline-started-over = { $range } ne compte pas : recommencé
 timeline-whole-day = Toute la journée
 timeline-legend-changes = minutes
 timeline-picture-title = Prévu et réalisé : { $title }
-timeline-picture-description = Pour chaque point, la barre du haut est le temps prévu et celle du bas le temps réalisé. Au-dessous figurent les suspensions, les minutes ajoutées ou retirées et leurs raisons. Les mêmes heures se trouvent dans le tableau du programme réalisé.
+timeline-picture-description = Pour chaque point, la barre du haut est le temps prévu et celle du bas le temps réalisé. Au-dessous figurent les suspensions, les minutes ajoutées ou retirées et leurs motifs. Les mêmes heures se trouvent dans le tableau du programme réalisé.

@@ -68,7 +68,7 @@ desk-should-have-begun = { $minutes ->
     [one] „{ $title }“ беше планирано за { $time }, пред { $minutes } минута.
    *[other] „{ $title }“ беше планирано за { $time }, пред { $minutes } минути.
 }
-desk-all-done-next-day = Сите точки за денот се завршени. Притиснете { $key } за другиот ден.
+desk-all-done-next-day = Денот заврши. Притиснете { $key } за другиот ден.
 desk-all-done-export = Работилницата заврши. Притиснете { $key } за да го извезете записникот.
 desk-not-held = не се одржа: { $titles }
 desk-clock-held = Времето е запрено од { $time }

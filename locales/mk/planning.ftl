@@ -33,9 +33,11 @@ planning-done-several = { $count ->
    *[other] Направени се { $count } измени; се враќаат со едно поништување.
 }
 planning-open = Планот е отворен: измените го менуваат самиот план.
-planning-published = Објавено: планираното останува, измените се покрај него.
+planning-published = Објавено: планот останува, измените се покрај него.
 planning-to-take-up = Неодржано или оставено: може да се земе на овој ден
 planning-minutes = мин
+planning-column-plan = план
+planning-column-now = сега
 planning-added-sign = додадено
 planning-from-day = ден { $number }
 planning-set-aside = оставено

@@ -68,7 +68,7 @@ desk-should-have-begun = { $minutes ->
     [one] „{ $title }“ ishte planifikuar për { $time }, para { $minutes } minute.
    *[other] „{ $title }“ ishte planifikuar për { $time }, para { $minutes } minutash.
 }
-desk-all-done-next-day = Të gjitha pikat e ditës kanë përfunduar. Shtypni { $key } për ditën tjetër.
+desk-all-done-next-day = Dita përfundoi. Shtypni { $key } për ditën tjetër.
 desk-all-done-export = Punëtoria përfundoi. Shtypni { $key } për të eksportuar procesverbalin.
 desk-not-held = nuk u mbajt: { $titles }
 desk-clock-held = Koha është ndalur që nga { $time }

@@ -21,7 +21,7 @@ planning-done-placed = „{ $title }“ mbahet më { $date }, pritet në { $time
 planning-done-fixed = „{ $title }“ fillon më herët në { $time }.
 planning-done-freed = „{ $title }“ vjen pas pikës së mëparshme.
 planning-done-hard-end = Dita duhet të mbarojë në { $time }.
-planning-done-no-hard-end = Dita nuk ka afat përfundimtar.
+planning-done-no-hard-end = Dita nuk ka fund të prerë.
 planning-done-day-ended = { $count ->
     [one] Dita mbaroi; { $count } pikë nuk u mbajt dhe mund të merret një ditë tjetër.
    *[other] Dita mbaroi; { $count } pika nuk u mbajtën dhe mund të merren një ditë tjetër.
@@ -33,9 +33,11 @@ planning-done-several = { $count ->
    *[other] U bënë { $count } ndryshime; një zhbërje i kthen.
 }
 planning-open = Plani është i hapur: ndryshimet e ndryshojnë vetë planin.
-planning-published = I publikuar: e planifikuara mbetet, ndryshimet janë pranë.
+planning-published = I publikuar: plani mbetet, ndryshimet janë pranë.
 planning-to-take-up = E pambajtur ose e lënë mënjanë: mund të merret këtë ditë
 planning-minutes = min
+planning-column-plan = plani
+planning-column-now = tani
 planning-added-sign = u shtua
 planning-from-day = dita { $number }
 planning-set-aside = mënjanë

@@ -34,6 +34,8 @@ pub enum Message {
     Facts(Box<Facts>),
     /// What the terminal made of the letters.
     Letters(Letters),
+    /// Whether the terminal has large letters of its own.
+    LargeLetters(bool),
     /// A draft that was kept beside the journal.
     Draft(String),
     /// The program was opened on a machine with these clocks, after these last signs of life of programs

@@ -103,6 +103,8 @@ pub struct Model {
     /// The texts of the room's languages; loaded when the room is first shown.
     pub room_texts: Vec<Catalogue>,
     pub palette: Palette,
+    /// Whether the terminal has large letters of its own: it said so when it was asked.
+    pub has_large_letters: bool,
     pub rehearsal: Option<Rehearsal>,
     pub agenda: Agenda,
     pub timeline: Timeline,
@@ -136,6 +138,7 @@ impl Model {
             texts: Catalogue::load(setup.lang),
             room_texts: Vec::new(),
             palette: setup.palette,
+            has_large_letters: false,
             rehearsal: setup.rehearsal,
             agenda: Agenda::default(),
             timeline: Timeline::default(),

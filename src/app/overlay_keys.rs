@@ -91,17 +91,20 @@ impl Model {
         }
     }
 
-    /// Words that were typed stay in the field when they are refused, to be corrected. Off the record they
-    /// go.
+    /// An answer that cannot be as it was written is not typed anew: the question stays, and the words with
+    /// it. Off the record they go.
     fn answer_or_keep(&mut self, ask: Ask, input: Input) -> Vec<Effect> {
+        use Refusal::{BadMinutes, BadTime, InTheFuture, NoTitle, OffTheRecord};
         let is_prose = matches!(ask, Ask::AddItem | Ask::Reason | Ask::Message);
         self.notice = None;
         let effects = self.answer(ask.clone(), input.value());
-        let refused = match &self.notice {
-            Some(Notice::Refused(refusal)) => *refusal != Refusal::OffTheRecord,
+        let stays = match &self.notice {
+            Some(Notice::Refused(OffTheRecord)) => false,
+            Some(Notice::Refused(BadMinutes { .. } | BadTime { .. } | InTheFuture { .. } | NoTitle)) => true,
+            Some(Notice::Refused(_)) => is_prose && !input.value().trim().is_empty(),
             _ => false,
         };
-        if is_prose && refused && !input.value().trim().is_empty() {
+        if stays && self.overlay.is_none() {
             self.overlay = Some(Overlay::Prompt { ask, input });
         }
         effects

@@ -208,6 +208,11 @@ impl Model {
         effects
     }
 
+    /// Whether there is something that an undo would take back.
+    pub fn can_undo(&self) -> bool {
+        self.last_done().is_some()
+    }
+
     /// What was done last, and can be undone.
     pub(super) fn last_done(&self) -> Option<EventId> {
         // At the rapporteur's, the facilitator's presses are not the last thing that "I" did.

@@ -13,8 +13,9 @@ pub fn pace(texts: &Catalogue, plan: &Plan, pace: Pace) -> Vec<String> {
         return vec![texts.desk_all_spoken(of)];
     }
     let until = pace.ends.map(|ends| texts.desk_pace_until(words::clock(plan, ends)));
-    let each = pace.each_s.map_or_else(|| texts.desk_pace_used_up(), |each| texts.desk_pace_each(each));
-    [Some(texts.desk_spoken_of(pace.spoken, of)), until, Some(each)].into_iter().flatten().collect()
+    let used_up = || (pace.spoken > 0).then(|| texts.desk_pace_used_up());
+    let each = pace.each_s.map(|each| texts.desk_pace_each(each)).or_else(used_up);
+    [Some(texts.desk_spoken_of(pace.spoken, of)), until, each].into_iter().flatten().collect()
 }
 
 /// The minutes of talk, and of questions if there are any: `10+5`.

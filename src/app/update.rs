@@ -63,6 +63,10 @@ fn take(model: &mut Model, now: DateTime<Utc>, message: Message) -> Vec<Effect> 
             }
             Vec::new()
         }
+        Message::LargeLetters(has) => {
+            model.has_large_letters = has;
+            Vec::new()
+        }
         Message::Exported(result) => {
             model.exported(result);
             Vec::new()

@@ -2,6 +2,7 @@
 
 mod commands;
 mod deeds;
+mod keys;
 mod refusals;
 
 use chrono::{DateTime, Utc};
@@ -16,6 +17,7 @@ use crate::domain::who::Who;
 use crate::i18n::{Catalogue, dates};
 pub use commands::{command, command_help};
 pub use deeds::{deed, room_deed};
+pub use keys::key;
 pub use refusals::refusal;
 
 pub fn kind(texts: &Catalogue, kind: Kind) -> String {

@@ -22,7 +22,7 @@ pub fn run(context: &mut Context) -> Result<(), Failure> {
 }
 
 fn row(context: &Context, entry: &Entry) -> [String; 3] {
-    let mut keys: Vec<String> = entry.keys.iter().map(ToString::to_string).collect();
+    let mut keys: Vec<String> = entry.keys.iter().map(|&key| words::key(&context.texts, key)).collect();
     // A minus and the sign that some keyboards give in its place look the same.
     keys.dedup();
     [

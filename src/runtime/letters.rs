@@ -13,6 +13,9 @@ use crate::domain::readiness::{LETTERS, Letters};
 /// How long a terminal may think. One that answers does so at once; over a slow line, in a moment.
 const PATIENCE: Duration = Duration::from_millis(700);
 
+/// Not the first row, where the answer could be a key (`sequences.rs`).
+const ROW: u16 = 2;
+
 /// Each of these letters takes one column: then the cursor stands in the second.
 const RIGHT_COLUMN: u16 = 2;
 
@@ -28,15 +31,15 @@ impl Asking {
     pub fn begin() -> (Self, Vec<u8>) {
         let mut question = b"\x1b7".to_vec();
         for letter in LETTERS {
-            // Not in the first row, where the answer could be a key (`sequences.rs`).
-            question.extend_from_slice(format!("\x1b[2;1H{letter}\x1b[6n").as_bytes());
+            question.extend_from_slice(format!("\x1b[{ROW};1H{letter}\x1b[6n").as_bytes());
         }
-        question.extend_from_slice(b"\x1b[2;1H\x1b[K\x1b8");
+        question.extend_from_slice(format!("\x1b[{ROW};1H\x1b[K\x1b8").as_bytes());
         (Self { columns: Vec::new(), until: SystemTime::now() + PATIENCE }, question)
     }
 
     pub fn hear(&mut self, reports: impl IntoIterator<Item = (u16, u16)>) {
-        self.columns.extend(reports.into_iter().map(|(_, column)| column));
+        let here = reports.into_iter().filter(|(row, _)| *row == ROW);
+        self.columns.extend(here.map(|(_, column)| column));
     }
 
     /// When there is no use in waiting longer.

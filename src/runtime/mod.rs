@@ -18,6 +18,8 @@ pub mod pulse;
 mod readings;
 mod sequences;
 pub mod signals;
+mod sized;
+mod sizing;
 mod store;
 pub mod terminal;
 mod translate;

@@ -9,12 +9,14 @@ use std::ops::Range;
 
 use compact_str::CompactString;
 use ratatui::buffer::Buffer;
-use ratatui::layout::{Position, Size};
+use ratatui::layout::{Position, Rect, Size};
 
 use super::glyph::glyph;
 use super::pen::{Pen, write_number};
+use super::sized::Sized;
 use crate::ui::colour::ColourDepth;
 use crate::ui::frame::Damage;
+use crate::ui::large::Large;
 
 /// What a cell of the terminal shows. The second column of a wide character has an empty text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,19 +30,19 @@ struct Shown {
 }
 
 impl Shown {
-    const BLANK: Self = Self {
-        text: CompactString::const_new(" "),
-        pen: Pen {
-            fg: ratatui::style::Color::Reset,
-            bg: ratatui::style::Color::Reset,
-            modifier: ratatui::style::Modifier::empty(),
-        },
-        padding: 0,
-        certain: true,
-    };
+    const BLANK: Self =
+        Self { text: CompactString::const_new(" "), pen: Pen::PLAIN, padding: 0, certain: true };
+
+    /// Part of a large text, which is no cell's own.
+    const COVERED: Self =
+        Self { text: CompactString::const_new("\0"), pen: Pen::PLAIN, padding: 0, certain: false };
 
     fn is_blank(&self) -> bool {
         self.text == " "
+    }
+
+    fn is_covered(&self) -> bool {
+        self.text == "\0"
     }
 
     fn is_second_half(&self) -> bool {
@@ -69,6 +71,8 @@ pub struct Painter {
     size: Size,
     /// What the terminal shows, row by row.
     shown: Vec<Shown>,
+    /// What it shows large; its cells are covered.
+    large: Vec<Sized>,
     /// The row that is being compared.
     wanted: Vec<Shown>,
     pen: Option<Pen>,
@@ -86,6 +90,7 @@ impl Painter {
             depth,
             size: Size::ZERO,
             shown: Vec::new(),
+            large: Vec::new(),
             wanted: Vec::new(),
             pen: None,
             place: None,
@@ -109,6 +114,18 @@ impl Painter {
     /// `next` may differ from the picture before; the rest is not looked at, unless the size is new.
     /// The bytes are to be written whole and in order.
     pub fn paint(&mut self, next: &Buffer, damage: &Damage, cursor: Option<Position>) -> &[u8] {
+        self.paint_with(next, &[], damage, cursor)
+    }
+
+    /// The same with texts that the terminal itself is to draw large, on top of the cells; they must not
+    /// overlap.
+    pub fn paint_with(
+        &mut self,
+        next: &Buffer,
+        large: &[Large],
+        damage: &Damage,
+        cursor: Option<Position>,
+    ) -> &[u8] {
         self.out.clear();
         self.runs = 0;
         // Room for the mark that begins a synchronized frame, taken away again when it is not needed.
@@ -116,15 +133,23 @@ impl Painter {
         let size = next.area.as_size();
         if !self.valid || self.size != size {
             self.clear(size);
+            let (_, new) = self.exchange(large);
             for row in 0..size.height {
                 self.row(next, row, 0..size.width);
             }
-        } else if !damage.is_empty() {
-            for row in 0..size.height {
-                if let Some((from, to)) = damage.span(row) {
-                    self.row(next, row, from..to.min(size.width));
-                }
+            self.write_large(&new);
+        } else if large.is_empty() && self.large.is_empty() {
+            self.rows(next, damage);
+        } else {
+            let (areas, new) = self.exchange(large);
+            if areas.is_empty() {
+                self.rows(next, damage);
+            } else {
+                let mut damage = damage.clone();
+                areas.into_iter().for_each(|area| damage.touch(area));
+                self.rows(next, &damage);
             }
+            self.write_large(&new);
         }
         self.place_cursor(cursor);
         if self.runs > 1 && self.out.len() - SYNC_BEGIN.len() > SMALL_FRAME {
@@ -135,8 +160,79 @@ impl Painter {
         }
     }
 
+    fn rows(&mut self, next: &Buffer, damage: &Damage) {
+        if damage.is_empty() {
+            return;
+        }
+        for row in 0..self.size.height {
+            if let Some((from, to)) = damage.span(row) {
+                self.row(next, row, from..to.min(self.size.width));
+            }
+        }
+    }
+
+    /// Takes the large texts off the terminal that are not wanted any more, and covers the cells of those
+    /// that are. Gives the areas where cells came to light or went, and the texts that are to be written
+    /// when the cells beside them are as they should be.
+    fn exchange(&mut self, large: &[Large]) -> (Vec<Rect>, Vec<Sized>) {
+        let screen = Rect::from((Position::ORIGIN, self.size));
+        let fits = |large: &&Large| large.area.intersection(screen) == large.area;
+        let wanted: Vec<Sized> =
+            large.iter().filter(fits).map(|large| Sized::of(large, self.depth)).collect();
+        let old = std::mem::replace(&mut self.large, wanted);
+        let mut areas = Vec::new();
+        // A wide character beside a large text may have reached into its place, or may now.
+        let around = |area: Rect| Rect { x: area.x.saturating_sub(1), width: area.width + 2, ..area };
+        for gone in &old {
+            if !self.large.iter().any(|kept| kept.replaces(gone)) {
+                self.erase_large(gone.area);
+                areas.push(around(gone.area).intersection(screen));
+            }
+        }
+        let new: Vec<Sized> = self.large.iter().filter(|wanted| !old.contains(wanted)).cloned().collect();
+        for new in &new {
+            if !old.iter().any(|old| new.replaces(old)) {
+                self.fill_shown(new.area, &Shown::COVERED);
+                areas.push(around(new.area).intersection(screen));
+            }
+        }
+        (areas, new)
+    }
+
+    /// Erases row by row: a terminal that takes a large text off may leave its background below.
+    fn erase_large(&mut self, area: Rect) {
+        for row in area.top()..area.bottom() {
+            self.go(row, area.x);
+            self.put_pen_down();
+            self.out.extend_from_slice(b"\x1b[");
+            write_number(area.width, &mut self.out);
+            self.out.push(b'X');
+        }
+        self.fill_shown(area, &Shown::BLANK);
+    }
+
+    fn fill_shown(&mut self, area: Rect, with: &Shown) {
+        for row in area.top()..area.bottom() {
+            let line = usize::from(row) * usize::from(self.size.width);
+            let columns = line + usize::from(area.left())..line + usize::from(area.right());
+            self.shown[columns].fill(with.clone());
+        }
+    }
+
+    fn write_large(&mut self, new: &[Sized]) {
+        for sized in new {
+            self.go(sized.area.y, sized.area.x);
+            sized.pen.write(self.pen, &mut self.out);
+            self.pen = Some(sized.pen);
+            sized.write(&mut self.out);
+            // Where it ends with the row, terminals differ on where the cursor stands.
+            self.place = None;
+        }
+    }
+
     fn clear(&mut self, size: Size) {
         self.size = size;
+        self.large.clear();
         self.shown.clear();
         self.shown.resize(usize::from(size.width) * usize::from(size.height), Shown::BLANK);
         if self.cursor_shown != Some(false) {
@@ -203,15 +299,27 @@ impl Painter {
         let line = usize::from(row) * usize::from(width);
         let cells = &next.content[line..line + usize::from(width)];
         let mut column = columns.start;
+        // What lies under a large text is nobody's business.
+        let is_covered = |column: u16| column < width && self.shown[line + usize::from(column)].is_covered();
         // The span may begin with the second half of a wide character, which its first half explains.
-        if column > 0 && glyph(&cells[usize::from(column) - 1], width - column + 1).width == 2 {
+        if column > 0
+            && !is_covered(column)
+            && !is_covered(column - 1)
+            && glyph(&cells[usize::from(column) - 1], width - column + 1).width == 2
+        {
             let second = self.shown[line + usize::from(column)].clone();
             self.wanted.push(second);
             column += 1;
         }
         while column < columns.end {
+            if is_covered(column) {
+                self.wanted.push(Shown::COVERED);
+                column += 1;
+                continue;
+            }
             let cell = &cells[usize::from(column)];
-            let glyph = glyph(cell, width - column);
+            let room = if is_covered(column + 1) { 1 } else { width - column };
+            let glyph = glyph(cell, room);
             let pen = Pen::of(cell, self.depth);
             let pen = if glyph.text == " " { pen.on_blank() } else { pen };
             self.wanted.push(Shown {
@@ -247,15 +355,19 @@ impl Painter {
 
     fn erase(&mut self, row: u16, column: usize, line: usize) {
         self.go(row, column as u16);
-        // Erasing paints with the background alone.
+        self.put_pen_down();
+        self.out.extend_from_slice(b"\x1b[K");
+        let end = line + usize::from(self.size.width);
+        self.shown[line + column..end].fill(Shown::BLANK);
+    }
+
+    /// Erasing paints with the background alone.
+    fn put_pen_down(&mut self) {
         let plain = Pen::default();
         if !self.pen.is_some_and(|pen| pen.blank_looks_like(plain)) {
             plain.write(self.pen, &mut self.out);
             self.pen = Some(plain);
         }
-        self.out.extend_from_slice(b"\x1b[K");
-        let end = line + usize::from(self.size.width);
-        self.shown[line + column..end].fill(Shown::BLANK);
     }
 
     fn write(&mut self, row: u16, column: usize, line: usize, start: usize) {

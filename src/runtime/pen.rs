@@ -33,6 +33,9 @@ const MODIFIERS: [(Modifier, u8, u8); 9] = [
 ];
 
 impl Pen {
+    /// As a terminal begins: its own colours, no modifiers.
+    pub const PLAIN: Self = Self { fg: Color::Reset, bg: Color::Reset, modifier: Modifier::empty() };
+
     /// The pen of a cell on a terminal of this depth.
     pub fn of(cell: &Cell, depth: ColourDepth) -> Self {
         Self { fg: depth.fit(cell.fg), bg: depth.fit(cell.bg), modifier: cell.modifier }
@@ -149,7 +152,7 @@ mod tests {
         String::from_utf8(out).unwrap()
     }
 
-    const PLAIN: Pen = Pen { fg: Color::Reset, bg: Color::Reset, modifier: Modifier::empty() };
+    const PLAIN: Pen = Pen::PLAIN;
 
     #[test]
     fn only_what_changes_is_written() {

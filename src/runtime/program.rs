@@ -13,6 +13,7 @@ use super::facts;
 use super::letters::{self, Asking};
 use super::painter::Painter;
 use super::readings::{Machine, Readings};
+use super::sizing::Question;
 use super::store::{self, Part, Store};
 use super::terminal::{TerminalError, TerminalGuard};
 use super::translate;
@@ -133,6 +134,9 @@ struct Program {
     size: Size,
     /// What the terminal was asked and has not answered yet.
     asking: Option<Asking>,
+    /// Whether it draws text large; asked when the room is first shown on it.
+    sizing: Option<Question>,
+    was_asked_for_sizes: bool,
     leaving: bool,
 }
 
@@ -209,6 +213,8 @@ impl Program {
             dir,
             size: Size::default(),
             asking: None,
+            sizing: None,
+            was_asked_for_sizes: false,
             leaving: false,
         })
     }
@@ -232,10 +238,11 @@ impl Program {
         let mut events = Vec::new();
         while !self.leaving {
             self.draw(guard)?;
+            self.ask_for_sizes(guard)?;
             let Woken { wake, signals, .. } = waiter.wait(self.deadline())?;
             if signals.continued {
                 guard.reenter()?;
-                self.painter.invalidate();
+                self.forget_terminal();
             }
             if signals.resized || signals.continued {
                 self.size = guard.size();
@@ -248,7 +255,9 @@ impl Program {
                 self.take(Message::Clocks(reading), guard)?;
             }
             let mut messages = Vec::new();
-            messages.extend(letters::heard(&mut self.asking, waiter.take_reports()).map(Message::Letters));
+            let reports = waiter.take_reports();
+            messages.extend(self.heard_of_sizes(&reports));
+            messages.extend(letters::heard(&mut self.asking, reports).map(Message::Letters));
             if wake && let Some(store) = &mut self.store {
                 messages.extend(store.news(&self.model.author));
             }
@@ -325,7 +334,7 @@ impl Program {
             }
             (Effect::Suspend, _) => {
                 guard.suspend()?;
-                self.painter.invalidate();
+                self.forget_terminal();
             }
             (Effect::Quit, _) => self.leaving = true,
         }
@@ -346,11 +355,46 @@ impl Program {
         crate::ui::draw(&mut self.frame, &self.model, &theme);
         self.frame.end();
         let cursor = self.frame.cursor_position();
-        let bytes = self.painter.paint(self.frame.buffer(), self.frame.damage(), cursor);
+        let bytes = self.painter.paint_with(
+            self.frame.buffer(),
+            self.frame.large_texts(),
+            self.frame.damage(),
+            cursor,
+        );
         if !bytes.is_empty() {
             guard.write(bytes)?;
         }
         Ok(())
+    }
+
+    /// Where the room is shown, once its first picture stands: whether the terminal could draw it larger.
+    fn ask_for_sizes(&mut self, guard: &mut TerminalGuard) -> Result<(), RuntimeError> {
+        if self.was_asked_for_sizes || self.model.screen != Screen::Room {
+            return Ok(());
+        }
+        self.was_asked_for_sizes = true;
+        let (question, bytes) = Question::begin();
+        guard.write(&bytes)?;
+        self.sizing = Some(question);
+        Ok(())
+    }
+
+    fn heard_of_sizes(&mut self, reports: &[(u16, u16)]) -> Option<Message> {
+        let question = self.sizing.as_mut()?;
+        question.hear(reports);
+        let answer = question.answer()?;
+        self.sizing = None;
+        if answer.has_written {
+            self.painter.invalidate();
+        }
+        Some(Message::LargeLetters(answer.has_large_letters))
+    }
+
+    /// The process was stopped and goes on: the terminal shows something else, and may be another one.
+    fn forget_terminal(&mut self) {
+        self.painter.invalidate();
+        self.model.has_large_letters = false;
+        (self.sizing, self.was_asked_for_sizes) = (None, false);
     }
 
     /// The next moment at which something has to be done although nothing comes.
@@ -358,7 +402,8 @@ impl Program {
         let tick = self.clock.wall_time_of(self.model.next_tick());
         let draft = self.store.as_ref().and(self.model.line.draft_due()).map(SystemTime::from);
         let answer = self.asking.as_ref().map(Asking::until);
-        tick.into_iter().chain(draft).chain(answer).min().map_or(Deadline::Never, Deadline::At)
+        let sizes = self.sizing.as_ref().map(Question::until);
+        tick.into_iter().chain(draft).chain(answer).chain(sizes).min().map_or(Deadline::Never, Deadline::At)
     }
 
     fn close(self) -> Result<(), RuntimeError> {

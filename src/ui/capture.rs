@@ -27,7 +27,8 @@ struct Places {
 }
 
 impl Places {
-    fn of(area: Rect, banner_height: u16) -> Self {
+    fn of(model: &Model, area: Rect) -> Self {
+        let banner_height = banner::rows(model, area.width);
         let row = |y: u16, height: u16| {
             let y = area.y + y.min(area.height);
             Rect { y, height: height.min(area.bottom() - y), ..area }
@@ -46,13 +47,21 @@ impl Places {
             let height = if middle >= 10 { middle / 3 } else { 0 };
             (row(top, middle - height), row(top + middle - height, height))
         };
+        let notice_rows = line::long_notice_rows(model, area.width).min(middle);
+        let notice = row(bottom - notice_rows, notice_rows);
+        let above = |area: Rect| Rect { height: notice.y.clamp(area.y, area.bottom()) - area.y, ..area };
         Self {
             header: row(0, 1),
             now: row(1, 1),
             banner: row(2, banner_height),
-            notes,
-            detail,
-            line: line::Places { rule: row(bottom, 1), field: row(bottom + 1, 1), below: row(bottom + 2, 1) },
+            notes: above(notes),
+            detail: above(detail),
+            line: line::Places {
+                notice,
+                rule: row(bottom, 1),
+                field: row(bottom + 1, 1),
+                below: row(bottom + 2, 1),
+            },
             footer: row(bottom + 3, 1),
             editor: row(bottom.saturating_sub(middle / 2), middle / 2 + 3),
         }
@@ -61,7 +70,7 @@ impl Places {
 
 pub fn draw(frame: &mut Frame, view: View<'_>) {
     let model = view.model;
-    let places = Places::of(frame.area(), banner::rows(model, frame.area().width));
+    let places = Places::of(model, frame.area());
     header::draw(frame, view, places.header);
     draw_now(frame, view, places.now);
     banner::draw(frame, view, places.banner);
@@ -209,7 +218,7 @@ fn draw_note(buf: &mut Buffer, view: View<'_>, area: Rect, note: &Note) {
 }
 
 pub fn target_at(model: &Model, area: Rect, column: u16, row: u16) -> Option<Target> {
-    let places = Places::of(area, banner::rows(model, area.width));
+    let places = Places::of(model, area);
     let inside = |area: Rect| area.contains((column, row).into());
     if inside(places.notes) {
         notes::note_at(model, places.notes, row).map(Target::Note)

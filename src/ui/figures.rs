@@ -76,6 +76,13 @@ impl FigureSize {
         ((self.advance + 3) / 7).max(1)
     }
 
+    /// The columns in which [`fit`] finds this size again, for a time of so many characters: a sign is
+    /// narrower than the digit that it is taken for.
+    pub fn room(self, characters: usize) -> u16 {
+        let gap = Self { advance: Self::narrowest(self.rows), ..self }.gap();
+        self.advance.saturating_mul(halves(characters)).div_ceil(2).saturating_sub(gap)
+    }
+
     /// The columns that a text takes.
     pub fn width(self, text: &str) -> u16 {
         if self.rows < SMALLEST_ROWS {
@@ -89,14 +96,7 @@ impl FigureSize {
 /// The largest size in which a time of this many characters fits, whichever digits it has. Three to six
 /// characters have one colon (`40:59`), more have two (`1:05:00`).
 pub fn fit(characters: usize, area: Rect) -> FigureSize {
-    let characters = u16::try_from(characters).unwrap_or(u16::MAX).max(1);
-    let colons = match characters {
-        0..3 => 0,
-        3..=6 => 1,
-        _ => 2,
-    };
-    // Widths in halves of a digit.
-    let halves = characters.saturating_mul(2) - colons;
+    let halves = halves(characters);
     let rows = area.height.min(LARGEST_ROWS);
     (SMALLEST_ROWS..=rows)
         .rev()
@@ -107,6 +107,22 @@ pub fn fit(characters: usize, area: Rect) -> FigureSize {
         })
         .find(|size| size.advance >= FigureSize::narrowest(size.rows))
         .unwrap_or(FigureSize::TEXT)
+}
+
+/// The width of a time of so many characters, in halves of a digit.
+fn halves(characters: usize) -> u16 {
+    let characters = u16::try_from(characters).unwrap_or(u16::MAX).max(1);
+    let colons = match characters {
+        0..3 => 0,
+        3..=6 => 1,
+        _ => 2,
+    };
+    characters.saturating_mul(2) - colons
+}
+
+/// The fewest columns in which a time of so many characters is more than text.
+pub fn least_columns(characters: usize) -> u16 {
+    FigureSize { advance: FigureSize::narrowest(SMALLEST_ROWS), rows: SMALLEST_ROWS }.room(characters)
 }
 
 /// Paints a text as large as the area allows, in the middle of its height. Underlining is left out, which

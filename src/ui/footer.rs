@@ -8,7 +8,9 @@ use super::frame::Frame;
 use super::text::{put, put_right, width};
 use super::theme::Theme;
 use crate::app::command::{Command, Focus};
+use crate::app::key::{Code, Key};
 use crate::app::model::{Model, Screen};
+use crate::app::overlay::Overlay;
 use crate::app::words;
 use crate::domain::catch_up;
 use crate::domain::timing::{ItemState, ON_TIME_S};
@@ -22,13 +24,21 @@ const HELP_COLUMNS: u16 = 14;
 fn commands(model: &Model) -> Vec<Command> {
     // Off the record, the way back is what must not be forgotten.
     let back = model.is_off_record() && matches!(model.focus, Focus::Agenda | Focus::Notes | Focus::Timeline);
-    let here = usual(model).iter().copied().filter(|&command| model.may_run(command));
+    let works = |&command: &Command| match command {
+        Command::Undo => model.can_undo(),
+        // Nothing is left to be started.
+        Command::Start if model.agenda.chosen.is_none() && model.screen != Screen::Capture => {
+            model.workshop.record().next_pending(model.shown_day()).is_some()
+        }
+        _ => model.may_run(command),
+    };
+    let here = usual(model).iter().copied().filter(works);
     let at_desk = model.focus == Focus::Agenda && model.screen != Screen::Plan;
     let late = at_desk && model.agenda.chosen.is_none() && needs_catching_up(model);
     let onward = if model.current().is_some() { Command::Next } else { Command::Start };
     let first = if late { &[onward, Command::CatchUp][..] } else { &[] };
     let mut commands: Vec<Command> = back.then_some(Command::OffRecord).into_iter().collect();
-    for command in first.iter().copied().chain(here) {
+    for command in first.iter().copied().filter(works).chain(here) {
         if !commands.contains(&command) {
             commands.push(command);
         }
@@ -111,6 +121,10 @@ fn name(model: &Model, command: Command) -> String {
 
 pub fn draw(frame: &mut Frame, view: View<'_>, area: Rect) {
     let View { model, theme } = view;
+    if let Some(overlay) = &model.overlay {
+        draw_beneath(frame, view, area, overlay);
+        return;
+    }
     let commands = commands(model);
     let released = model.focus == Focus::Notes && model.chosen_note().is_some_and(|note| note.released);
     let toggles = (model.is_held(), model.is_off_record(), model.workshop.record().curtain, released);
@@ -118,7 +132,7 @@ pub fn draw(frame: &mut Frame, view: View<'_>, area: Rect) {
     let key = (&commands, model.focus, toggles, target, model.lang, theme.palette);
     frame.region("footer", area, key, |buf, area| {
         let hint = |command: Command, name: String| {
-            let key = command.entry().key_in(model.focus)?.to_string();
+            let key = words::key(&model.texts, command.entry().key_in(model.focus)?);
             let columns = width(&key) + 1 + width(&name);
             Some((key, name, columns))
         };
@@ -140,6 +154,23 @@ pub fn draw(frame: &mut Frame, view: View<'_>, area: Rect) {
         }
         let room = Rect { width: right.saturating_sub(area.x), ..area };
         put_hints(buf, room, hints.into_iter().map(|(key, name, _)| (key, name)), theme);
+    });
+}
+
+/// While something lies over the screen, the keys of the screen do not work. What is only read says here
+/// how; everything else shows its keys itself.
+fn draw_beneath(frame: &mut Frame, view: View<'_>, area: Rect, overlay: &Overlay) {
+    let View { model, theme } = view;
+    let texts = &model.texts;
+    let is_read = matches!(overlay, Overlay::Help(_) | Overlay::Readiness(_));
+    frame.region("footer", area, ("beneath", is_read, model.lang, theme.palette), |buf, area| {
+        let key = |code: Code| words::key(texts, Key::plain(code));
+        let hints = [
+            (key(Code::Esc), texts.command_timeline_close()),
+            (key(Code::PageDown), texts.command_page_down()),
+            (key(Code::PageUp), texts.command_page_up()),
+        ];
+        put_hints(buf, area, hints.into_iter().filter(|_| is_read), theme);
     });
 }
 

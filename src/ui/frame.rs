@@ -13,6 +13,7 @@ use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::{Position, Rect, Size};
 
 use super::fingerprint::Fingerprint;
+use super::large::Large;
 
 /// Names a region or an overlay within one screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -127,6 +128,7 @@ pub struct Frame {
     /// What is left of the screen beside a row that every screen has.
     area: Rect,
     written_large: Vec<String>,
+    large: Vec<Large>,
 }
 
 impl Default for Frame {
@@ -155,6 +157,7 @@ impl Frame {
             drawn: 0,
             area: Rect::ZERO,
             written_large: Vec::new(),
+            large: Vec::new(),
         }
     }
 
@@ -186,6 +189,7 @@ impl Frame {
         self.drawn = 0;
         self.area = area;
         self.written_large.clear();
+        self.large.clear();
     }
 
     /// The whole screen, but for the rows that were taken from it.
@@ -310,6 +314,23 @@ impl Frame {
         &self.written_large
     }
 
+    /// Has the terminal draw a text large, on cells that a region left blank. To be called in every frame,
+    /// as `write_large`. What does not lie on the screen whole, or on another one, is left out.
+    pub fn large(&mut self, large: Large) {
+        let area = large.area;
+        let fits = area.intersection(self.buffer.area) == area && !area.is_empty();
+        let is_free = self.large.iter().all(|other| !other.area.intersects(area));
+        debug_assert!(fits && is_free, "{large:?} does not lie free on the screen");
+        if fits && is_free {
+            self.large.push(large);
+        }
+    }
+
+    /// What the terminal draws large on the cells; complete after `end`.
+    pub fn large_texts(&self) -> &[Large] {
+        &self.large
+    }
+
     /// Where the terminal's cursor stands after this frame; `None` hides it, as does not calling this.
     pub fn cursor(&mut self, position: Option<Position>) {
         self.cursor = position.filter(|position| self.buffer.area.contains(*position));
@@ -327,6 +348,10 @@ impl Frame {
             self.lift(self.overlays_visited);
             self.overlays.truncate(self.overlays_visited);
         }
+        // Large letters cannot be half covered.
+        let overlays = &self.overlays;
+        let is_covered = |area: Rect| overlays.iter().any(|overlay| overlay.region.area.intersects(area));
+        self.large.retain(|large| !is_covered(large.area));
         if self.changed {
             std::mem::swap(&mut self.before, &mut self.now);
         }

@@ -13,7 +13,9 @@ use ratatui::style::{Modifier, Style};
 
 use super::figures::bitmap::Bitmap;
 use super::figures::outlines::font;
-use super::text::wrap_by;
+use super::frame::Frame;
+use super::large::{LARGEST_SCALE, Large};
+use super::text::{put_wrapped, width, wrap_by};
 
 const SMALLEST_ROWS: u16 = 6;
 const LARGEST_ROWS: u16 = 12;
@@ -31,12 +33,46 @@ pub struct Setting {
     rows: u16,
     /// Empty rows between two lines.
     gap: u16,
+    letters: Letters,
+}
+
+/// Who makes the letters of a setting.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Letters {
+    /// Blocks, which every terminal has.
+    Blocks,
+    /// The terminal itself, where that is as large.
+    Terminals,
 }
 
 impl Setting {
     /// The largest setting of these phrases in so much room, each on lines of its own; none where only
-    /// plain text fits, and none when the font lacks a letter.
-    pub fn of(phrases: &[&str], columns: u16, rows: u16) -> Option<Setting> {
+    /// plain text fits. With `letters` of the terminal it takes those where they are as large as blocks.
+    pub fn of(phrases: &[&str], columns: u16, rows: u16, letters: Letters) -> Option<Setting> {
+        let blocks = Self::of_blocks(phrases, columns, rows);
+        if letters == Letters::Blocks {
+            return blocks;
+        }
+        let own = Self::of_terminal(phrases, columns, rows);
+        let (blocks_rows, own_rows) =
+            (blocks.as_ref().map_or(0, |set| set.rows), own.as_ref().map_or(0, |set| set.rows));
+        if own_rows >= blocks_rows { own } else { blocks }
+    }
+
+    fn of_terminal(phrases: &[&str], columns: u16, rows: u16) -> Option<Setting> {
+        (2..=LARGEST_SCALE.min(rows)).rev().find_map(|scale| {
+            let columns = columns / scale;
+            let lines: Vec<String> =
+                phrases.iter().flat_map(|phrase| wrap_by(phrase, columns, width)).collect();
+            let fits = lines.iter().all(|line| width(line) <= columns);
+            // Its letters have air above and below.
+            let setting = Setting { lines, rows: scale, gap: 0, letters: Letters::Terminals };
+            (fits && setting.height() <= rows).then_some(setting)
+        })
+    }
+
+    /// None also when the font lacks a letter.
+    fn of_blocks(phrases: &[&str], columns: u16, rows: u16) -> Option<Setting> {
         // The font is not even opened where no letter of it finds room.
         if rows < SMALLEST_ROWS {
             return None;
@@ -46,19 +82,26 @@ impl Setting {
             return None;
         }
         (SMALLEST_ROWS..=LARGEST_ROWS.min(rows)).rev().find_map(|size| {
-            let width = |text: &str| columns_of(text, size);
+            let taken = |text: &str| columns_of(text, size);
             let lines: Vec<String> =
-                phrases.iter().flat_map(|phrase| wrap_by(phrase, columns, width)).collect();
-            let fits = lines.iter().all(|line| width(line) <= columns);
+                phrases.iter().flat_map(|phrase| wrap_by(phrase, columns, taken)).collect();
+            let fits = lines.iter().all(|line| taken(line) <= columns);
             let gap = u16::from(size >= 8);
-            let setting = Setting { lines, rows: size, gap };
+            let setting = Setting { lines, rows: size, gap, letters: Letters::Blocks };
             (fits && setting.height() <= rows).then_some(setting)
         })
     }
 
     /// The largest setting in `wished` rows, where there is one; else in up to `most` rows.
-    pub fn within(phrases: &[&str], columns: u16, wished: u16, most: u16) -> Option<Setting> {
-        Self::of(phrases, columns, wished.min(most)).or_else(|| Self::of(phrases, columns, most))
+    pub fn within(
+        phrases: &[&str],
+        columns: u16,
+        wished: u16,
+        most: u16,
+        letters: Letters,
+    ) -> Option<Setting> {
+        let of = |rows| Self::of(phrases, columns, rows, letters);
+        of(wished.min(most)).or_else(|| of(most))
     }
 
     /// The lines as they stand.
@@ -72,8 +115,39 @@ impl Setting {
         lines * self.rows + lines.saturating_sub(1) * self.gap
     }
 
-    /// Paints it into the middle of the height of an area.
+    /// Whether the terminal is to draw it into this area: it cannot cut its letters, as blocks can be.
+    fn is_terminals(&self, area: Rect) -> bool {
+        let fits = || {
+            self.height() <= area.height
+                && self.lines.iter().all(|line| width(line) * self.rows <= area.width)
+        };
+        self.letters == Letters::Terminals && fits()
+    }
+
+    /// Has the terminal draw it, if those letters are its own, into the middle of the height of an area.
+    /// In every frame; the region where it stands calls `paint` with the same area.
+    pub fn place(&self, frame: &mut Frame, area: Rect, style: Style, alignment: HorizontalAlignment) {
+        if !self.is_terminals(area) {
+            return;
+        }
+        let mut y = area.y + (area.height - self.height()) / 2;
+        for line in &self.lines {
+            let row = Rect { y, height: self.rows, ..area };
+            if let Some(large) = Large::line(row, self.rows, line, style, alignment) {
+                frame.large(large);
+            }
+            y += self.rows + self.gap;
+        }
+    }
+
+    /// Paints it into the middle of the height of an area, if it is made of blocks.
     pub fn paint(&self, buffer: &mut Buffer, area: Rect, style: Style, alignment: HorizontalAlignment) {
+        if self.letters == Letters::Terminals {
+            if !self.is_terminals(area) {
+                put_wrapped(buffer, area, &self.text(), style);
+            }
+            return;
+        }
         // Blocks are as heavy as can be; a line under them would cross them out.
         let style = style.remove_modifier(Modifier::UNDERLINED | Modifier::BOLD);
         let mut y = area.y + area.height.saturating_sub(self.height()) / 2;
@@ -152,7 +226,8 @@ mod tests {
         let alphabets = "абвгдѓежзѕијклљмнњопрстќуфхцчџшАБВГДЃЕЖЗЅИЈКЛЉМНЊОПРСТЌУФХЦЧЏШ\
                          abcçdeëfghijklmnopqrstuvwxyzABCÇDEËFGHIJKLMNOPQRSTUVWXYZéèêàâîïôùûœ’0123456789";
         for letter in alphabets.chars() {
-            let setting = Setting::of(&[&letter.to_string()], 40, 12).expect("the font has it");
+            let setting =
+                Setting::of(&[&letter.to_string()], 40, 12, Letters::Blocks).expect("the font has it");
             let buffer = painted(&setting, 40, 12);
             assert!(buffer.content.iter().any(|cell| cell.symbol() != " "), "{letter}");
         }
@@ -160,14 +235,15 @@ mod tests {
 
     #[test]
     fn what_the_font_lacks_or_what_finds_no_room_stays_plain_text() {
-        assert_eq!(Setting::of(&["日本"], 200, 60), None);
-        assert_eq!(Setting::of(&["short technical stop"], 200, SMALLEST_ROWS - 1), None);
-        assert_eq!(Setting::of(&["short technical stop"], 20, 60), None);
+        assert_eq!(Setting::of(&["日本"], 200, 60, Letters::Blocks), None);
+        assert_eq!(Setting::of(&["short technical stop"], 200, SMALLEST_ROWS - 1, Letters::Blocks), None);
+        assert_eq!(Setting::of(&["short technical stop"], 20, 60, Letters::Blocks), None);
     }
 
     #[test]
     fn a_sentence_is_wrapped_between_its_words_and_as_large_as_there_is_room() {
-        let of = |columns, rows| Setting::of(&["short technical stop"], columns, rows).unwrap();
+        let of =
+            |columns, rows| Setting::of(&["short technical stop"], columns, rows, Letters::Blocks).unwrap();
         assert_eq!(of(200, 12).lines, ["short technical stop"]);
         assert_eq!(of(60, 60).lines.concat(), "shorttechnicalstop");
         assert!(of(200, 60).rows > of(80, 14).rows);
@@ -181,7 +257,7 @@ mod tests {
             width in 1u16..200,
             height in 1u16..60,
         ) {
-            if let Some(setting) = Setting::of(&[&text], width, height) {
+            if let Some(setting) = Setting::of(&[&text], width, height, Letters::Blocks) {
                 prop_assert!(setting.height() <= height);
                 prop_assert_eq!(setting.text(), text);
                 let buffer = painted(&setting, width, height);

@@ -79,7 +79,7 @@ pub fn draw(frame: &mut Frame, library: &Library, theme: &Theme) {
     frame.region("library-foot", foot, (library.lang, theme.palette), |buf, area| {
         let hints = HINTS.iter().filter_map(|&command| {
             let key = command.entry().key_in(Focus::Library)?;
-            Some((key.to_string(), words::command(texts, command)))
+            Some((words::key(texts, key), words::command(texts, command)))
         });
         footer::put_hints(buf, area, hints, theme);
     });

@@ -7,7 +7,7 @@ use unicode_width::UnicodeWidthStr;
 
 use super::View;
 use super::frame::Frame;
-use super::text::{put, put_right, width};
+use super::text::{put, put_right, put_wrapped, width, wrap};
 use crate::app::command::{Command, Focus};
 use crate::app::model::{Model, Screen};
 use crate::app::notice::Notice;
@@ -19,14 +19,24 @@ const SIGN: &str = "› ";
 
 /// Where the line stands: a rule above it, the field, and below it what it was understood as.
 pub struct Places {
+    /// An answer too long for the row below stands above the rule, over the last notes: the line stays
+    /// where it is. Most of the time no row.
+    pub notice: Rect,
     pub rule: Rect,
     pub field: Rect,
     pub below: Rect,
 }
 
 pub fn draw(frame: &mut Frame, view: View<'_>, places: &Places) {
-    let &Places { rule, field, below } = places;
+    let &Places { notice, rule, field, below } = places;
     let theme = view.theme;
+    if notice.height > 0 {
+        let words = answer(view.model).unwrap_or_default();
+        frame.region("long-notice", notice, (&words, theme.palette), |buf, area| {
+            let area = Rect { x: area.x + 3, width: area.width.saturating_sub(4), ..area };
+            put_wrapped(buf, area, &words, theme.attention);
+        });
+    }
     frame.region("field-rule", rule, theme.palette, |buf, area| {
         super::text::rule(buf, area, "", theme.border, theme.border);
     });
@@ -94,14 +104,44 @@ fn scroll(value: &str, cursor: usize, room: u16) -> (usize, u16) {
     (left_out, column as u16)
 }
 
-fn draw_below(frame: &mut Frame, view: View<'_>, area: Rect) {
-    let View { model, theme } = view;
-    let storage = (model.storage.waiting, &model.storage.trouble, &model.storage.damaged);
+/// What is to be told now: the answer to the last key, or the reminder of what is off the record.
+fn answer(model: &Model) -> Option<String> {
     let notice = model.notice.as_ref();
     // An answer stays until the next key, which may be long: only a refusal is newer than the reminder.
     let reminder = reminder(model).filter(|_| !matches!(notice, Some(Notice::Refused(_))));
-    let notice =
-        reminder.or_else(|| notice.map(|notice| words::notice(&model.texts, model.workshop.plan(), notice)));
+    reminder.or_else(|| notice.map(|notice| words::notice(&model.texts, model.workshop.plan(), notice)))
+}
+
+/// How many rows an answer needs that does not fit below the line, for a screen of so many columns.
+pub fn long_notice_rows(model: &Model, columns: u16) -> u16 {
+    const MOST: u16 = 3;
+    let Some(words) = answer(model) else { return 0 };
+    let (state, _) = state_of_disk(model);
+    // The same while it is being saved and after: an answer does not jump.
+    let texts = &model.texts;
+    let widest = width(&state).max(width(&texts.desk_saved())).max(width(&texts.desk_saving()));
+    let beside = if state.is_empty() { 0 } else { widest + 2 };
+    match width(&words) > columns.saturating_sub(beside + 4) {
+        true => (wrap(&words, columns.saturating_sub(4)).len() as u16).min(MOST),
+        false => 0,
+    }
+}
+
+/// What waits for the disk and what is on it, in a word; true when it wants attention.
+fn state_of_disk(model: &Model) -> (String, bool) {
+    let texts = &model.texts;
+    match (&model.storage.trouble, model.storage.waiting, model.rehearsal) {
+        (_, _, Some(_)) => (String::new(), false),
+        (Some(_), count, _) => (texts.desk_not_saved(count), true),
+        (None, 0, _) => (texts.desk_saved(), false),
+        (None, _, _) => (texts.desk_saving(), false),
+    }
+}
+
+fn draw_below(frame: &mut Frame, view: View<'_>, area: Rect) {
+    let View { model, theme } = view;
+    let storage = (model.storage.waiting, &model.storage.trouble, &model.storage.damaged);
+    let notice = answer(model).filter(|_| long_notice_rows(model, area.width) == 0);
     let newer = model.workshop.newer_events();
     // In a rehearsal everybody of before is another.
     let steers = model.home == Screen::Desk && model.rehearsal.is_none();
@@ -120,13 +160,9 @@ fn draw_below(frame: &mut Frame, view: View<'_>, area: Rect) {
     frame.region("below", area, key, |buf, area| {
         let texts = &model.texts;
         let mut right = area.right().saturating_sub(1);
-        // What waits for the disk and what is on it, always in the same place.
-        let (state, style) = match (&model.storage.trouble, model.storage.waiting, model.rehearsal) {
-            (_, _, Some(_)) => (String::new(), theme.dim),
-            (Some(_), count, _) => (texts.desk_not_saved(count), theme.overtime),
-            (None, 0, _) => (texts.desk_saved(), theme.dim),
-            (None, _, _) => (texts.desk_saving(), theme.dim),
-        };
+        // Always in the same place.
+        let (state, wants_attention) = state_of_disk(model);
+        let style = if wants_attention { theme.overtime } else { theme.dim };
         let taken = put_right(buf, right, area.y, area.width / 2, &state, style);
         right = right.saturating_sub(if taken > 0 { taken + 2 } else { 0 });
         let room = right.saturating_sub(area.x + 3);

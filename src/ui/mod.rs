@@ -10,6 +10,7 @@ mod footer;
 pub mod frame;
 mod header;
 mod item_sign;
+pub mod large;
 mod letters;
 mod library;
 mod line;

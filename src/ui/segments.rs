@@ -79,6 +79,11 @@ impl Current {
         model.texts.desk_segment_time(durations::clock(self.elapsed_s), durations::clock(self.total_s))
     }
 
+    /// The same in figures alone, for small screens: "6:40/10:00".
+    pub fn time_in_short(&self) -> String {
+        format!("{}/{}", durations::clock(self.elapsed_s), durations::clock(self.total_s))
+    }
+
     /// A bar of so many columns; full when the time of the part is over.
     pub fn bar(&self, columns: u16) -> String {
         let share = (self.elapsed_s as f64 / self.total_s.max(1) as f64).clamp(0.0, 1.0);

@@ -5,6 +5,7 @@ mod clocks;
 mod day;
 mod endings;
 mod hostile;
+mod large;
 mod looks;
 mod rehearsals;
 mod storage;

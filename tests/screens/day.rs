@@ -142,7 +142,7 @@ fn a_start_is_corrected_to_when_it_was() {
     let mut stage = Stage::empty().size(120, 36);
     assert_eq!(stage.at("09:05").play("st9:00<enter>").left(), "25:00");
     assert_eq!(stage.play("t9.02<enter>").left(), "27:00");
-    stage.play("t25:00<enter>").shows("“25:00” is no time. Write HH:MM, as in 09:05.");
+    stage.play("t25:00<enter>").shows("“25:00” is no time. Write HH:MM, as in 09:05.").play("<esc>");
     stage.play("t09:30<enter>").shows("09:30 has not come yet. Give a time that has passed.");
 }
 
@@ -202,7 +202,7 @@ fn leaving_while_an_item_runs_asks_first() {
 #[test]
 fn after_the_last_item_the_desk_leads_on() {
     let mut stage = Stage::kumanovo("17:21").size(120, 36);
-    stage.shows("All items of the day are done. Press d for the other day.");
+    stage.shows("The day is over. Press d for the other day.");
     let mut stage = Stage::kumanovo("2 16:59").size(120, 36);
     stage.shows("The workshop is over. Press E to export the minutes.");
 }

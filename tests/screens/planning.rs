@@ -46,7 +46,7 @@ fn starts_are_fixed_minutes_given_and_the_end_moved() {
     desk.play("P<down>T15:20<enter>").shows("begins at 15:20 at the earliest").shows("⚑ Coffee break");
     desk.play("T<enter>").shows("follows the item before it").hides("⚑ Coffee break");
     desk.play("T25:99<enter>").shows("25:99");
-    desk.play("m-5<enter>").shows("15→8");
+    desk.play("<esc>m-5<enter>").shows("15→8");
     desk.play("h16:00<enter>").shows("The day must end at 16:00.").shows("16:00 hard end");
     desk.play("T13:00<enter>").shows("13:00 has passed");
 }
@@ -58,8 +58,8 @@ fn what_cannot_be_is_told_and_changes_nothing() {
     desk.play("D").shows("has begun and cannot");
     desk.play("<home>D").shows("has begun and cannot");
     desk.play("<esc>A<enter>").shows("needs a title");
-    desk.play("AGreeting 9999<enter>").shows("9999");
-    desk.play("<esc>G").shows("has begun");
+    desk.play("<esc>AGreeting 9999<enter>").shows("9999").play("<esc>");
+    desk.play("G").shows("has begun");
     assert_eq!(desk.committed(), Vec::<&Body>::new());
 }
 
@@ -68,7 +68,7 @@ fn before_it_is_published_the_plan_itself_is_changed() {
     let mut desk = Stage::empty().size(100, 30);
     desk.play("PG").shows("The plan is open");
     desk.play("<down>+").shows("09:30–10:05  09:30–10:05");
-    desk.play("G").shows("Published: planned times stay").play("+");
+    desk.play("G").shows("Published: the plan stays").play("+");
     desk.shows("09:30–10:05  09:30–10:10").shows("35→40");
 }
 

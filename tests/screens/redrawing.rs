@@ -15,7 +15,7 @@ use super::stage::Stage;
 const SIZES: &[(u16, u16)] = &[(60, 18), (80, 24), (120, 36), (200, 60), (21, 5)];
 
 #[derive(Clone, Debug)]
-enum Step {
+pub(super) enum Step {
     Keys(&'static str),
     Paste(&'static str),
     Seconds(i64),
@@ -99,7 +99,7 @@ const KEYS: &[&str] = &[
     "cq: who pays<enter><esc><tab>v",
 ];
 
-fn step() -> impl Strategy<Value = Step> {
+pub(super) fn step() -> impl Strategy<Value = Step> {
     prop_oneof![
         12 => select(KEYS).prop_map(Step::Keys),
         1 => select(vec!["pasted words", "l: two\nlines", "日本\tx"]).prop_map(Step::Paste),
@@ -133,7 +133,7 @@ fn other(stage: &Stage, which: u8) -> Body {
     }
 }
 
-fn take(stage: &mut Stage, step: &Step) {
+pub(super) fn take(stage: &mut Stage, step: &Step) {
     match step {
         Step::Keys(keys) => {
             // Each key is a frame of its own.

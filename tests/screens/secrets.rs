@@ -1,6 +1,7 @@
 //! Whatever is noted, typed, said as a reason or known of people: the room shows released texts and
 //! the plan, and nothing else.
 
+use plenary::app::effect::Message;
 use plenary::app::model::Screen;
 use plenary::domain::event::{Body, Stream, Writer};
 use plenary::domain::ids::ItemId;
@@ -9,7 +10,7 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
 
-use super::stage::Stage;
+use super::stage::{Stage, drawn_large};
 
 /// A word that stands nowhere in the plan, and is told from all others.
 fn word(number: usize) -> String {
@@ -85,11 +86,13 @@ proptest! {
         secrets in vec(secret(), 0..12),
         (width, height) in select(vec![(60u16, 18u16), (80, 24), (120, 36), (200, 60)]),
         rehearses in any::<bool>(),
+        is_large in any::<bool>(),
     ) {
         let mut desk = Stage::kumanovo(time);
         if rehearses {
             desk = desk.rehearsing();
         }
+        desk.send(Message::LargeLetters(is_large));
         let mut may_be_seen = Vec::new();
         for (number, secret) in secrets.iter().enumerate() {
             let (text, may) = add(&mut desk, secret, number);
@@ -110,7 +113,8 @@ proptest! {
         }
         // The question of a message on the desk, half typed, lies over what the room would see.
         desk.play(&format!("M{}", word(909)));
-        let half_typed = desk.second(Screen::Room).size(width, height).text();
+        let mut half_typed = desk.second(Screen::Room).size(width, height);
+        let half_typed = half_typed.send(Message::LargeLetters(is_large)).text();
         for seen in words(&half_typed) {
             prop_assert!(may_be_seen.contains(&seen), "{seen} in\n{half_typed}");
         }
@@ -118,7 +122,7 @@ proptest! {
         desk.seconds_later(minutes * 60);
 
         let mut room = desk.second(Screen::Room).size(width, height);
-        let screen = room.text();
+        let screen = room.send(Message::LargeLetters(is_large)).text();
         for seen in words(&screen) {
             prop_assert!(may_be_seen.contains(&seen), "{seen} in\n{screen}");
         }
@@ -174,21 +178,24 @@ proptest! {
         minutes in 0i64..90,
         (width, height) in select(vec![(60u16, 18u16), (80, 24), (120, 36), (200, 60)]),
         rehearses in any::<bool>(),
+        is_large in any::<bool>(),
     ) {
         let mut desk = Stage::kumanovo(time);
         if rehearses {
             desk = desk.rehearsing();
         }
+        desk.send(Message::LargeLetters(is_large));
         desk.play("H<esc>").play(state).seconds_later(minutes * 60);
         let mut room = desk.second(Screen::Room).size(width, height);
-        let screen = room.text();
+        let screen = room.send(Message::LargeLetters(is_large)).text();
         prop_assert!(times_of_day(&screen).is_empty(), "{:?} in\n{screen}", times_of_day(&screen));
         // In large figures stands what is left of an item, and never a clock.
         let left = desk.model.current().map(|_| desk.left());
         let frame = room.draw_anew();
-        let figures = frame.written_large().iter().filter(|text| !text.contains(char::is_alphabetic));
-        for figures in figures.filter(|figures| figures.contains(':')) {
-            prop_assert_eq!(Some(figures), left.as_ref());
+        let large = frame.written_large().iter().cloned().chain(drawn_large(&frame));
+        let figures = large.filter(|text| !text.contains(char::is_alphabetic) && text.contains(':'));
+        for figures in figures {
+            prop_assert_eq!(Some(figures), left.clone());
         }
     }
 }

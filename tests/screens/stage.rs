@@ -22,7 +22,7 @@ use plenary::import;
 use plenary::ui;
 use plenary::ui::frame::{Damage, Frame};
 use plenary::ui::theme::Theme;
-use ratatui::layout::Size;
+use ratatui::layout::{Rect, Size};
 
 use super::pictures::{styled, text};
 
@@ -295,8 +295,9 @@ impl Stage {
         self.draw();
         // A part that did not change is not even asked.
         let anew = self.draw_anew();
-        let large = anew.written_large().iter().filter(|text| text.contains(char::is_alphabetic));
-        large.fold(text(self.frame.buffer()), |screen, large| screen + "\n" + large)
+        let large = anew.written_large().iter().cloned().chain(drawn_large(&anew));
+        let large = large.filter(|text| text.contains(char::is_alphabetic));
+        large.fold(text(self.frame.buffer()), |screen, large| screen + "\n" + &large)
     }
 
     /// What the desk shows of the room in small, as text: the lower part of its left column, and what
@@ -359,6 +360,21 @@ impl Stage {
         assert!(!screen.contains(words), "“{words}” is on the screen:\n{screen}");
         self
     }
+}
+
+/// What the terminal itself draws large, what stands side by side as one text.
+pub fn drawn_large(frame: &Frame) -> Vec<String> {
+    let mut rows: Vec<(Rect, String)> = Vec::new();
+    for large in frame.large_texts() {
+        match rows.last_mut() {
+            Some((area, text)) if (area.right(), area.y) == (large.area.x, large.area.y) => {
+                *area = area.union(large.area);
+                text.push_str(&large.text);
+            }
+            _ => rows.push((large.area, large.text.clone())),
+        }
+    }
+    rows.into_iter().map(|(_, text)| text).collect()
 }
 
 fn author(program: u32) -> Author {

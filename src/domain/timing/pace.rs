@@ -17,8 +17,8 @@ pub struct Pace {
     pub of: Option<u32>,
     /// When the last will have spoken if the others take as long as those so far.
     pub ends: Option<DateTime<Utc>>,
-    /// Seconds for each of the others if the item is to end in time; none when no time is left, or
-    /// nobody to speak.
+    /// Seconds for each of the others if the item is to end in time; none when no time is left,
+    /// nobody to speak, or nobody seems to be counted.
     pub each_s: Option<i64>,
 }
 
@@ -26,7 +26,10 @@ impl Pace {
     /// A pure function of what was counted; times in seconds, remaining may be negative.
     pub fn of(spoken: u32, of: Option<u32>, used_s: i64, remaining_s: i64, now: DateTime<Utc>) -> Pace {
         let left = of.map(|of| of.saturating_sub(spoken)).filter(|left| *left > 0);
-        let each_s = left.filter(|_| remaining_s > 0).map(|left| remaining_s / i64::from(left));
+        // Half of the time has gone and nobody was counted: then nobody counts, and a few seconds for each
+        // of all would be no truth.
+        let is_counted = spoken > 0 || used_s <= remaining_s;
+        let each_s = left.filter(|_| remaining_s > 0 && is_counted).map(|left| remaining_s / i64::from(left));
         let ends = left.filter(|_| spoken > 0).and_then(|left| {
             let more = used_s.max(0).checked_mul(i64::from(left))? / i64::from(spoken);
             (more <= LONGEST_S).then(|| now + TimeDelta::seconds(more))

@@ -41,10 +41,13 @@ impl Places {
         let footer = from_below.take_below(1);
         let below = from_below.take_below(1);
         let field = from_below.take_below(1);
-        let line = line::Places { rule: from_below.take_below(1), field, below };
+        let rule_of_line = from_below.take_below(1);
         // The list gets a third, and three notes even on the smallest screen.
         let height = from_below.left.height;
-        let notes = from_below.take_below((height / 3).max(4));
+        let mut notes = Rows { left: from_below.take_below((height / 3).max(4)) };
+        let notice = notes.take_below(line::long_notice_rows(model, area.width));
+        let line = line::Places { notice, rule: rule_of_line, field, below };
+        let notes = notes.left;
         let body = from_below.left;
         let columns = (body.width * 38 / 100).clamp(26, 64).min(body.width);
         let column = Rect { width: columns, ..body };

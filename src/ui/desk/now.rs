@@ -43,15 +43,14 @@ fn draw_running(frame: &mut Frame, view: View<'_>, area: Rect, slot: Slot) {
     let title = rows.take(1);
     frame.region("now-title", title, (slot, look), |buf, area| {
         let level = words::level(texts, plan.default_level(Some(&item.id)));
-        let taken = put_right(buf, area.right(), area.y, 16, &level, theme.dim);
-        put(
-            buf,
-            area.x,
-            area.y,
-            area.width.saturating_sub(taken + 2),
-            item.title.get(model.lang),
-            theme.title,
-        );
+        let title = item.title.get(model.lang);
+        let beside = area.width.saturating_sub(width(&level).min(16) + 2);
+        // A title of which only a word or two would be left is worth more than the level.
+        let taken = match width(title) > beside && beside < LEAST_TITLE {
+            true => 0,
+            false => put_right(buf, area.right(), area.y, 16, &level, theme.dim) + 2,
+        };
+        put(buf, area.x, area.y, area.width.saturating_sub(taken), title, theme.title);
     });
 
     // From below: the price of a delay stands where the eye is, whatever else has room.
@@ -68,7 +67,9 @@ fn draw_running(frame: &mut Frame, view: View<'_>, area: Rect, slot: Slot) {
     let room =
         height.saturating_sub(part_rows + LEAST_CLOCK + rows_of_offsets(model, theme, &forecast, area.width));
     ways::draw(frame, view, &mut rows, ways.as_ref(), room);
-    draw_offsets(frame, view, &mut rows, &forecast, part_rows + LEAST_CLOCK);
+    // Where a pace takes many rows, the agenda beside it still says when this ends and how far off.
+    let least = u16::from(pace.len() < 3);
+    draw_offsets(frame, view, &mut rows, &forecast, part_rows + LEAST_CLOCK, least);
     if height > 16 && ways.is_none() {
         spacer(frame, "now-gap", rows.take_below(1), look);
     }
@@ -104,15 +105,24 @@ fn draw_running(frame: &mut Frame, view: View<'_>, area: Rect, slot: Slot) {
     };
     let figures = durations::clock(remaining);
     let beside = beside(model, slot, remaining, signal, &forecast);
-    let columns = beside.iter().map(|text| width(text)).max().unwrap_or(0);
+    let mut columns = beside.iter().map(|text| width(text)).max().unwrap_or(0);
     let gap = 3;
     let all = rows.left;
-    let wide = all.width >= columns + gap + 16;
+    // What comes next may be cut, the figures are large.
+    let least = figures::least_columns(figures.chars().count());
+    if all.width < columns + gap + least && all.width >= LEAST_BESIDE + gap + least {
+        columns = all.width - gap - least;
+    }
+    let wide = all.width >= columns + gap + least;
     let (clock_area, beside_area) = if wide && all.height >= 3 {
         let height = clock_rows(all.height);
         let room = Rect { width: all.width - columns - gap, height, ..all };
         let size = figures::fit(figures.chars().count(), room);
-        let clock = Rect { width: size.width(&figures).min(room.width), ..room };
+        let taken = match figures.starts_with(['+', '-']) {
+            true => size.room(figures.chars().count()),
+            false => size.width(&figures),
+        };
+        let clock = Rect { width: taken.min(room.width), ..room };
         let x = clock.right() + gap;
         (clock, Rect { x, width: all.right() - x, ..clock })
     } else {
@@ -142,6 +152,11 @@ fn draw_running(frame: &mut Frame, view: View<'_>, area: Rect, slot: Slot) {
             if let Some(both) = both.filter(|both| width(both) <= area.width) {
                 joined = both;
             }
+            // A reason may be long.
+            if area.height > 1 && width(&joined) > area.width {
+                put_wrapped(buf, area, &joined, style);
+                return;
+            }
             put(buf, area.x, area.y, area.width, &joined, style);
             return;
         }
@@ -164,6 +179,12 @@ fn clock_rows(height: u16) -> u16 {
     height.min(if height > 12 { 11 } else { 6 })
 }
 
+/// As many columns of a title that does not fit say what runs.
+const LEAST_TITLE: u16 = 24;
+
+/// As many columns beside the figures are enough for the words of a signal.
+const LEAST_BESIDE: u16 = 16;
+
 /// The rows that the figures get before anything else on a small screen, a line beside them included.
 const LEAST_CLOCK: u16 = 4;
 
@@ -185,6 +206,7 @@ fn draw_offsets(
     rows: &mut super::Rows,
     forecast: &crate::domain::timing::Forecast,
     others: u16,
+    least: u16,
 ) {
     let View { model, theme } = view;
     let look = (model.lang, theme.palette);
@@ -205,7 +227,7 @@ fn draw_offsets(
         return;
     }
     let figures = offsets::figures(model, theme, forecast);
-    let area = rows.take_below((figures.len() as u16).min(room.max(1)));
+    let area = rows.take_below((figures.len() as u16).min(room.max(least)));
     let key: Vec<_> = figures.iter().map(|figure| (&figure.what, &figure.offset)).collect();
     frame.region("now-offsets", area, (key, look), |buf, area| {
         // What wants attention is shown first when not everything can be.
@@ -305,7 +327,9 @@ fn draw_part(frame: &mut Frame, view: View<'_>, area: Rect, part: Option<&segmen
             put(buf, area.x, area.y, area.width, &text, theme.dim);
             return;
         };
-        let time = part.time(model);
+        // Who speaks is whole; of how long it is to last, the words give way.
+        let time = Some(part.time(model)).filter(|time| width(&part.name) + 1 + width(time) <= area.width);
+        let time = time.unwrap_or_else(|| part.time_in_short());
         let mut right = area.right();
         right -= put_right(buf, right, area.y, width(&time), &time, theme.text) + 1;
         let mut x = area.x;
@@ -423,7 +447,9 @@ fn draw_nothing(frame: &mut Frame, view: View<'_>, area: Rect) {
         let mut rest = Rect { y: area.y + u16::from(area.height > 10), ..area };
         rest.height = area.bottom() - rest.y;
         for (text, style) in &lines {
-            if rest.height == 0 {
+            // No sentence ends in its midst; the first ones are always there.
+            let wanted = wrap(text, area.width).len().max(1) as u16;
+            if rest.height == 0 || (wanted > rest.height && rest.y > area.y + 2) {
                 break;
             }
             let used = put_wrapped(buf, rest, text, *style).max(1);

@@ -73,7 +73,7 @@ fn rows(texts: &Catalogue, columns: u16, works: impl Fn(&Entry) -> bool) -> Vec<
             rows.push(Row::Gap);
         }
         for entry in entries {
-            rows.push(Row::Entry { keys: keys(entry), name: words::command(texts, entry.command) });
+            rows.push(Row::Entry { keys: keys(texts, entry), name: words::command(texts, entry.command) });
             let help = words::command_help(texts, entry.command);
             let lines = wrap(&help, columns.saturating_sub(KEY_COLUMNS));
             rows.extend(lines.into_iter().map(|line| Row::More { text: line.into_owned() }));
@@ -82,8 +82,8 @@ fn rows(texts: &Catalogue, columns: u16, works: impl Fn(&Entry) -> bool) -> Vec<
     rows
 }
 
-fn keys(entry: &Entry) -> String {
-    let mut keys: Vec<String> = entry.keys.iter().map(|key| key.to_string()).collect();
+fn keys(texts: &Catalogue, entry: &Entry) -> String {
+    let mut keys: Vec<String> = entry.keys.iter().map(|&key| words::key(texts, key)).collect();
     // A minus and the sign that some keyboards give in its place look the same.
     keys.dedup();
     keys.truncate(2);

@@ -28,7 +28,7 @@ pub fn draw(frame: &mut Frame, view: View<'_>, palette: &Palette) {
         let first = (palette.chosen + 1).saturating_sub(rows);
         for (row, (index, command)) in palette.found.iter().enumerate().skip(first).take(rows).enumerate() {
             let y = list.y + row as u16;
-            let key = command.entry().keys[0].to_string();
+            let key = words::key(&model.texts, command.entry().keys[0]);
             let taken = put_right(buf, list.right(), y, width(&key), &key, theme.key);
             let name = words::command(&model.texts, *command);
             let used = put(buf, list.x, y, 26.min(list.width.saturating_sub(taken)), &name, theme.strong);

@@ -167,8 +167,12 @@ fn draw_heading(buf: &mut Buffer, view: View<'_>, area: Rect, columns: &Columns,
     let texts = &model.texts;
     let plan = model.workshop.plan();
     let span = columns.now - columns.planned - 2;
-    put(buf, area.x + columns.planned, area.y, span, &texts.desk_planned(), theme.dim);
-    put(buf, area.x + columns.now, area.y, span, &texts.desk_now(), theme.dim);
+    let (planned, held) = match columns.spans {
+        true => (texts.desk_planned(), texts.desk_now()),
+        false => (texts.planning_column_plan(), texts.planning_column_now()),
+    };
+    put(buf, area.x + columns.planned, area.y, span, &planned, theme.dim);
+    put(buf, area.x + columns.now, area.y, span, &held, theme.dim);
     let minutes = columns.title - columns.minutes - 1;
     put_right(buf, area.x + columns.title - 1, area.y, minutes, &texts.planning_minutes(), theme.dim);
     let date = dates::weekday_and_day(model.lang, plan.days[day].date);

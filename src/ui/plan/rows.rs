@@ -5,6 +5,7 @@ use chrono::{DateTime, Utc};
 use crate::app::model::Model;
 use crate::app::words;
 use crate::domain::timing::{Forecast, ItemForecast, ItemState, ON_TIME_S, Slot};
+use crate::i18n::durations;
 
 /// One row.
 #[derive(Debug, Hash)]
@@ -52,10 +53,8 @@ pub fn of_day(model: &Model, day: usize, with_carried: bool) -> Vec<Row> {
         let over = forecast.end.over_hard_s();
         let mut text = format!("{} {}", words::clock(model.workshop.plan(), hard), texts.desk_hard_end());
         if over >= ON_TIME_S {
-            text = format!(
-                "{text} · {}",
-                texts.desk_hard_end_over(over / 60, words::clock(model.workshop.plan(), hard))
-            );
+            let ends = texts.desk_ends(words::clock(model.workshop.plan(), forecast.end.expected));
+            text = format!("{text} · {ends} · {}", durations::offset_in_figures(over));
         }
         rows.push(Row::Words { text, wants_attention: over >= ON_TIME_S });
     }

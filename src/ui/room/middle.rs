@@ -4,6 +4,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::{Alignment, Rect};
 use ratatui::style::Style;
 
+use super::letters;
 use super::phrases::{self, Phrases};
 use super::state::State;
 use crate::app::model::Model;
@@ -12,7 +13,8 @@ use crate::i18n::durations;
 use crate::ui::View;
 use crate::ui::figures;
 use crate::ui::frame::Frame;
-use crate::ui::letters::Setting;
+use crate::ui::large;
+use crate::ui::letters::{Letters, Setting};
 use crate::ui::text::{put_centred, width};
 
 /// Figures are never less high than this for the sake of phrases.
@@ -25,11 +27,7 @@ pub fn draw(frame: &mut Frame, view: View<'_>, state: State, area: Rect, margin:
     let View { model, theme } = view;
     let figures = figures_of(model, state);
     let columns = area.width.saturating_sub(2 * margin);
-    let kept = |least: u16| match figures {
-        Some(_) if is_tiny => 1,
-        Some(_) => least,
-        None => 0,
-    };
+    let kept = |least: u16| kept(figures.is_some(), is_tiny, least);
     let phrases = phrases::of(model, state, columns, area.height.saturating_sub(kept(LEAST_FIGURES)));
     let Phrases { lines, under, caption } = &phrases;
     let caption_rows = u16::from(caption.is_some());
@@ -37,7 +35,7 @@ pub fn draw(frame: &mut Frame, view: View<'_>, state: State, area: Rect, margin:
     let room = area.height.saturating_sub(under_rows + caption_rows + kept(LEAST_BESIDE_LETTERS));
     // Figures and letters share the height about equally, where the letters can be as small as that.
     let wished = if figures.is_some() { area.height * 11 / 20 } else { room };
-    let large = if is_tiny { None } else { large(lines, columns, wished, room) };
+    let large = if is_tiny { None } else { large(lines, columns, wished, room, letters(view)) };
     let phrase_rows = under_rows
         + match (&large, &figures) {
             (_, None) => area.height,
@@ -49,22 +47,25 @@ pub fn draw(frame: &mut Frame, view: View<'_>, state: State, area: Rect, margin:
     let caption_rows = caption_rows.min(area.height - phrase_rows);
     let figure_rows = area.height - phrase_rows - caption_rows;
     let figure_area = Rect { height: figure_rows, ..area };
-    frame.region("room-figures", figure_area, (&figures, is_tiny, theme.palette), |buf, area| {
-        let Some(figures) = &figures else { return };
+    let gap = u16::from(figure_area.height > 6);
+    let inner = Rect { x: area.x + margin, width: columns, ..figure_area };
+    let block_area = Rect { y: inner.y + gap, height: inner.height.saturating_sub(2 * gap), ..inner };
+    let own = match (&figures, letters(view)) {
+        (Some(figures), Letters::Terminals) if !is_tiny => {
+            large::figures(inner, block_area, figures, theme.accent)
+        }
+        _ => None,
+    };
+    let in_blocks = figures.as_ref().filter(|_| own.is_none());
+    own.into_iter().flatten().for_each(|figure| frame.large(figure));
+    frame.region("room-figures", figure_area, (&in_blocks, is_tiny, theme.palette), |buf, area| {
+        let Some(figures) = in_blocks else { return };
         // In the corner of the desk they are text: they stand large beside it already, and a digit of
         // blocks would cost a hundred bytes each second.
         if is_tiny {
-            let inner = Rect { x: area.x + margin, width: columns, ..area };
             return put_centred(buf, inner, area.y + (area.height - 1) / 2, figures, theme.text);
         }
-        let gap = u16::from(area.height > 6);
-        let area = Rect {
-            x: area.x + margin,
-            y: area.y + gap,
-            width: columns,
-            height: area.height.saturating_sub(2 * gap),
-        };
-        figures::paint(buf, area, figures, theme.accent, Alignment::Center);
+        figures::paint(buf, block_area, figures, theme.accent, Alignment::Center);
     });
     let caption_area = Rect { y: area.y + figure_rows, height: caption_rows, ..area };
     frame.region("room-caption", caption_area, (caption, theme.palette), |buf, area| {
@@ -78,10 +79,13 @@ pub fn draw(frame: &mut Frame, view: View<'_>, state: State, area: Rect, margin:
     let phrase_area = Rect { y: caption_area.bottom(), height: phrase_rows, ..area };
     let is_overtime = matches!(state, State::Overtime(_));
     let key = (lines, under, &large, is_overtime, theme.palette);
-    frame.region("room-phrases", phrase_area, key, |buf, area| {
-        let bar = is_overtime.then_some(theme.overtime);
-        let inner = Rect { x: area.x + margin, width: columns, ..area };
-        let above = Rect { height: inner.height.saturating_sub(under_rows), ..inner };
+    let bar = is_overtime.then_some(theme.overtime);
+    let inner = Rect { x: area.x + margin, width: columns, ..phrase_area };
+    let above = Rect { height: inner.height.saturating_sub(under_rows), ..inner };
+    if let Some(setting) = &large {
+        setting.place(frame, above, bar.unwrap_or(theme.strong), Alignment::Center);
+    }
+    frame.region("room-phrases", phrase_area, key, |buf, _| {
         match &large {
             Some(setting) => {
                 if let Some(bar) = bar {
@@ -118,6 +122,21 @@ fn draw_caption(buf: &mut Buffer, view: View<'_>, area: Rect, words: &str, signa
     put_centred(buf, area, area.y, &spaced, style);
 }
 
+/// The rows that figures keep beside phrases.
+fn kept(has_figures: bool, is_tiny: bool, least: u16) -> u16 {
+    match has_figures {
+        true if is_tiny => 1,
+        true => least,
+        false => 0,
+    }
+}
+
+/// How poor the middle of so many columns and rows is in words; 0 is as rich as can be.
+pub fn poverty(model: &Model, state: State, columns: u16, rows: u16) -> usize {
+    let kept = kept(figures_of(model, state).is_some(), false, LEAST_FIGURES);
+    phrases::poverty(model, state, columns, rows.saturating_sub(kept))
+}
+
 /// What counts or tells the time in large figures.
 fn figures_of(model: &Model, state: State) -> Option<String> {
     let record = model.workshop.record();
@@ -132,10 +151,10 @@ fn figures_of(model: &Model, state: State) -> Option<String> {
 }
 
 /// Phrases in large letters, where they fit into so much room with some air around them.
-fn large(lines: &[String], columns: u16, wished: u16, most: u16) -> Option<Setting> {
+fn large(lines: &[String], columns: u16, wished: u16, most: u16, letters: Letters) -> Option<Setting> {
     let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
     let [wished, most] = [wished, most].map(|rows| rows.saturating_sub(2));
-    let setting = Setting::within(&lines, columns.saturating_sub(4), wished, most);
+    let setting = Setting::within(&lines, columns.saturating_sub(4), wished, most, letters);
     setting.filter(|_| !lines.is_empty())
 }
 

@@ -40,11 +40,19 @@ pub fn minutes(remaining_s: i64) -> i64 {
 /// The phrases of a state that fit into so many columns and rows.
 pub fn of(model: &Model, state: State, columns: u16, rows: u16) -> Phrases {
     let mut choices = choices(model, state);
+    let choice = choice(&choices, columns, rows);
+    if choice < choices.len() { choices.swap_remove(choice) } else { choices.pop().unwrap_or_default() }
+}
+
+/// How poor the phrases of a state are in so many columns and rows; 0 is as rich as can be.
+pub fn poverty(model: &Model, state: State, columns: u16, rows: u16) -> usize {
+    choice(&choices(model, state), columns, rows)
+}
+
+/// Which of the choices fits; one more than there are where none does.
+fn choice(choices: &[Phrases], columns: u16, rows: u16) -> usize {
     let fits = |phrases: &Phrases| phrases.rows() < usize::from(rows) && phrases.is_as_wide_as(columns);
-    match choices.iter().position(fits) {
-        Some(place) => choices.swap_remove(place),
-        None => choices.pop().unwrap_or_default(),
-    }
+    choices.iter().position(fits).unwrap_or(choices.len())
 }
 
 /// The phrases, the richest first.

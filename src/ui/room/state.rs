@@ -83,14 +83,13 @@ pub fn message(model: &Model) -> Option<&str> {
     record.message.as_deref().filter(|_| !record.curtain)
 }
 
-/// What the room sees, in a few words of the desk's language; what somebody typed or hid comes first.
+/// What the room sees, in a few words of the desk's language: what somebody typed, stopped or hid comes
+/// first, what it sees anyway last, since a narrow column cuts the end.
 pub fn words(model: &Model) -> Vec<String> {
     let texts = &model.texts;
-    let mut words = Vec::new();
-    if model.workshop.record().message.is_some() {
-        words.push(texts.desk_room_message());
-    }
-    words.push(match state(model) {
+    let record = model.workshop.record();
+    let state = state(model);
+    let sees = match state {
         State::Curtain => texts.desk_room_curtain(),
         State::Wall(_) => texts.desk_room_wall(),
         State::Welcome => texts.desk_room_welcome(),
@@ -100,17 +99,28 @@ pub fn words(model: &Model) -> Vec<String> {
         State::Overtime(_) => texts.room_please_conclude(),
         State::Break(_) => texts.desk_room_break(),
         State::Held(_) => texts.desk_room_held(),
-    });
+    };
+    let is_usual = !matches!(state, State::Curtain | State::Wall(_) | State::Held(_));
+    let mut words = Vec::new();
+    if record.message.is_some() {
+        words.push(texts.desk_room_message());
+    }
+    if !is_usual {
+        words.push(sees.clone());
+    }
+    if record.hides_times {
+        words.push(texts.desk_room_no_times());
+    }
     if model.is_off_record() {
         words.push(texts.desk_room_off_record());
-    }
-    if model.workshop.record().hides_times {
-        words.push(texts.desk_room_no_times());
     }
     // Questions are shown on demand.
     let released = model.workshop.notes().released().len() - model.questions_for_later().len();
     if released > 0 {
         words.push(texts.desk_notes_shown(released));
+    }
+    if is_usual {
+        words.push(sees);
     }
     words
 }

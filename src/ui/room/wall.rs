@@ -2,13 +2,13 @@
 
 use ratatui::layout::{Alignment, Rect};
 
-use super::in_all;
 use super::said::paragraphs;
+use super::{in_all, letters};
 use crate::app::model::Model;
 use crate::domain::timing::Slot;
 use crate::ui::View;
 use crate::ui::frame::Frame;
-use crate::ui::letters::Setting;
+use crate::ui::letters::{Letters, Setting};
 use crate::ui::text::{put, wrap};
 
 /// Draws the list. Of more questions than one screen holds, the earliest give way: the last one was
@@ -23,15 +23,16 @@ pub fn draw(frame: &mut Frame, view: View<'_>, slot: Option<Slot>, area: Rect, m
     };
     let left = slot.map(|slot| remaining(model, slot));
     let rows = usize::from(inner.height).saturating_sub(if left.is_some() { 2 } else { 0 });
-    let large = if is_tiny { None } else { large(model, inner.width, rows as u16) };
+    let large = if is_tiny { None } else { large(model, inner.width, rows as u16, letters(view)) };
     let lines = if large.is_some() { Vec::new() } else { list(model, inner.width, rows) };
+    let large_area = large.as_ref().map_or(inner, |large| Rect { height: large.height() + 2, ..inner });
     if let Some(setting) = &large {
         frame.write_large(&setting.text());
+        setting.place(frame, large_area, theme.strong, Alignment::Left);
     }
     frame.region("room-wall", area, (&lines, &large, &left, theme.palette), |buf, _| {
         if let Some(setting) = &large {
-            let area = Rect { height: setting.height() + 2, ..inner };
-            setting.paint(buf, area, theme.strong, Alignment::Left);
+            setting.paint(buf, large_area, theme.strong, Alignment::Left);
         }
         for (row, line) in lines.iter().enumerate().take(usize::from(inner.height)) {
             put(buf, inner.x, inner.y + row as u16, inner.width, line, theme.strong);
@@ -54,14 +55,14 @@ fn remaining(model: &Model, slot: Slot) -> String {
 }
 
 /// All questions in large letters, where they fit.
-fn large(model: &Model, columns: u16, rows: u16) -> Option<Setting> {
+fn large(model: &Model, columns: u16, rows: u16, letters: Letters) -> Option<Setting> {
     let questions = model.questions_for_later();
     let texts = questions.iter().enumerate();
     let texts: Vec<String> = texts
         .map(|(index, note)| format!("{}  {}", index + 1, note.fields.text.replace('\n', " ")))
         .collect();
     let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
-    Setting::of(&texts, columns, rows.saturating_sub(2))
+    Setting::of(&texts, columns, rows.saturating_sub(2), letters)
 }
 
 fn list(model: &Model, columns: u16, rows: usize) -> Vec<String> {

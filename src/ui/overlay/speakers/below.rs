@@ -3,6 +3,7 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
+use crate::app::key::{Code, Key};
 use crate::app::model::Model;
 use crate::app::speakers::{Asking, Speakers};
 use crate::app::words;
@@ -14,7 +15,7 @@ use crate::ui::theme::Theme;
 /// What the last rows are for.
 #[derive(Hash)]
 pub enum Below {
-    Keys(Vec<Vec<(&'static str, String)>>),
+    Keys(Vec<Vec<(String, String)>>),
     Notice(Vec<String>),
     Question { question: Vec<String>, typed: String },
 }
@@ -69,42 +70,49 @@ impl Below {
 const KEY_GAP: u16 = 2;
 
 /// The keys of the panel: those of parts only where there are some.
-fn keys(model: &Model, slot: Slot) -> Vec<(&'static str, String)> {
+fn keys(model: &Model, slot: Slot) -> Vec<(String, String)> {
     let texts = &model.texts;
+    let named = |code: Code| words::key(texts, Key::plain(code));
     let parts = &model.workshop.record().item(slot).parts;
-    let mut keys = vec![(".", texts.desk_speakers_key_next()), (",", texts.desk_speakers_key_previous())];
+    let mut keys = vec![
+        (".".to_owned(), texts.desk_speakers_key_next()),
+        (",".to_owned(), texts.desk_speakers_key_previous()),
+    ];
     if !parts.is_empty() {
         keys.extend([
-            ("Enter", texts.desk_speakers_key_start()),
-            ("↑↓", texts.desk_speakers_key_choose()),
-            ("KJ", texts.desk_speakers_key_move()),
-            (">", texts.desk_speakers_key_let_pass()),
-            ("x", texts.desk_speakers_key_skip()),
-            ("+−m", texts.desk_speakers_key_minutes()),
-            ("Q", texts.desk_speakers_key_questions()),
+            (named(Code::Enter), texts.desk_speakers_key_start()),
+            ("↑↓".to_owned(), texts.desk_speakers_key_choose()),
+            ("KJ".to_owned(), texts.desk_speakers_key_move()),
+            (">".to_owned(), texts.desk_speakers_key_let_pass()),
+            ("x".to_owned(), texts.desk_speakers_key_skip()),
+            ("+−m".to_owned(), texts.desk_speakers_key_minutes()),
+            ("Q".to_owned(), texts.desk_speakers_key_questions()),
         ]);
     }
     if parts.counts_people() {
-        keys.push(("p", texts.desk_speakers_key_people()));
+        keys.push(("p".to_owned(), texts.desk_speakers_key_people()));
     }
-    keys.push(("a", texts.desk_speakers_key_add()));
+    keys.push(("a".to_owned(), texts.desk_speakers_key_add()));
     if !model.workshop.plan().municipalities.is_empty() {
-        keys.extend([("B", texts.desk_speakers_key_budget()), ("E", texts.desk_speakers_key_equalise())]);
+        keys.extend([
+            ("B".to_owned(), texts.desk_speakers_key_budget()),
+            ("E".to_owned(), texts.desk_speakers_key_equalise()),
+        ]);
     }
     keys.extend([
-        ("C", texts.desk_speakers_key_consecutive()),
-        ("u", texts.desk_speakers_key_undo()),
-        ("Esc", texts.desk_speakers_key_close()),
+        ("C".to_owned(), texts.desk_speakers_key_consecutive()),
+        ("u".to_owned(), texts.desk_speakers_key_undo()),
+        (named(Code::Esc), texts.desk_speakers_key_close()),
     ]);
     keys
 }
 
 /// The keys laid into rows, each whole.
-fn in_rows(keys: Vec<(&'static str, String)>, columns: u16) -> Vec<Vec<(&'static str, String)>> {
-    let mut rows: Vec<Vec<(&'static str, String)>> = vec![Vec::new()];
+fn in_rows(keys: Vec<(String, String)>, columns: u16) -> Vec<Vec<(String, String)>> {
+    let mut rows: Vec<Vec<(String, String)>> = vec![Vec::new()];
     let mut used = 0;
     for (key, name) in keys {
-        let taken = width(key) + 1 + width(&name);
+        let taken = width(&key) + 1 + width(&name);
         if used + taken > columns && used > 0 {
             rows.push(Vec::new());
             used = 0;
