@@ -1,6 +1,6 @@
 //! Which texts of a plan lack one of the languages of its room.
 
-use crate::domain::lang::{Lang, Text};
+use crate::domain::lang::{Lang, Text, guess};
 use crate::domain::plan::{Item, Plan, SegmentWho};
 
 /// A text that is not there in these languages.
@@ -12,7 +12,7 @@ pub struct Missing {
 }
 
 /// Every text of a plan that lacks a language, in the order of its file. A text that is written once for
-/// all languages lacks none.
+/// all languages lacks none, as a name does not; but words that the room reads are in one language only.
 pub(super) fn missing(plan: &Plan) -> Vec<Missing> {
     let mut looking = Looking { langs: &plan.languages, missing: Vec::new() };
     looking.look(&plan.title, || "title".to_owned());
@@ -63,6 +63,18 @@ impl Looking<'_> {
         }
     }
 
+    /// Words that the room reads: written once, they are in the language they seem to be in.
+    fn look_at_words(&mut self, text: &Text, place: impl FnOnce() -> String) {
+        let Text::Plain(words) = text else { return self.look(text, place) };
+        let first = self.langs.first().copied();
+        let own = if words.is_ascii() { Some(Lang::En) } else { first.and_then(|first| guess(words, first)) };
+        let langs: Vec<Lang> = self.langs.iter().copied().filter(|lang| Some(*lang) != own).collect();
+        // A single word may be a name, or the same everywhere.
+        if words.trim().contains(char::is_whitespace) && !langs.is_empty() {
+            self.missing.push(Missing { place: place(), langs });
+        }
+    }
+
     fn look_if(&mut self, text: &Option<Text>, place: impl FnOnce() -> String) {
         if let Some(text) = text {
             self.look(text, place);
@@ -77,15 +89,17 @@ impl Looking<'_> {
 
     fn look_at_item(&mut self, item: &Item) {
         let id = &item.id;
-        self.look(&item.title, || format!("{id} title"));
+        self.look_at_words(&item.title, || format!("{id} title"));
         self.look_if(&item.purpose, || format!("{id} purpose"));
-        self.look_all(&item.questions, &format!("{id} questions"));
+        for (number, question) in (1..).zip(&item.questions) {
+            self.look_at_words(question, || format!("{id} questions {number}"));
+        }
         self.look_all(&item.speakers, &format!("{id} speakers"));
         self.look_all(&item.outputs, &format!("{id} outputs"));
         self.look_if(&item.interpretation, || format!("{id} interpretation"));
         for (number, segment) in (1..).zip(&item.segments) {
             if let SegmentWho::Speaker(text) | SegmentWho::Label(text) = &segment.who {
-                self.look(text, || format!("{id} segments {number}"));
+                self.look_at_words(text, || format!("{id} segments {number}"));
             }
         }
     }

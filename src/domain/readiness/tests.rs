@@ -138,6 +138,24 @@ fn texts_that_lack_a_language_are_named_with_their_place() {
 }
 
 #[test]
+fn words_that_the_room_reads_are_not_ready_because_they_are_written_once() {
+    let plan = PLAN.replace(
+        "\"questions\":[\"Q\",",
+        "\"segments\":[{\"label\":\"silent writing\",\"minutes\":5}],\"questions\":[\"Q\",",
+    );
+    let (state, Finding::TextsMissing(missing)) = point(&workshop(&plan), &ready(), Subject::Languages)
+    else {
+        panic!("a label in one language is told")
+    };
+    assert_eq!(state, State::Attention);
+    assert!(
+        missing
+            .iter()
+            .any(|missing| missing.place == "B segments 1" && missing.langs == [Lang::Mk, Lang::Sq])
+    );
+}
+
+#[test]
 fn a_hard_end_is_kept_or_can_be_or_cannot() {
     let with = |hard_end: &str| workshop(&PLAN.replace("\"hard_end\":\"12:00\"", hard_end));
     let look = |hard_end: &str| point(&with(hard_end), &ready(), Subject::HardEnds);
