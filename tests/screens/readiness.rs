@@ -58,7 +58,7 @@ fn it_is_looked_at_when_it_is_asked_for_and_not_before() {
 #[test]
 fn the_worst_comes_first_and_the_rest_can_be_reached_on_the_smallest_screen() {
     let mut stage = opened(facts()).size(60, 18);
-    stage.shows("not ready: 1 · not known: 2 · look at this: 2").shows("✗ not ready").hides("✓ ready");
+    stage.shows("not ready: 1 · not known: 2 · look at this: 3").shows("✗ not ready").hides("✓ ready");
     stage.play("<end>").shows("✓ ready").shows("60 columns and 18 rows").play("<home>").shows("✗ not ready");
     stage.play("x").hides("not ready");
 }
