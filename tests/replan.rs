@@ -279,7 +279,7 @@ fn before_the_plan_is_published_changes_alter_the_plan_itself() {
     desk.press("08:10", Press::Extend { item: Some("A".into()), minutes: 5, reason: None }).unwrap();
     assert_eq!(desk.planned(0), planned, "published: it is frozen");
     desk.press("09:00", start("A")).unwrap();
-    assert_eq!(desk.press("09:01", Press::Draft(true)), Err(Refusal::HasBegun { item: "A".into() }));
+    assert_eq!(desk.press("09:01", Press::Draft(true)), Err(Refusal::PlanIsHeld { item: "A".into() }));
     assert_eq!(desk.planned(0), planned);
 }
 
@@ -320,7 +320,7 @@ fn impossible_changes_are_refused_and_nothing_is_lost() {
     desk.press("09:00", start("A")).unwrap();
     let events = desk.workshop.presses().len();
     let refused: Vec<(PlanChange, Refusal)> = vec![
-        (PlanChange::Park { item: "A".into() }, Refusal::IsRunning { item: "A".into() }),
+        (PlanChange::Park { item: "A".into() }, Refusal::NotToCome { item: "A".into() }),
         (PlanChange::Skip { item: "A".into() }, Refusal::IsRunning { item: "A".into() }),
         (place("A", 1, None), Refusal::HasBegun { item: "A".into() }),
         (place("B", 0, Some("B")), Refusal::MoveOntoItself { item: "B".into() }),

@@ -101,3 +101,9 @@ planning-left-over = { $count ->
     [one] { $count } item from before is left: { $key } shows the plan.
    *[other] { $count } items from before are left: { $key } shows the plan.
 }
+
+# $title (String)
+planning-refused-held = “{ $title }” has started: the plan stays as it was published, and changes stand beside it.
+
+# $title (String)
+planning-refused-not-to-come = “{ $title }” is running or over. Only what is still to come can be set aside or given a start.

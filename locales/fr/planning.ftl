@@ -47,3 +47,5 @@ planning-left-over = { $count ->
     [one] { $count } point d’avant est resté : { $key } montre le programme.
    *[other] { $count } points d’avant sont restés : { $key } montre le programme.
 }
+planning-refused-held = « { $title } » a commencé : le programme reste tel que publié, et les changements s’affichent à côté.
+planning-refused-not-to-come = « { $title } » est en cours ou terminé. Seul ce qui est à venir peut être mis de côté ou recevoir une heure.

@@ -47,3 +47,5 @@ planning-left-over = { $count ->
     [one] Ka mbetur { $count } pikë nga më parë: { $key } tregon planin.
    *[other] Kanë mbetur { $count } pika nga më parë: { $key } tregon planin.
 }
+planning-refused-held = „{ $title }“ ka filluar: plani mbetet siç u publikua, dhe ndryshimet shënohen pranë tij.
+planning-refused-not-to-come = „{ $title }“ është në vazhdim ose mbaroi. Vetëm ajo që vjen mund të lihet mënjanë ose të marrë fillim.

@@ -75,6 +75,14 @@ pub enum Refusal {
     NothingToGive {
         item: ItemId,
     },
+    /// Something has started: the plan is no longer open for changes of itself.
+    PlanIsHeld {
+        item: ItemId,
+    },
+    /// What runs or is over cannot be set aside, nor its start be fixed.
+    NotToCome {
+        item: ItemId,
+    },
     /// Something is added to the agenda, and nobody knows what.
     NoTitle,
     /// Nothing would be changed by it.

@@ -51,21 +51,22 @@ fn impossible_changes_are_refused_with_a_sentence() {
     shell.done(&["live", "start", "A", "--at", "2023-06-13T09:00"]);
     let before = shell.status("2023-06-13T09:10");
     for (code, command, reason) in [
-        (1, "park A", "is running and cannot be skipped"),
+        (1, "park A", "Only what is still to come can be set aside"),
         (1, "place A --day 2", "has begun and cannot be moved"),
         (1, "place B --day 3", "There is no day 3; the workshop has 2."),
         (1, "add x 5 --day 99999999", "There is no day 99999999; the workshop has 2."),
         (2, "place B --day 0", "days are counted from 1"),
         (1, "place B --before B", "cannot come before itself"),
         (1, "move B before B", "cannot come before itself"),
+        (1, "fix A 11:00", "still to come"),
         (1, "fix B none", "has no fixed start"),
         (1, "fix B 08:00", "08:00 has passed"),
         (2, "fix B noon", "`noon` is no time of day"),
         (1, "hard-end 08:00", "08:00 has passed"),
         (1, "add \u{200b} 10", "needs a title"),
         (1, "add x 0", "give 1 to 600 minutes"),
-        (1, "draft", "has begun"),
-        (1, "publish", "has begun"),
+        (1, "draft", "the plan stays as it was published"),
+        (1, "publish", "the plan stays as it was published"),
     ] {
         let mut words = vec!["live"];
         words.extend(command.split(' '));

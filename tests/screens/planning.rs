@@ -54,12 +54,12 @@ fn starts_are_fixed_minutes_given_and_the_end_moved() {
 #[test]
 fn what_cannot_be_is_told_and_changes_nothing() {
     let mut desk = Stage::kumanovo("11:24").size(100, 30);
-    desk.forget().play("PX").shows("is running and");
+    desk.forget().play("PX").shows("is running or");
     desk.play("D").shows("has begun and cannot");
     desk.play("<home>D").shows("has begun and cannot");
     desk.play("<esc>A<enter>").shows("needs a title");
     desk.play("<esc>AGreeting 9999<enter>").shows("9999").play("<esc>");
-    desk.play("G").shows("has begun");
+    desk.play("G").shows("has started: the plan");
     assert_eq!(desk.committed(), Vec::<&Body>::new());
 }
 

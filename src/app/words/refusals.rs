@@ -46,6 +46,8 @@ pub fn refusal(texts: &Catalogue, plan: &Plan, refusal: &Refusal) -> String {
         Refusal::DayChanged => texts.catch_up_changed(),
         Refusal::NothingToGive { item } => texts.catch_up_nothing_to_give(title(item)),
         Refusal::LongText { most } => texts.refusal_long_text(*most),
+        Refusal::PlanIsHeld { item } => texts.planning_refused_held(title(item)),
+        Refusal::NotToCome { item } => texts.planning_refused_not_to_come(title(item)),
         Refusal::NoTitle => texts.planning_refused_no_title(),
         Refusal::NothingToChange => texts.planning_refused_nothing(),
         Refusal::AlreadyParked { item } => texts.planning_refused_parked(title(item)),

@@ -61,7 +61,7 @@ impl Decision<'_> {
             _ => None,
         });
         match started {
-            Some(item) => Err(Refusal::HasBegun { item }),
+            Some(item) => Err(Refusal::PlanIsHeld { item }),
             None if on == self.workshop.is_draft() => Err(Refusal::NothingToChange),
             None => Ok(Body::Draft { on }),
         }
@@ -76,7 +76,7 @@ impl Decision<'_> {
             PlanChange::Skip { item } => self.pending(item).map(drop),
             PlanChange::Park { item } => match self.record.is_parked(self.slot(item)?) {
                 true => Err(Refusal::AlreadyParked { item: item.clone() }),
-                false => self.pending(item).map(drop),
+                false => self.to_come(item).map(drop),
             },
             PlanChange::Place { item, day, before } => {
                 let slot = self.slot(item)?;
@@ -99,7 +99,7 @@ impl Decision<'_> {
                 self.place(usize::from(*day), before.as_ref())
             }
             PlanChange::Fix { item, start } => {
-                let slot = self.pending(item)?;
+                let slot = self.to_come(item)?;
                 let day = self.record.day_of(slot);
                 match start {
                     Some(time) => self.not_in_the_past(day, *time),
@@ -115,6 +115,14 @@ impl Decision<'_> {
                 to.map_or(Ok(()), |time| self.not_in_the_past(day, time))
             }
         }
+    }
+
+    /// An item that is still to come, to be set aside or given a start.
+    fn to_come(&self, item: &ItemId) -> Result<Slot, Refusal> {
+        self.pending(item).map_err(|refusal| match refusal {
+            Refusal::IsRunning { item } | Refusal::AlreadyDone { item } => Refusal::NotToCome { item },
+            other => other,
+        })
     }
 
     /// An item that is still to come.
