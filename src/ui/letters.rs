@@ -197,13 +197,7 @@ fn shape(line: &str, rows: u16) -> Bitmap {
         if let Some(outline) = font.outline(id) {
             let position = point(f32::from(left), (TOP * scale.vertical).round());
             let glyph = OutlinedGlyph::new(Glyph { id, scale: 1.0.into(), position }, outline, scale);
-            let origin = glyph.px_bounds().min;
-            glyph.draw(|x, y, coverage| {
-                let (x, y) = (x as f32 + origin.x, y as f32 + origin.y);
-                if coverage >= 0.45 && x >= 0.0 && y >= 0.0 {
-                    shape.set(x as usize, y as usize, true);
-                }
-            });
+            shape.ink(&glyph, 0.45);
         }
         left += advance(letter, rows);
     }

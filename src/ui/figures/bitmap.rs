@@ -1,5 +1,6 @@
 //! Points that become quadrant blocks, two by two in a cell.
 
+use ab_glyph::OutlinedGlyph;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
@@ -31,6 +32,17 @@ impl Bitmap {
     /// Height in points.
     pub fn height(&self) -> usize {
         self.height
+    }
+
+    /// Sets the points of which a glyph covers at least this share. Points outside stay away.
+    pub fn ink(&mut self, glyph: &OutlinedGlyph, least: f32) {
+        let origin = glyph.px_bounds().min;
+        glyph.draw(|x, y, coverage| {
+            let (x, y) = (x as f32 + origin.x, y as f32 + origin.y);
+            if coverage >= least && x >= 0.0 && y >= 0.0 {
+                self.set(x as usize, y as usize, true);
+            }
+        });
     }
 
     /// A point; those outside are not set.

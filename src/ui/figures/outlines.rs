@@ -68,12 +68,6 @@ fn digit_outline(shape: &mut Bitmap, character: char) {
     };
     let position = point(margin as f32 - left * scale.horizontal, top * scale.vertical);
     let glyph = OutlinedGlyph::new(Glyph { id, scale: 1.0.into(), position }, outline, scale);
-    let origin = glyph.px_bounds().min;
-    glyph.draw(|x, y, coverage| {
-        let (x, y) = (x as f32 + origin.x, y as f32 + origin.y);
-        if coverage >= 0.5 && x >= 0.0 && y >= 0.0 {
-            shape.set(x as usize, y as usize, true);
-        }
-    });
+    shape.ink(&glyph, 0.5);
     shape.smooth();
 }
