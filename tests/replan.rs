@@ -420,3 +420,17 @@ fn t29_a_day_that_ended_late_carries_no_offset_over_but_what_was_not_held() {
     assert_eq!(desk.day(1, "2 08:30"), "E 09:00–09:30, F 09:30–10:00");
     assert_eq!(desk.workshop.forecast(1, desk.at("2 08:30:00")).end.offset_s(), 0);
 }
+
+#[test]
+fn an_old_plan_can_be_tried_out_on_any_later_date() {
+    let mut desk = Desk::new();
+    let at = desk.at("08:00:00") + chrono::TimeDelta::days(400);
+    let body = decide(&desk.workshop, add("The ambassador speaks", 10, 0, Some("B")), at);
+    desk.workshop.apply(desk.author.write(
+        Stream::Time,
+        at,
+        at,
+        body.expect("nothing is over: it is tried out"),
+    ));
+    assert_eq!(desk.workshop.record().order(0).len(), 5);
+}
