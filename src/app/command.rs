@@ -63,8 +63,47 @@ pub enum Command {
     FilterMunicipality,
     FilterClear,
     Scope,
+    Search,
+    SearchDone,
+    Mark,
+    MarkUp,
+    MarkDown,
+    Important,
+    Verbatim,
+    Retag,
+    ChangeLevel,
+    MoveNote,
+    Merge,
+    Split,
+    Translate,
+    Fields,
+    Status,
+    History,
+    RapidEntry,
+    // The exchange.
+    Link,
+    ReadBack,
+    Attendance,
+    Exchange,
+    Recap,
+    MatchesBoard,
+    UnansweredBoard,
+    ThemesBoard,
+    KindsBoard,
+    BalanceBoard,
+    ActionsBoard,
+    QuestionsBoard,
+    CardsBoard,
+    GapsBoard,
+    BoardNext,
+    BoardPrevious,
+    Left,
+    Right,
+    OpenCell,
+    ShowBoard,
     // The room and confidentiality.
     OffRecord,
+    Strike,
     Curtain,
     Message,
     HideTimes,
@@ -107,13 +146,17 @@ pub enum Focus {
     Room,
     /// The bars of planned and held times.
     Timeline,
+    /// The field in which notes are searched: letters are text.
+    Search,
+    /// The boards of the exchange.
+    Board,
     /// The list of workshops, before one is open.
     Library,
 }
 
 impl Focus {
     pub fn is_text(self) -> bool {
-        matches!(self, Focus::Line | Focus::Editor)
+        matches!(self, Focus::Line | Focus::Editor | Focus::Search)
     }
 }
 
@@ -123,6 +166,7 @@ pub enum Group {
     Time,
     Agenda,
     Notes,
+    Exchange,
     Room,
     Program,
     Library,
@@ -130,8 +174,15 @@ pub enum Group {
 
 impl Group {
     /// In the order of the help.
-    pub const ALL: [Group; 6] =
-        [Group::Library, Group::Time, Group::Agenda, Group::Notes, Group::Room, Group::Program];
+    pub const ALL: [Group; 7] = [
+        Group::Library,
+        Group::Time,
+        Group::Agenda,
+        Group::Notes,
+        Group::Exchange,
+        Group::Room,
+        Group::Program,
+    ];
 }
 
 /// A command, its keys, and where they work.
@@ -145,17 +196,43 @@ pub struct Entry {
 }
 
 const COMMANDING: &[Focus] = &[Focus::Agenda, Focus::Notes];
+const LOOKING: &[Focus] = &[Focus::Agenda, Focus::Notes, Focus::Board];
 const ON_NOTES: &[Focus] = &[Focus::Notes];
+const ON_BOARDS: &[Focus] = &[Focus::Board];
+const ON_NOTES_AND_BOARDS: &[Focus] = &[Focus::Notes, Focus::Board];
 const ON_LISTS: &[Focus] = &[Focus::Agenda, Focus::Notes, Focus::Timeline];
-const ON_ALL_LISTS: &[Focus] = &[Focus::Agenda, Focus::Notes, Focus::Timeline, Focus::Library];
+const ON_ROWS: &[Focus] =
+    &[Focus::Agenda, Focus::Notes, Focus::Timeline, Focus::Search, Focus::Board, Focus::Library];
+const ON_PAGES: &[Focus] = &[Focus::Agenda, Focus::Notes, Focus::Timeline, Focus::Search, Focus::Board];
+const ON_ENDS: &[Focus] = &[Focus::Agenda, Focus::Notes, Focus::Timeline, Focus::Board, Focus::Library];
 const IN_LINE: &[Focus] = &[Focus::Line];
 const IN_TEXT: &[Focus] = &[Focus::Line, Focus::Editor];
-const NOT_EDITOR: &[Focus] = &[Focus::Agenda, Focus::Notes, Focus::Line, Focus::Timeline];
-const AT_DESK: &[Focus] = &[Focus::Agenda, Focus::Notes, Focus::Line, Focus::Editor, Focus::Timeline];
-const IN_WORKSHOP: &[Focus] =
-    &[Focus::Agenda, Focus::Notes, Focus::Line, Focus::Editor, Focus::Room, Focus::Timeline];
-const EVERYWHERE: &[Focus] =
-    &[Focus::Agenda, Focus::Notes, Focus::Line, Focus::Editor, Focus::Room, Focus::Timeline, Focus::Library];
+const IN_SEARCH: &[Focus] = &[Focus::Search];
+const BESIDE_LINE: &[Focus] = &[Focus::Agenda, Focus::Notes, Focus::Line];
+const NOT_EDITOR: &[Focus] = &[Focus::Agenda, Focus::Notes, Focus::Line, Focus::Timeline, Focus::Board];
+const AT_DESK: &[Focus] =
+    &[Focus::Agenda, Focus::Notes, Focus::Line, Focus::Editor, Focus::Timeline, Focus::Search, Focus::Board];
+const IN_WORKSHOP: &[Focus] = &[
+    Focus::Agenda,
+    Focus::Notes,
+    Focus::Line,
+    Focus::Editor,
+    Focus::Room,
+    Focus::Timeline,
+    Focus::Search,
+    Focus::Board,
+];
+const EVERYWHERE: &[Focus] = &[
+    Focus::Agenda,
+    Focus::Notes,
+    Focus::Line,
+    Focus::Editor,
+    Focus::Room,
+    Focus::Timeline,
+    Focus::Search,
+    Focus::Board,
+    Focus::Library,
+];
 /// Where letters command in a workshop: the clock of a rehearsal is steered before the room, too.
 const REHEARSING: &[Focus] = &[Focus::Agenda, Focus::Notes, Focus::Room, Focus::Timeline];
 const BEFORE_IT_BEGINS: &[Focus] = &[Focus::Agenda, Focus::Notes, Focus::Library];
@@ -195,8 +272,8 @@ pub static COMMANDS: &[Entry] = &[
     entry(Command::Speakers, Group::Time, &[letter('S')], COMMANDING),
     entry(Command::LetPass, Group::Time, &[letter('>')], COMMANDING),
     entry(Command::Consecutive, Group::Time, &[letter('C')], COMMANDING),
-    entry(Command::Undo, Group::Time, &[letter('u')], COMMANDING),
-    entry(Command::Redo, Group::Time, &[letter('U')], COMMANDING),
+    entry(Command::Undo, Group::Time, &[letter('u')], LOOKING),
+    entry(Command::Redo, Group::Time, &[letter('U')], LOOKING),
     entry(Command::OtherDay, Group::Time, &[letter('d')], ON_LISTS),
     entry(Command::PlanView, Group::Agenda, &[letter('P'), function(7)], COMMANDING),
     entry(Command::AddItem, Group::Agenda, &[letter('A')], COMMANDING),
@@ -232,13 +309,51 @@ pub static COMMANDS: &[Entry] = &[
     entry(Command::FilterMunicipality, Group::Notes, &[letter('F')], COMMANDING),
     entry(Command::FilterClear, Group::Notes, &[letter('a')], COMMANDING),
     entry(Command::Scope, Group::Notes, &[letter('z')], COMMANDING),
-    entry(Command::Up, Group::Notes, &[Key::plain(Code::Up)], ON_ALL_LISTS),
-    entry(Command::Down, Group::Notes, &[Key::plain(Code::Down)], ON_ALL_LISTS),
-    entry(Command::PageUp, Group::Notes, &[Key::plain(Code::PageUp)], ON_LISTS),
-    entry(Command::PageDown, Group::Notes, &[Key::plain(Code::PageDown)], ON_LISTS),
-    entry(Command::First, Group::Notes, &[Key::plain(Code::Home)], ON_ALL_LISTS),
-    entry(Command::Last, Group::Notes, &[Key::plain(Code::End)], ON_ALL_LISTS),
+    entry(Command::Up, Group::Notes, &[Key::plain(Code::Up)], ON_ROWS),
+    entry(Command::Down, Group::Notes, &[Key::plain(Code::Down)], ON_ROWS),
+    entry(Command::PageUp, Group::Notes, &[Key::plain(Code::PageUp)], ON_PAGES),
+    entry(Command::PageDown, Group::Notes, &[Key::plain(Code::PageDown)], ON_PAGES),
+    entry(Command::First, Group::Notes, &[Key::plain(Code::Home)], ON_ENDS),
+    entry(Command::Last, Group::Notes, &[Key::plain(Code::End)], ON_ENDS),
+    entry(Command::Search, Group::Notes, &[letter('/')], LOOKING),
+    entry(Command::SearchDone, Group::Notes, &[Key::plain(Code::Enter), Key::plain(Code::Tab)], IN_SEARCH),
+    entry(Command::Mark, Group::Notes, &[letter('y'), Key::plain(Code::Insert)], ON_NOTES),
+    entry(Command::MarkUp, Group::Notes, &[Key::shift(Code::Up)], ON_NOTES),
+    entry(Command::MarkDown, Group::Notes, &[Key::shift(Code::Down)], ON_NOTES),
+    entry(Command::Important, Group::Notes, &[letter('*')], ON_NOTES),
+    entry(Command::Verbatim, Group::Notes, &[letter('"')], ON_NOTES),
+    entry(Command::Retag, Group::Notes, &[letter('#')], ON_NOTES),
+    entry(Command::ChangeLevel, Group::Notes, &[letter('!')], ON_NOTES),
+    entry(Command::MoveNote, Group::Notes, &[letter('^')], ON_NOTES),
+    entry(Command::Merge, Group::Notes, &[letter('&')], ON_NOTES),
+    entry(Command::Split, Group::Notes, &[letter('|')], ON_NOTES),
+    entry(Command::Translate, Group::Notes, &[letter('~')], ON_NOTES),
+    entry(Command::Fields, Group::Notes, &[letter('N')], ON_NOTES),
+    entry(Command::Status, Group::Notes, &[letter(':')], ON_NOTES_AND_BOARDS),
+    entry(Command::History, Group::Notes, &[letter('W')], ON_NOTES),
+    entry(Command::RapidEntry, Group::Notes, &[Key::ctrl('n')], BESIDE_LINE),
+    entry(Command::Link, Group::Exchange, &[letter('I')], ON_NOTES_AND_BOARDS),
+    entry(Command::ReadBack, Group::Exchange, &[letter('Q')], LOOKING),
+    entry(Command::Attendance, Group::Exchange, &[letter('%')], LOOKING),
+    entry(Command::Exchange, Group::Exchange, &[letter('B'), function(10)], LOOKING),
+    entry(Command::Recap, Group::Exchange, &[Key::ctrl('r')], LOOKING),
+    entry(Command::MatchesBoard, Group::Exchange, &[letter('1')], ON_BOARDS),
+    entry(Command::UnansweredBoard, Group::Exchange, &[letter('2')], ON_BOARDS),
+    entry(Command::ThemesBoard, Group::Exchange, &[letter('3')], ON_BOARDS),
+    entry(Command::KindsBoard, Group::Exchange, &[letter('4')], ON_BOARDS),
+    entry(Command::BalanceBoard, Group::Exchange, &[letter('5')], ON_BOARDS),
+    entry(Command::ActionsBoard, Group::Exchange, &[letter('6')], ON_BOARDS),
+    entry(Command::QuestionsBoard, Group::Exchange, &[letter('7')], ON_BOARDS),
+    entry(Command::CardsBoard, Group::Exchange, &[letter('8')], ON_BOARDS),
+    entry(Command::GapsBoard, Group::Exchange, &[letter('9')], ON_BOARDS),
+    entry(Command::BoardNext, Group::Exchange, &[Key::plain(Code::Tab)], ON_BOARDS),
+    entry(Command::BoardPrevious, Group::Exchange, &[Key::plain(Code::BackTab)], ON_BOARDS),
+    entry(Command::Left, Group::Exchange, &[Key::plain(Code::Left)], ON_BOARDS),
+    entry(Command::Right, Group::Exchange, &[Key::plain(Code::Right)], ON_BOARDS),
+    entry(Command::OpenCell, Group::Exchange, &[Key::plain(Code::Enter)], ON_BOARDS),
+    entry(Command::ShowBoard, Group::Exchange, &[letter('V')], ON_BOARDS),
     entry(Command::OffRecord, Group::Room, &[Key::ctrl('o')], IN_WORKSHOP),
+    entry(Command::Strike, Group::Room, &[Key::ctrl('x')], BESIDE_LINE),
     entry(Command::Curtain, Group::Room, &[function(9), letter('b')], IN_WORKSHOP),
     entry(Command::Message, Group::Room, &[letter('M')], COMMANDING),
     entry(Command::HideTimes, Group::Room, &[letter('H')], COMMANDING),
@@ -258,7 +373,15 @@ pub static COMMANDS: &[Entry] = &[
         Command::Cancel,
         Group::Program,
         &[Key::plain(Code::Esc)],
-        &[Focus::Line, Focus::Editor, Focus::Agenda, Focus::Timeline, Focus::Library],
+        &[
+            Focus::Line,
+            Focus::Editor,
+            Focus::Agenda,
+            Focus::Timeline,
+            Focus::Search,
+            Focus::Board,
+            Focus::Library,
+        ],
     ),
     entry(Command::Quit, Group::Program, &[Key::ctrl('q'), letter('q'), Key::ctrl('c')], EVERYWHERE),
     entry(Command::StepTime, Group::Program, &[letter('j')], REHEARSING),

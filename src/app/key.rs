@@ -50,6 +50,10 @@ impl Key {
         Self { code, ctrl: false, alt: true, shift: false }
     }
 
+    pub const fn shift(code: Code) -> Self {
+        Self { code, ctrl: false, alt: false, shift: true }
+    }
+
     /// The key as typed text, if it is text.
     pub fn text(self) -> Option<char> {
         match self.code {

@@ -5,6 +5,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use super::agenda::Agenda;
 use super::clocks::Clocks;
 use super::command::Focus;
+use super::effect::Effect;
 use super::line::Line;
 use super::list::List;
 use super::notice::Notice;
@@ -35,6 +36,8 @@ pub enum Screen {
     Timeline,
     /// The agenda as a whole, to be changed.
     Plan,
+    /// The boards of the exchange; opened over desk or capture only.
+    Exchange,
 }
 
 /// Colours of the screen; what they mean is the same in all.
@@ -126,6 +129,7 @@ impl Model {
             Screen::Capture => Focus::Line,
             Screen::Room => Focus::Room,
             Screen::Timeline => Focus::Timeline,
+            Screen::Exchange => Focus::Board,
         };
         let mut model = Self {
             names,
@@ -220,12 +224,31 @@ impl Model {
     /// Writes an event, counts it, and gives it to be saved.
     pub(super) fn record(&mut self, stream: Stream, at: DateTime<Utc>, body: Body) -> Event {
         let event = self.author.write(stream, self.now, at, body);
+        self.count(&event);
+        event
+    }
+
+    /// Writes events about notes that are taken back in one step, and gives them to be saved.
+    #[allow(dead_code, reason = "used by what is being built on it")]
+    pub(super) fn record_step(&mut self, bodies: Vec<Body>) -> Vec<Effect> {
+        let mut head = None;
+        let mut effects = Vec::new();
+        for body in bodies {
+            let mut event = self.author.write(Stream::Notes, self.now, self.now, body);
+            event.step = head.filter(|head| *head != event.id.number);
+            head.get_or_insert(event.id.number);
+            self.count(&event);
+            effects.push(Effect::Commit(event));
+        }
+        effects
+    }
+
+    fn count(&mut self, event: &Event) {
         let chosen = self.chosen_item();
         self.workshop.apply(event.clone());
         self.choose_again(chosen);
         self.storage.waiting += 1;
         self.refresh_list();
-        event
     }
 
     /// The chosen item by its id: places are counted anew when the plan changes.

@@ -224,6 +224,41 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
             model.show_other_day();
             Vec::new()
         }
+        Command::Search | Command::SearchDone => model.search_command(command),
+        Command::RapidEntry => model.toggle_rapid_entry(),
+        Command::Mark | Command::MarkUp | Command::MarkDown => model.mark_command(command),
+        Command::Important
+        | Command::Verbatim
+        | Command::Retag
+        | Command::ChangeLevel
+        | Command::MoveNote
+        | Command::Merge
+        | Command::Split
+        | Command::Translate
+        | Command::Status
+        | Command::History => model.work_on_notes(command),
+        Command::Fields => model.open_form(),
+        Command::Link => model.open_links(),
+        Command::Strike => model.ask_to_strike(),
+        Command::ReadBack => model.open_read_back(),
+        Command::Attendance => model.open_attendance(),
+        Command::Recap => model.open_recap(),
+        Command::Exchange
+        | Command::MatchesBoard
+        | Command::UnansweredBoard
+        | Command::ThemesBoard
+        | Command::KindsBoard
+        | Command::BalanceBoard
+        | Command::ActionsBoard
+        | Command::QuestionsBoard
+        | Command::CardsBoard
+        | Command::GapsBoard
+        | Command::BoardNext
+        | Command::BoardPrevious
+        | Command::Left
+        | Command::Right
+        | Command::OpenCell
+        | Command::ShowBoard => model.exchange_command(command),
         Command::FocusLine => focus(model, Focus::Line),
         Command::FocusNotes => focus(model, Focus::Notes),
         // The rapporteur's has no agenda: from the notes one goes back to the line.
@@ -340,6 +375,7 @@ impl Model {
             Screen::Capture => Focus::Notes,
             Screen::Room => Focus::Room,
             Screen::Timeline => Focus::Timeline,
+            Screen::Exchange => Focus::Board,
         }
     }
 

@@ -46,7 +46,7 @@ impl Demo {
                 // After everything else of that instant: the round has to have begun.
                 let stamp = Stamp { ms: at.timestamp_millis(), count: u32::MAX };
                 let body = Body::Segment { item: round.clone(), segment };
-                events.push(Event { id: EventId::new(time_writer(), number), stamp, at, body });
+                events.push(Event { id: EventId::new(time_writer(), number), stamp, at, step: None, body });
             }
         }
         Self { plan, events, begins }

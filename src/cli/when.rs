@@ -113,7 +113,7 @@ mod tests {
             let at = at.parse().unwrap();
             let id = EventId::new(WriterTag::from_bits(1), number);
             let stamp = Stamp { ms: number.into(), count: 0 };
-            workshop.apply(Event { id, stamp, at, body: body.clone() });
+            workshop.apply(Event { id, stamp, at, step: None, body: body.clone() });
         }
         workshop
     }

@@ -42,7 +42,7 @@ impl Pen {
     pub fn event(&mut self, now: DateTime<Utc>, at: DateTime<Utc>, body: Body) -> Event {
         let id = EventId::new(self.file.tag(), self.next);
         self.next += 1;
-        Event { id, stamp: self.clock.next(now), at, body }
+        Event { id, stamp: self.clock.next(now), at, step: None, body }
     }
 
     /// Returns when the events are on the disk.

@@ -56,6 +56,6 @@ impl Author {
         };
         let id = EventId::new(pen.tag, pen.next);
         pen.next += 1;
-        Event { id, stamp, at, body }
+        Event { id, stamp, at, step: None, body }
     }
 }

@@ -19,6 +19,10 @@ impl<T: Default> ByWriter<T> {
         self.entries.iter().find(|(tag, _)| *tag == writer).map(|(_, value)| value)
     }
 
+    pub fn values_mut(&mut self) -> impl Iterator<Item = &mut T> {
+        self.entries.iter_mut().map(|(_, value)| value)
+    }
+
     /// What belongs to a writer; made when there was nothing yet.
     pub fn entry(&mut self, writer: WriterTag) -> &mut T {
         let place = match self.entries.iter().position(|(tag, _)| *tag == writer) {

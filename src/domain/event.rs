@@ -2,13 +2,17 @@
 
 mod json;
 
+use std::collections::HashSet;
+
 use chrono::{DateTime, Datelike, Utc};
 use compact_str::CompactString;
 use serde::{Deserialize, Serialize};
 
+use super::attendance::{Attendee, Consent};
 use super::ids::{EventId, ItemId, NoteId};
 use super::note::{Change, NoteFields};
 use super::plan_change::{AddedSpeaker, PlanChange};
+use super::room_view::RoomView;
 use super::stamp::{Order, Stamp};
 pub use json::BadEvent;
 
@@ -28,12 +32,21 @@ pub struct Event {
     pub stamp: Stamp,
     /// The instant the event speaks of; it may be earlier than when it was written.
     pub at: DateTime<Utc>,
+    /// The number of the first event of the step that this one belongs to, in the same file: several
+    /// notes are changed in one step and taken back in one. None for a step of its own.
+    pub step: Option<u32>,
     pub body: Body,
 }
 
 impl Event {
     pub fn order(&self) -> Order {
         (self.stamp, self.id)
+    }
+
+    /// The first event of the step that this one belongs to, if it is another.
+    pub fn head(&self) -> Option<EventId> {
+        let number = self.step.filter(|number| *number != self.id.number)?;
+        Some(EventId::new(self.id.writer, number))
     }
 }
 
@@ -211,6 +224,32 @@ pub enum Body {
     Wall {
         on: bool,
     },
+    /// What the room sees of the exchange instead of the item that runs; none takes it away.
+    Show {
+        #[serde(skip_serializing_if = "Option::is_none")]
+        view: Option<RoomView>,
+    },
+
+    // Who was there.
+    /// So many persons of a function or category were there on a day.
+    Present {
+        day: u16,
+        who: Attendee,
+        count: u32,
+    },
+    /// So many persons of a category were in an item, where it differs from the day.
+    Headcount {
+        item: ItemId,
+        category: CompactString,
+        count: u32,
+    },
+    /// What a participant agreed to; none takes the answer back.
+    Consent {
+        who: CompactString,
+        consent: Consent,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        given: Option<bool>,
+    },
 
     // Notes (`capture.md`).
     Note(Box<NoteFields>),
@@ -236,7 +275,25 @@ pub enum Body {
         challenge: NoteId,
         practice: NoteId,
         status: LinkStatus,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        remark: Option<String>,
     },
+    Unlink {
+        challenge: NoteId,
+        practice: NoteId,
+    },
+    /// What its municipality said of a note when it was read back; none takes the answer back.
+    ReadBack {
+        note: NoteId,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        answer: Option<ReadBack>,
+    },
+    /// The words of these notes are erased for good, here and wherever this event comes to.
+    Strike {
+        notes: Vec<NoteId>,
+    },
+    /// What is left in the place of an event whose words were struck.
+    Struck {},
 
     /// Takes the effect away from an event; of an undo, gives it back.
     Undo {
@@ -288,7 +345,23 @@ impl Body {
                 | Body::Message { .. }
                 | Body::HideTimes { .. }
                 | Body::Wall { .. }
+                | Body::Show { .. }
+                | Body::Present { .. }
+                | Body::Headcount { .. }
+                | Body::Consent { .. }
         )
+    }
+
+    /// Whether words of one of these notes stand in an event with this id and body: what a strike erases.
+    pub fn holds_words_of(&self, id: EventId, notes: &HashSet<NoteId>) -> bool {
+        match self {
+            Body::Note(_) => notes.contains(&id),
+            Body::Edit { note, .. } => notes.contains(note),
+            Body::Link { challenge, practice, remark: Some(_), .. } => {
+                notes.contains(challenge) || notes.contains(practice)
+            }
+            _ => false,
+        }
     }
 
     /// The items that a press speaks of.
@@ -335,6 +408,10 @@ impl Body {
                 | Body::Message { .. }
                 | Body::HideTimes { .. }
                 | Body::Wall { .. }
+                | Body::Show { .. }
+                | Body::Present { .. }
+                | Body::Headcount { .. }
+                | Body::Consent { .. }
         );
         self.is_time() && !others
     }
@@ -350,10 +427,22 @@ pub struct Writer {
     pub stream: Stream,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+/// How far a challenge and a practice have come together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum LinkStatus {
     Proposed,
     Introduced,
     Agreed,
+}
+
+/// What a municipality says of a note that is read back to it (`capture.md`, Read-back).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ReadBack {
+    Confirmed,
+    /// Confirmed in other words than it was noted.
+    Amended,
+    /// It is in no export.
+    Withdrawn,
 }

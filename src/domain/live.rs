@@ -14,6 +14,7 @@ use super::event::{Body, Event};
 use super::ids::ItemId;
 use super::plan_change::{AddedSpeaker, PlanChange};
 use super::refusal::Refusal;
+use super::room_view::RoomView;
 use super::timing::{ItemState, Record, Slot};
 use super::workshop::Workshop;
 pub use segments::{MAX_PEOPLE, SegmentPress};
@@ -82,6 +83,8 @@ pub enum Press {
     HideTimes(bool),
     /// Shows the list of parked questions to the room.
     Wall(bool),
+    /// Shows a view of the exchange to the room, or takes it away.
+    Show(Option<RoomView>),
     Undo,
 }
 
@@ -218,6 +221,7 @@ impl Decision<'_> {
             Press::Message(text) => self.message(&text),
             Press::HideTimes(on) => Ok(Body::HideTimes { on }),
             Press::Wall(on) => Ok(Body::Wall { on }),
+            Press::Show(view) => Ok(Body::Show { view }),
             Press::Undo => {
                 let target = self.last_press(Body::is_undoable);
                 Ok(Body::Undo { target: target.ok_or(Refusal::NothingToUndo)?.id })

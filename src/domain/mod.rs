@@ -1,6 +1,7 @@
 //! The domain: plan, events, the fold, timing, notes, the capture grammar, confidentiality. Pure
 //! functions of values and of the time that is given to them; no files, clocks, terminals or texts.
 
+pub mod attendance;
 pub mod author;
 mod by_writer;
 pub mod capture;
@@ -20,6 +21,7 @@ pub mod plan_change;
 pub mod planning;
 pub mod readiness;
 pub mod refusal;
+pub mod room_view;
 pub mod seen;
 pub mod stamp;
 pub mod status;

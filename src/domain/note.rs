@@ -197,6 +197,15 @@ pub struct NoteFields {
     /// The extra fields of the kind ([`Kind::detail_fields`]).
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub detail: BTreeMap<CompactString, String>,
+    /// What kind of person said it, as the plan's categories go.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub category: Option<CompactString>,
+    /// The notes that were merged into this one; they stay inside as long as it stands.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub merged_from: Vec<NoteId>,
+    /// The note that this one was split off.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub split_from: Option<NoteId>,
 }
 
 fn is_false(value: &bool) -> bool {
@@ -224,6 +233,9 @@ impl NoteFields {
             links: Vec::new(),
             translations: BTreeMap::new(),
             detail: BTreeMap::new(),
+            category: None,
+            merged_from: Vec::new(),
+            split_from: None,
         }
     }
 
@@ -244,7 +256,13 @@ impl NoteFields {
         match change.clone() {
             Change::Kind(kind) => self.kind = kind,
             Change::Text(text) => self.text = text,
-            Change::Item(item) => self.item = item,
+            Change::Item(item) => {
+                // A segment is one of its item.
+                self.segment = self.segment.filter(|_| self.item == item);
+                self.item = item;
+            }
+            Change::Group(group) => self.group = group,
+            Change::Category(category) => self.category = category,
             Change::Municipalities(municipalities) => self.municipalities = municipalities,
             Change::Themes(themes) => self.themes = themes,
             Change::Lang(lang) => self.lang = lang,
@@ -261,8 +279,8 @@ impl NoteFields {
         }
     }
 
-    /// What would turn these fields into those, field by field. Of the item, segment and group in
-    /// which a note was begun only the item can change.
+    /// What would turn these fields into those, field by field. The segment in which a note was begun, and
+    /// what it was merged from or split off, do not change.
     pub fn changes_to(&self, new: &NoteFields) -> Vec<Change> {
         let mut changes = Vec::new();
         let mut differs = |differs: bool, change: Change| {
@@ -273,6 +291,8 @@ impl NoteFields {
         differs(self.kind != new.kind, Change::Kind(new.kind));
         differs(self.text != new.text, Change::Text(new.text.clone()));
         differs(self.item != new.item, Change::Item(new.item.clone()));
+        differs(self.group != new.group, Change::Group(new.group.clone()));
+        differs(self.category != new.category, Change::Category(new.category.clone()));
         differs(
             self.municipalities != new.municipalities,
             Change::Municipalities(new.municipalities.clone()),
@@ -305,6 +325,8 @@ pub enum Change {
     Kind(Kind),
     Text(String),
     Item(Option<ItemId>),
+    Group(Option<CompactString>),
+    Category(Option<CompactString>),
     Municipalities(Vec<MunicipalityId>),
     Themes(Vec<ThemeId>),
     Lang(Option<Lang>),

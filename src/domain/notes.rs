@@ -3,16 +3,22 @@
 //! The fold does not depend on the order in which events arrive: every writer's file is read when
 //! it comes, an edit may come before the note it edits.
 
-use std::collections::{BTreeSet, HashMap};
+mod history;
+mod links;
+
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use chrono::{DateTime, Utc};
 
 use super::by_writer::ByWriter;
-use super::event::{Body, Event, LinkStatus};
+use super::event::{Body, Event, ReadBack};
 use super::ids::{EventId, NoteId};
 use super::note::{Change, NoteFields};
 use super::stamp::{Order, Stamp};
 use super::undo::Undone;
+pub use history::{Deed, Past};
+pub use links::Link;
+use links::Links;
 
 /// A note as it stands now.
 #[derive(Clone, Debug)]
@@ -23,8 +29,14 @@ pub struct Note {
     pub at: DateTime<Utc>,
     pub fields: NoteFields,
     pub deleted: bool,
+    /// Merged into another note that stands: it is inside of that one.
+    pub absorbed: bool,
+    /// Its words were erased for good; nothing is left but its id.
+    pub struck: bool,
     /// Shown to the room.
     pub released: bool,
+    /// What its municipality said when it was read back.
+    pub read_back: Option<ReadBack>,
     /// Two people changed the same field without knowing of each other: the later version is
     /// shown, a person resolves it by editing the field once more.
     pub conflict: bool,
@@ -47,30 +59,42 @@ struct Mark {
 
 #[derive(Clone, Debug)]
 enum What {
-    Edit { changes: Vec<Change>, base: EventId },
+    Edit { changes: Vec<Change>, base: EventId, reason: Option<String> },
     Delete,
     Release { on: bool },
+    ReadBack { answer: Option<ReadBack> },
 }
 
 impl Note {
+    fn struck(id: NoteId, stamp: Stamp, at: DateTime<Utc>, fields: NoteFields) -> Self {
+        Self {
+            id,
+            stamp,
+            at,
+            fields,
+            deleted: false,
+            absorbed: false,
+            struck: true,
+            released: false,
+            read_back: None,
+            conflict: false,
+            history: None,
+        }
+    }
+
     /// The event of this note that came last, to be the base of the next edit.
     pub fn last_event(&self) -> EventId {
         self.history.as_ref().and_then(|history| history.marks.last()).map_or(self.id, |mark| mark.order.1)
     }
 
-    /// The texts that stood here before, oldest first.
-    pub fn earlier_texts(&self) -> Vec<&str> {
-        let Some(history) = &self.history else { return Vec::new() };
-        let edited = history.marks.iter().filter_map(|mark| match &mark.what {
-            What::Edit { changes, .. } => changes.iter().find_map(|change| match change {
-                Change::Text(text) => Some(text.as_str()),
-                _ => None,
-            }),
-            _ => None,
-        });
-        let mut texts: Vec<&str> = std::iter::once(history.original.text.as_str()).chain(edited).collect();
-        texts.retain(|text| *text != self.fields.text);
-        texts
+    /// Whether it is one of the notes that are shown and counted.
+    pub fn stands(&self) -> bool {
+        !self.deleted && !self.absorbed && !self.struck
+    }
+
+    /// Its municipality took it back: it is in no export and not in the room.
+    pub fn is_withdrawn(&self) -> bool {
+        self.read_back == Some(ReadBack::Withdrawn)
     }
 
     fn mark(&mut self, mark: Mark) {
@@ -84,6 +108,7 @@ impl Note {
     fn settle(&mut self, undone: &Undone) {
         self.deleted = undone.is_void(self.id);
         self.released = false;
+        self.read_back = None;
         self.conflict = false;
         let Some(history) = &self.history else { return };
         self.fields = history.original.clone();
@@ -93,15 +118,19 @@ impl Note {
                 continue;
             }
             match what {
-                What::Edit { changes, base } => {
+                What::Edit { changes, base, .. } => {
                     changes.iter().for_each(|change| self.fields.apply(change));
                     // What was released is what was read before it was released. Other words are
                     // released anew; when in doubt less is seen.
-                    self.released &= !changes.iter().any(Change::shows_in_room);
+                    let is_other = changes.iter().any(Change::shows_in_room);
+                    self.released &= !is_other;
+                    // Nobody confirmed the new words; what was withdrawn stays so.
+                    self.read_back = self.read_back.filter(|back| !is_other || *back == ReadBack::Withdrawn);
                     edits.push((*id, *base, changes));
                 }
                 What::Delete => self.deleted = true,
                 What::Release { on } => self.released = *on,
+                What::ReadBack { answer } => self.read_back = *answer,
             }
         }
         self.conflict = has_conflict(history, &edits);
@@ -125,14 +154,6 @@ fn has_conflict(history: &History, edits: &[(EventId, EventId, &[Change])]) -> b
     })
 }
 
-/// A link between a challenge and a practice.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Link {
-    pub challenge: NoteId,
-    pub practice: NoteId,
-    pub status: LinkStatus,
-}
-
 /// All notes, in the order of the instants in which they were begun.
 #[derive(Clone, Debug, Default)]
 pub struct Notes {
@@ -147,7 +168,12 @@ pub struct Notes {
     marked: HashMap<EventId, NoteId>,
     /// Marks whose note has not come yet.
     waiting: HashMap<NoteId, Vec<Mark>>,
-    links: Vec<(Order, Link)>,
+    /// Notes that others were merged into.
+    merges: Vec<NoteId>,
+    merges_are_stale: bool,
+    /// Notes whose words were erased; none of their events is kept any more.
+    struck: HashSet<NoteId>,
+    links: Links,
     /// The notes that the room sees.
     released: BTreeSet<NoteId>,
     revision: u64,
@@ -171,19 +197,40 @@ impl Notes {
         let order = event.order();
         match event.body {
             Body::Note(fields) => self.add(event.id, event.stamp, event.at, *fields, undone),
-            Body::Edit { note, changes, base, .. } => {
-                self.mark(note, Mark { order, what: What::Edit { changes, base } }, undone);
+            Body::Edit { note, changes, base, reason } => {
+                self.mark(note, Mark { order, what: What::Edit { changes, base, reason } }, undone);
             }
             Body::Delete { note } => self.mark(note, Mark { order, what: What::Delete }, undone),
             Body::Release { note, on } => self.mark(note, Mark { order, what: What::Release { on } }, undone),
-            Body::Link { challenge, practice, status } => {
-                let link = (order, Link { challenge, practice, status });
-                let place = self.links.partition_point(|known| known.0 < order);
-                self.links.insert(place, link);
+            Body::ReadBack { note, answer } => {
+                self.mark(note, Mark { order, what: What::ReadBack { answer } }, undone);
+            }
+            Body::Link { .. } | Body::Unlink { .. } => {
+                self.links.take(order, &event.body);
                 self.revision += 1;
             }
+            Body::Strike { notes } => self.strike(&notes, undone),
             _ => {}
         }
+    }
+
+    /// Erases the words of notes, of those too that will only come.
+    fn strike(&mut self, notes: &[NoteId], undone: &Undone) {
+        for &id in notes {
+            self.struck.insert(id);
+            self.waiting.remove(&id);
+            if let Some(index) = self.index(id) {
+                let note = &mut self.notes[index];
+                let kept = (note.stamp, note.at, note.fields.kind, note.fields.level);
+                *note = Note::struck(id, kept.0, kept.1, NoteFields::new(kept.2, "", kept.3));
+                self.merges_are_stale = true;
+                note.settle(undone);
+                keep_released(&mut self.released, note);
+            }
+        }
+        self.links.strike(&self.struck);
+        self.marked.retain(|_, note| !notes.contains(note));
+        self.revision += 1;
     }
 
     fn add(&mut self, id: NoteId, stamp: Stamp, at: DateTime<Utc>, fields: NoteFields, undone: &Undone) {
@@ -194,8 +241,16 @@ impl Notes {
         }
         let index = self.notes.len() as u32;
         places[number] = index;
-        let mut note =
-            Note { id, stamp, at, fields, deleted: false, released: false, conflict: false, history: None };
+        let mut note = if self.struck.contains(&id) {
+            Note::struck(id, stamp, at, NoteFields::new(fields.kind, "", fields.level))
+        } else {
+            Note { struck: false, ..Note::struck(id, stamp, at, fields) }
+        };
+        if !note.fields.merged_from.is_empty() {
+            self.merges.push(id);
+        }
+        // Whether something that stands already has it inside.
+        self.merges_are_stale |= !self.merges.is_empty();
         for mark in self.waiting.remove(&id).into_iter().flatten() {
             note.mark(mark);
         }
@@ -210,6 +265,10 @@ impl Notes {
     }
 
     fn mark(&mut self, id: NoteId, mark: Mark, undone: &Undone) {
+        if self.struck.contains(&id) {
+            return;
+        }
+        self.merges_are_stale |= !self.merges.is_empty();
         self.marked.insert(mark.order.1, id);
         match self.index(id) {
             Some(index) => {
@@ -236,8 +295,58 @@ impl Notes {
                 self.notes[index].settle(undone);
                 keep_released(&mut self.released, &self.notes[index]);
             }
+            self.merges_are_stale |= !self.merges.is_empty();
             self.revision += 1;
         }
+        if std::mem::take(&mut self.merges_are_stale) {
+            self.absorb();
+        }
+    }
+
+    /// Which notes are inside of another that stands.
+    fn absorb(&mut self) {
+        let mut inside: HashSet<NoteId> = HashSet::new();
+        for &merge in &self.merges {
+            let note = self.get(merge).filter(|note| !note.deleted && !note.struck);
+            inside.extend(note.into_iter().flat_map(|note| &note.fields.merged_from));
+        }
+        for note in &mut self.notes {
+            let absorbed = inside.contains(&note.id);
+            if note.absorbed != absorbed {
+                note.absorbed = absorbed;
+                self.revision += 1;
+            }
+            if note.absorbed || note.released {
+                keep_released(&mut self.released, note);
+            }
+        }
+    }
+
+    /// A note with everything whose words it shares: what was merged into it, what it was merged into,
+    /// and the parts that were split off. What is struck is struck with all of them.
+    pub fn family(&self, id: NoteId) -> Vec<NoteId> {
+        let mut family = vec![id];
+        let mut seen = 0;
+        while let Some(&member) = family.get(seen) {
+            seen += 1;
+            let fields = self.get(member).map(|note| &note.fields);
+            let above =
+                fields.into_iter().flat_map(|one| one.merged_from.iter().copied().chain(one.split_from));
+            let below = self.notes.iter().filter(|note| {
+                note.fields.merged_from.contains(&member) || note.fields.split_from == Some(member)
+            });
+            for other in above.chain(below.map(|note| note.id)).collect::<Vec<_>>() {
+                if !family.contains(&other) {
+                    family.push(other);
+                }
+            }
+        }
+        family
+    }
+
+    /// The notes whose words were erased.
+    pub fn struck(&self) -> &HashSet<NoteId> {
+        &self.struck
     }
 
     fn index(&self, id: NoteId) -> Option<usize> {
@@ -257,27 +366,31 @@ impl Notes {
                 let history = self.get(*note)?.history.as_ref()?;
                 history.marks.iter().map(|mark| mark.order).find(|(_, id)| *id == event)
             }
-            None => self.get(event).map(|note| (note.stamp, note.id)),
+            None => self.get(event).map(|note| (note.stamp, note.id)).or_else(|| self.links.order_of(event)),
         }
     }
 
     /// What an event of these notes said, for "undone: …".
     pub fn body_of(&self, event: EventId) -> Option<Body> {
+        if let Some(body) = self.links.body_of(event) {
+            return Some(body);
+        }
         let Some(note) = self.marked.get(&event) else {
             return Some(Body::Note(Box::new(self.get(event)?.fields.clone())));
         };
         let history = self.get(*note)?.history.as_ref()?;
         let mark = history.marks.iter().find(|mark| mark.order.1 == event)?;
         Some(match mark.what.clone() {
-            What::Edit { changes, base } => Body::Edit { note: *note, changes, base, reason: None },
+            What::Edit { changes, base, reason } => Body::Edit { note: *note, changes, base, reason },
             What::Delete => Body::Delete { note: *note },
             What::Release { on } => Body::Release { note: *note, on },
+            What::ReadBack { answer } => Body::ReadBack { note: *note, answer },
         })
     }
 
     /// The notes that stand, in the order in which they were begun.
     pub fn iter(&self) -> impl DoubleEndedIterator<Item = &Note> {
-        self.order.iter().map(|&index| &self.notes[index as usize]).filter(|note| !note.deleted)
+        self.order.iter().map(|&index| &self.notes[index as usize]).filter(|note| note.stands())
     }
 
     /// The notes that the room sees, by writer and number.
@@ -290,23 +403,31 @@ impl Notes {
         self.iter().count()
     }
 
-    /// The links whose two notes stand, the latest status of each pair.
+    /// The links whose two notes stand, the latest status of each pair; a link of a note that was merged is
+    /// one of what it was merged into.
     pub(super) fn links(&self, undone: &Undone) -> Vec<Link> {
-        let stands = |id| self.get(id).is_some_and(|note| !note.deleted);
-        let mut links: Vec<Link> = Vec::new();
-        for ((_, id), link) in &self.links {
-            if undone.is_void(*id) || !stands(link.challenge) || !stands(link.practice) {
-                continue;
+        self.links.standing(undone, |id| self.holder(id))
+    }
+
+    /// The note that stands for this one: itself, or what it was merged into.
+    pub fn holder(&self, id: NoteId) -> Option<NoteId> {
+        let mut id = id;
+        // A merge over a damaged file could lead back to where it began.
+        for _ in 0..=self.merges.len() {
+            let note = self.get(id)?;
+            if note.stands() {
+                return Some(id);
             }
-            links.retain(|other| (other.challenge, other.practice) != (link.challenge, link.practice));
-            links.push(*link);
+            let mut into = self.merges.iter().filter_map(|merge| self.get(*merge));
+            let is_into = |merge: &&Note| !merge.deleted && merge.fields.merged_from.contains(&id);
+            id = into.find(is_into).filter(|_| note.absorbed)?.id;
         }
-        links
+        None
     }
 }
 
 fn keep_released(released: &mut BTreeSet<NoteId>, note: &Note) {
-    if note.released && !note.deleted {
+    if note.released && note.stands() && !note.is_withdrawn() {
         released.insert(note.id);
     } else {
         released.remove(&note.id);

@@ -3,7 +3,7 @@
 //! An undo takes the effect away from its target; an undo of an undo gives it back. Targets are
 //! older than what undoes them, so one pass from the newest to the oldest settles all.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use super::ids::EventId;
 use super::stamp::Order;
@@ -12,6 +12,8 @@ use super::stamp::Order;
 #[derive(Clone, Debug, Default)]
 pub struct Undone {
     undos: Vec<(Order, EventId)>,
+    /// The events of a step beside its first, which stand and fall with it.
+    steps: HashMap<EventId, Vec<EventId>>,
     void: HashSet<EventId>,
     stale: bool,
 }
@@ -21,6 +23,17 @@ impl Undone {
     pub fn add(&mut self, undo: Order, target: EventId) {
         self.undos.push((undo, target));
         self.stale = true;
+    }
+
+    /// Takes note that an event belongs to the step that another began.
+    pub fn join(&mut self, head: EventId, member: EventId) {
+        self.steps.entry(head).or_default().push(member);
+        self.stale |= self.void.contains(&head);
+    }
+
+    /// The other events of the step that this one began.
+    pub fn step(&self, head: EventId) -> &[EventId] {
+        self.steps.get(&head).map_or(&[], Vec::as_slice)
     }
 
     /// Brings the set up to date, and tells which events changed their standing.
@@ -33,6 +46,7 @@ impl Undone {
         for &((_, undo), target) in self.undos.iter().rev() {
             if !void.contains(&undo) {
                 void.insert(target);
+                void.extend(self.step(target));
             }
         }
         let changed = void.symmetric_difference(&self.void).copied().collect();
@@ -69,6 +83,31 @@ mod tests {
                 undone.settle();
             }
             assert!(!undone.is_void(id(1)) && undone.is_void(id(2)) && undone.is_void(id(4)));
+        }
+    }
+
+    #[test]
+    fn what_was_done_in_one_step_is_taken_back_in_one_whichever_comes_first() {
+        let id = |number| EventId::new(WriterTag::from_bits(1), number);
+        let order = |number: u32| (Stamp { ms: i64::from(number), count: 0 }, id(number));
+        for undo_first in [false, true] {
+            let mut undone = Undone::default();
+            if undo_first {
+                undone.add(order(4), id(1));
+                undone.settle();
+            }
+            undone.join(id(1), id(2));
+            undone.join(id(1), id(3));
+            if !undo_first {
+                undone.add(order(4), id(1));
+            }
+            undone.settle();
+            assert!([1, 2, 3].into_iter().all(|number| undone.is_void(id(number))), "{undo_first}");
+            undone.add(order(5), id(4));
+            let mut changed = undone.settle();
+            changed.retain(|event| event.number < 4);
+            changed.sort();
+            assert_eq!(changed, [id(1), id(2), id(3)]);
         }
     }
 }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use chrono::{DateTime, TimeDelta, Utc};
 
+use super::attendance::Attendance;
 use super::author::{Author, ROOM};
 use super::by_writer::ByWriter;
 use super::effective;
@@ -37,6 +38,7 @@ pub struct Workshop {
     log: Vec<Event>,
     record: Record,
     notes: Notes,
+    attendance: Attendance,
     undone: Undone,
     /// What each writer did and could undo or redo, per stream.
     trails: ByWriter<Trail>,
@@ -71,6 +73,7 @@ impl Workshop {
             log: Vec::new(),
             record,
             notes: Notes::default(),
+            attendance: Attendance::default(),
             undone: Undone::default(),
             trails: ByWriter::default(),
             presses_are_stale: false,
@@ -96,6 +99,9 @@ impl Workshop {
             return;
         }
         self.last_stamp = self.last_stamp.max(event.stamp);
+        if let Some(head) = event.head() {
+            self.undone.join(head, event.id);
+        }
         match &event.body {
             Body::Writer(writer) => self.introduce(event.id.writer, writer.clone()),
             Body::Unknown { .. } => self.newer += 1,
@@ -106,16 +112,31 @@ impl Workshop {
             body if body.is_time() => {
                 self.pressed.insert(event.id);
                 // Nobody pressed that: it is no step that could be taken back.
-                if !matches!(body, Body::Gap { .. }) {
+                if !matches!(body, Body::Gap { .. }) && event.head().is_none() {
                     self.trails.entry(event.id.writer).step(event.id);
                 }
                 self.presses.push(event);
                 self.presses_are_stale = true;
             }
+            Body::Struck {} => {}
+            Body::Strike { .. } => {
+                self.notes.take(event, &self.undone);
+                self.strike_steps();
+            }
             _ => {
-                self.trails.entry(event.id.writer).step(event.id);
+                if event.head().is_none() {
+                    self.trails.entry(event.id.writer).step(event.id);
+                }
                 self.notes.take(event, &self.undone);
             }
+        }
+    }
+
+    /// What was erased cannot be taken back.
+    fn strike_steps(&mut self) {
+        let notes = &self.notes;
+        for trail in self.trails.values_mut() {
+            trail.done.retain(|step| !notes.struck().contains(step));
         }
     }
 
@@ -136,6 +157,7 @@ impl Workshop {
             self.log = effective::log(&self.presses, &self.undone, &self.writers);
             self.plan_anew();
             self.record = Record::fold(&self.timetable, &self.planning.absorbed, &self.log);
+            self.attendance = Attendance::fold(&self.log);
             self.time_revision += 1;
         }
     }
@@ -234,6 +256,16 @@ impl Workshop {
 
     pub fn notes(&self) -> &Notes {
         &self.notes
+    }
+
+    /// What was taken back.
+    pub fn undone(&self) -> &Undone {
+        &self.undone
+    }
+
+    /// Who was there, as far as somebody said.
+    pub fn attendance(&self) -> &Attendance {
+        &self.attendance
     }
 
     pub fn links(&self) -> Vec<Link> {

@@ -114,6 +114,7 @@ mod tests {
             id: EventId::new(WriterTag::from_bits(9), number),
             stamp: Stamp { ms: 5, count: number },
             at: DateTime::from_timestamp_millis(5).unwrap(),
+            step: None,
             body: Body::Hold { reason: Some(reason.to_owned()) },
         }
     }

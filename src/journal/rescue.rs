@@ -94,6 +94,7 @@ fn header(first: &Event, who: &Writer) -> Event {
         id: EventId::new(first.id.writer, 0),
         stamp: first.stamp,
         at: first.at,
+        step: None,
         body: Body::Writer(who.clone()),
     }
 }

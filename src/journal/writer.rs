@@ -170,7 +170,7 @@ impl WriterFile {
     }
 
     fn header(&self, stamp: Stamp, at: DateTime<Utc>) -> Event {
-        Event { id: EventId::new(self.tag, 0), stamp, at, body: Body::Writer(self.who.clone()) }
+        Event { id: EventId::new(self.tag, 0), stamp, at, step: None, body: Body::Writer(self.who.clone()) }
     }
 
     /// The open file, if it is still the one that bears the name and ends where it was left;

@@ -170,9 +170,11 @@ impl Program {
                 } else {
                     let part = match start.screen {
                         Screen::Room => Part::Shows,
-                        Screen::Desk | Screen::Capture | Screen::Plan | Screen::Timeline => {
-                            Part::Writes(&start.person)
-                        }
+                        Screen::Desk
+                        | Screen::Capture
+                        | Screen::Plan
+                        | Screen::Timeline
+                        | Screen::Exchange => Part::Writes(&start.person),
                     };
                     let opened = Store::open(dir, plan, part, &start.state_dir)?;
                     news = opened.news;

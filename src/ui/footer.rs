@@ -91,6 +91,10 @@ fn usual(model: &Model) -> &'static [Command] {
         }
         Focus::Editor => &[Command::Editor, Command::OffRecord, Command::Cancel],
         Focus::Timeline => &[Command::Timeline, Command::OtherDay],
+        Focus::Search => &[Command::SearchDone, Command::Down, Command::Cancel],
+        Focus::Board => {
+            &[Command::OpenCell, Command::BoardNext, Command::ShowBoard, Command::Recap, Command::Cancel]
+        }
         Focus::Room | Focus::Library => &[],
     }
 }

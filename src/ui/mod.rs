@@ -4,6 +4,7 @@ mod banner;
 mod capture;
 pub mod colour;
 mod desk;
+mod exchange;
 pub mod figures;
 mod fingerprint;
 mod footer;
@@ -59,6 +60,7 @@ pub fn draw(frame: &mut Frame, model: &Model, theme: &Theme) {
         Screen::Room => room::draw(frame, view, frame.area()),
         Screen::Timeline => timeline::draw(frame, view),
         Screen::Plan => plan::draw(frame, view),
+        Screen::Exchange => exchange::draw(frame, view),
     }
     overlay::draw(frame, view);
 }
@@ -96,5 +98,6 @@ pub fn target_at(model: &Model, size: Size, column: u16, row: u16) -> Option<Tar
         Screen::Room => None,
         Screen::Timeline => timeline::target_at(model, area, column, row),
         Screen::Plan => plan::target_at(model, area, column, row),
+        Screen::Exchange => None,
     }
 }

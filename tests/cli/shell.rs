@@ -161,7 +161,7 @@ impl Shell {
         let at: chrono::DateTime<chrono::Utc> = at.parse().unwrap();
         let stamp = Stamp { ms: at.timestamp_millis(), count: 0 };
         let id = EventId::new(file.tag(), file.next_number());
-        file.append(&[Event { id, stamp, at, body }]).unwrap();
+        file.append(&[Event { id, stamp, at, step: None, body }]).unwrap();
     }
 
     /// Everything that is in files under the workspace.

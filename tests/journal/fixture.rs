@@ -60,6 +60,7 @@ pub fn event(tag: WriterTag, number: u32, body: Body) -> Event {
         id: EventId::new(tag, number),
         stamp: Stamp { ms, count: 0 },
         at: DateTime::from_timestamp_millis(ms).unwrap(),
+        step: None,
         body,
     }
 }

@@ -254,7 +254,7 @@ fn a_challenge_meets_a_practice_under_the_numbers_of_the_export() {
     let typed = NoteFields { links: vec![practice], ..fields(Kind::Need, "a guide", Level::None) };
     room.note(typed);
     for challenge in [challenge, hidden] {
-        room.at("12:00", Body::Link { challenge, practice, status: LinkStatus::Introduced });
+        room.at("12:00", Body::Link { challenge, practice, status: LinkStatus::Introduced, remark: None });
     }
     let export = room.participants();
     assert_eq!(

@@ -84,6 +84,7 @@ impl Room {
                 id: NoteId::new(tag, 0),
                 stamp: Default::default(),
                 at: DateTime::default(),
+                step: None,
                 body: Body::Writer(writer),
             };
             workshop.apply(event);

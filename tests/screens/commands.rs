@@ -22,6 +22,8 @@ fn in_focus(screen: Screen, focus: Focus, time: &str) -> Stage {
         Focus::Notes => "<tab>",
         Focus::Line => "ctyped",
         Focus::Editor => "ctyped<f6>",
+        Focus::Search => "/",
+        Focus::Board => "B",
         Focus::Library => unreachable!("no workshop is open there"),
     });
     assert_eq!(stage.model.focus, focus);

@@ -114,7 +114,7 @@ fn a_command_of_the_palette_that_works_beneath_leaves_the_timeline() {
     assert_eq!((stage.model.screen, stage.model.focus), (Screen::Desk, Focus::Line));
     assert_eq!(stage.model.line.text(), "xyz");
     let mut stage = afternoon();
-    stage.play("<c-k>").paste("Theme").play("<enter>");
+    stage.play("<c-k>").paste("dark").play("<enter>");
     assert_eq!(stage.model.screen, Screen::Timeline);
 }
 

@@ -119,8 +119,8 @@ fn presses(stage: &mut Stage, person: &str, body: Body) {
     let (at, mut stamp) = (stage.model.now, stage.model.workshop.last_stamp());
     let who = Writer { person: person.to_owned(), machine: "0".repeat(16), stream: Stream::Time };
     stamp.count += 1;
-    let header = Event { id: EventId::new(tag, 0), stamp, at, body: Body::Writer(who) };
-    stage.other_writer(vec![header, Event { id: EventId::new(tag, 1), stamp, at, body }]);
+    let header = Event { id: EventId::new(tag, 0), stamp, at, step: None, body: Body::Writer(who) };
+    stage.other_writer(vec![header, Event { id: EventId::new(tag, 1), stamp, at, step: None, body }]);
 }
 
 #[test]

@@ -205,7 +205,7 @@ fn t26_other_machines_and_earlier_starts_stay_as_they_were() {
         let (id, at) = (EventId::new(tag, 1), at(&laptop, time));
         let stamp = Stamp { ms: at.timestamp_millis(), count: 0 };
         let body = Body::Extend { item: "F".into(), minutes: 1, reason: None };
-        laptop.desk.workshop.apply(Event { id, stamp, at, body });
+        laptop.desk.workshop.apply(Event { id, stamp, at, step: None, body });
         let press = laptop.desk.workshop.log().iter().find(|press| press.id == id).unwrap();
         assert_eq!(press.at, laptop.desk.at(expected), "{machine} {time}");
     }

@@ -29,6 +29,11 @@ pub fn deed(texts: &Catalogue, plan: &Plan, body: &Body) -> String {
         Body::Message { .. } => texts.capture_change_message(),
         Body::HideTimes { .. } => texts.capture_change_hide_times(),
         Body::Wall { .. } => texts.capture_change_wall(),
+        Body::Show { .. } => texts.recap_change_show(),
+        Body::Present { .. } | Body::Headcount { .. } => texts.presence_change_count(),
+        Body::Consent { .. } => texts.presence_change_consent(),
+        Body::Unlink { .. } => texts.link_change_unlink(),
+        Body::ReadBack { .. } => texts.reread_change(),
         Body::Change { changes, .. } => match changes.as_slice() {
             [change] => planned(texts, plan, change),
             several => texts.planning_deed_several(several.len()),
@@ -50,7 +55,12 @@ pub fn deed(texts: &Catalogue, plan: &Plan, body: &Body) -> String {
         Body::Consecutive { .. } => texts.capture_change_consecutive(),
         Body::Budget { .. } => texts.capture_change_budget(),
         Body::Equalise {} => texts.capture_change_equalise(),
-        Body::Gap { .. } | Body::Writer(_) | Body::Undo { .. } | Body::Unknown { .. } => String::new(),
+        Body::Gap { .. }
+        | Body::Writer(_)
+        | Body::Undo { .. }
+        | Body::Strike { .. }
+        | Body::Struck {}
+        | Body::Unknown { .. } => String::new(),
     }
 }
 

@@ -36,6 +36,9 @@ impl Parsed {
             important: old.important,
             translations: old.translations.clone(),
             detail: old.detail.clone(),
+            category: old.category.clone(),
+            merged_from: old.merged_from.clone(),
+            split_from: old.split_from,
             ..self.fields.clone()
         }
     }

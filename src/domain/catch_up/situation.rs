@@ -38,6 +38,7 @@ impl<'a> Situation<'a> {
             id: EventId::new(WriterTag::from_bits(0), 1),
             stamp: Stamp { ms: i64::MAX, count: 0 },
             at: self.now,
+            step: None,
             body,
         };
         let record = self.record.with(self.workshop.timetable(), &tried);

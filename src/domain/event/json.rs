@@ -10,10 +10,12 @@ use compact_str::CompactString;
 use serde::de::{self, DeserializeSeed, IgnoredAny, MapAccess, Visitor};
 use serde::{Deserialize, Serialize};
 
-use super::{Body, EVENT_VERSION, Event, LinkStatus, Writer, is_believed};
+use super::{Body, EVENT_VERSION, Event, LinkStatus, ReadBack, Writer, is_believed};
+use crate::domain::attendance::{Attendee, Consent};
 use crate::domain::ids::{EventId, ItemId, NoteId, WriterTag};
 use crate::domain::note::Change;
 use crate::domain::plan_change::{AddedSpeaker, PlanChange};
+use crate::domain::room_view::RoomView;
 use crate::domain::stamp::Stamp;
 
 use newer::OrNewer;
@@ -33,6 +35,8 @@ struct Record<'a> {
     n: u32,
     t: (i64, u32),
     at: i64,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    s: Option<u32>,
     #[serde(flatten)]
     body: &'a Body,
 }
@@ -46,6 +50,7 @@ impl Event {
             n: self.id.number,
             t: (self.stamp.ms, self.stamp.count),
             at: self.at.timestamp_millis(),
+            s: self.step,
             body: &self.body,
         };
         serde_json::to_writer(out, &record)
@@ -78,6 +83,7 @@ enum Key {
     N,
     T,
     At,
+    S,
     K,
     B,
     #[serde(other)]
@@ -96,6 +102,7 @@ impl<'de> Visitor<'de> for EventVisitor {
         let mut number = None;
         let mut stamp = None;
         let mut at = None;
+        let mut step = None;
         let mut kind: Option<CompactString> = None;
         let mut body = None;
         while let Some(key) = map.next_key()? {
@@ -107,6 +114,7 @@ impl<'de> Visitor<'de> for EventVisitor {
                     stamp = Some(Stamp { ms, count });
                 }
                 Key::At => at = Some(map.next_value::<i64>()?),
+                Key::S => step = map.next_value()?,
                 Key::K => kind = Some(map.next_value()?),
                 Key::B => {
                     // The kind stands before the body in every line that this program wrote.
@@ -123,6 +131,7 @@ impl<'de> Visitor<'de> for EventVisitor {
             at: DateTime::from_timestamp_millis(at)
                 .filter(|at| is_believed(*at))
                 .ok_or_else(|| de::Error::custom("`at` is out of range"))?,
+            step,
             body: body.ok_or_else(|| de::Error::missing_field("b"))?,
         })
     }
@@ -183,7 +192,63 @@ impl<'de> DeserializeSeed<'de> for BodySeed<'_> {
             }
             "delete" => body_of!(json, Delete { note: NoteId }),
             "release" => body_of!(json, Release { note: NoteId, on: bool }),
-            "link" => body_of!(json, Link { challenge: NoteId, practice: NoteId, status: LinkStatus }),
+            "link" => {
+                #[derive(Deserialize)]
+                struct Link {
+                    challenge: NoteId,
+                    practice: NoteId,
+                    status: LinkStatus,
+                    #[serde(default)]
+                    remark: Option<String>,
+                }
+                let Link { challenge, practice, status, remark } = Link::deserialize(json)?;
+                Body::Link { challenge, practice, status, remark }
+            }
+            "unlink" => body_of!(json, Unlink { challenge: NoteId, practice: NoteId }),
+            "read_back" => {
+                #[derive(Deserialize)]
+                struct Answer {
+                    note: NoteId,
+                    #[serde(default)]
+                    answer: Option<OrNewer<ReadBack>>,
+                }
+                match Answer::deserialize(json)? {
+                    Answer { answer: Some(OrNewer(None)), .. } => Body::Unknown { kind: self.kind.into() },
+                    Answer { note, answer } => Body::ReadBack { note, answer: answer.and_then(|one| one.0) },
+                }
+            }
+            "strike" => body_of!(json, Strike { notes: Vec<NoteId> }),
+            "struck" => {
+                IgnoredAny::deserialize(json)?;
+                Body::Struck {}
+            }
+            "show" => {
+                #[derive(Deserialize)]
+                struct Show {
+                    #[serde(default)]
+                    view: Option<OrNewer<RoomView>>,
+                }
+                match Show::deserialize(json)?.view {
+                    Some(OrNewer(None)) => Body::Unknown { kind: self.kind.into() },
+                    view => Body::Show { view: view.and_then(|view| view.0) },
+                }
+            }
+            "present" => body_of!(json, Present { day: u16, who: Attendee, count: u32 }),
+            "headcount" => body_of!(json, Headcount { item: ItemId, category: CompactString, count: u32 }),
+            "consent" => {
+                #[derive(Deserialize)]
+                struct Given {
+                    who: CompactString,
+                    consent: OrNewer<Consent>,
+                    #[serde(default)]
+                    given: Option<bool>,
+                }
+                let Given { who, consent, given } = Given::deserialize(json)?;
+                match consent.0 {
+                    Some(consent) => Body::Consent { who, consent, given },
+                    None => Body::Unknown { kind: self.kind.into() },
+                }
+            }
             "undo" => body_of!(json, Undo { target: EventId }),
             "writer" => Body::Writer(Writer::deserialize(json)?),
             "start" => {
@@ -300,6 +365,7 @@ mod tests {
             id: EventId::new(writer(), 7),
             stamp: Stamp { ms: 1_686_640_080_123, count: 2 },
             at: DateTime::from_timestamp_millis(1_686_640_080_123).unwrap(),
+            step: matches!(body, Body::Edit { .. }).then_some(6),
             body,
         };
         let mut json = Vec::new();
@@ -365,7 +431,31 @@ mod tests {
         round_trip(Body::Edit { note: id, changes, base: id, reason: reason() });
         round_trip(Body::Delete { note: id });
         round_trip(Body::Release { note: id, on: true });
-        round_trip(Body::Link { challenge: id, practice: id, status: LinkStatus::Agreed });
+        for remark in [reason(), None] {
+            round_trip(Body::Link { challenge: id, practice: id, status: LinkStatus::Agreed, remark });
+        }
+        round_trip(Body::Unlink { challenge: id, practice: id });
+        for answer in [Some(ReadBack::Amended), Some(ReadBack::Withdrawn), None] {
+            round_trip(Body::ReadBack { note: id, answer });
+        }
+        round_trip(Body::Strike { notes: vec![id, id] });
+        round_trip(Body::Struck {});
+        for view in crate::domain::room_view::one_of_each() {
+            round_trip(Body::Show { view: Some(view) });
+        }
+        round_trip(Body::Show { view: None });
+        let other = Attendee::Other {
+            category: "civil_society".into(),
+            role: "набљудувач".into(),
+            municipality: Some("struga".into()),
+        };
+        for who in [Attendee::Participant("KUM-1".into()), other] {
+            round_trip(Body::Present { day: 1, who, count: 2 });
+        }
+        round_trip(Body::Headcount { item: item(), category: "civil_society".into(), count: 4 });
+        for given in [Some(true), Some(false), None] {
+            round_trip(Body::Consent { who: "KUM-1".into(), consent: Consent::List, given });
+        }
         round_trip(Body::Undo { target: id });
     }
 

@@ -123,7 +123,7 @@ fn a_clock_behind_what_was_written_already_is_wrong() {
     let written = at("2023-06-13T06:50:00Z");
     let stamp = Stamp { ms: written.timestamp_millis(), count: 0 };
     let id = EventId::new(WriterTag::from_bits(1), 1);
-    workshop.apply(Event { id, stamp, at: written, body: Body::Curtain { on: true } });
+    workshop.apply(Event { id, stamp, at: written, step: None, body: Body::Curtain { on: true } });
     let behind = (State::NotReady, Finding::ClockBehindJournal { newest: written });
     assert_eq!(point(&workshop, &ready(), Subject::Clock), behind);
     let nearly = Facts { now: at("2023-06-13T06:48:30Z"), ..ready() };

@@ -31,7 +31,7 @@ fn workshop(log: &[(&str, Body)]) -> Workshop {
         let id = EventId::new(WriterTag::from_bits(1), number);
         let stamp = Stamp { ms: number.into(), count: 0 };
         let at = instant(&workshop, time);
-        workshop.apply(Event { id, stamp, at, body: body.clone() });
+        workshop.apply(Event { id, stamp, at, step: None, body: body.clone() });
     }
     workshop
 }

@@ -15,6 +15,7 @@ use super::{ItemState, Signal};
 use crate::domain::event::{Body, Event};
 use crate::domain::ids::EventId;
 use crate::domain::plan::Plan;
+use crate::domain::room_view::RoomView;
 
 /// What was held of the whole workshop.
 #[derive(Clone, Debug)]
@@ -40,6 +41,8 @@ pub struct Record {
     pub hides_times: bool,
     /// Whether the room sees the list of parked questions.
     pub wall: bool,
+    /// What the room sees of the exchange instead of the item that runs.
+    pub view: Option<RoomView>,
     /// What was said of the municipalities' speaking time.
     pub budgets: Budgets,
 }
@@ -66,6 +69,7 @@ impl Record {
             message: None,
             hides_times: false,
             wall: false,
+            view: None,
             budgets: Budgets::default(),
         };
         for event in log {
@@ -306,7 +310,15 @@ impl Record {
             Body::Curtain { on } => self.curtain = *on,
             Body::Message { text } => self.message = text.clone().filter(|text| !text.is_empty()),
             Body::HideTimes { on } => self.hides_times = *on,
-            Body::Wall { on } => self.wall = *on,
+            // One of them at a time.
+            Body::Wall { on } => {
+                self.wall = *on;
+                self.view = self.view.take().filter(|_| !on);
+            }
+            Body::Show { view } => {
+                self.view = view.clone();
+                self.wall &= view.is_none();
+            }
             Body::Change { changes, reason } => {
                 for change in changes {
                     self.change(timetable, event, change, reason.as_ref());

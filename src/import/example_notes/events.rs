@@ -103,9 +103,10 @@ fn number(steps: Vec<(DateTime<Utc>, Step)>) -> Vec<Event> {
                 challenge: numbers[&link.challenge],
                 practice: numbers[&link.practice],
                 status: link.status,
+                remark: None,
             },
         };
-        events.push(Event { id, stamp: clock.next(at), at, body });
+        events.push(Event { id, stamp: clock.next(at), at, step: None, body });
     }
     events
 }

@@ -145,7 +145,7 @@ fn links_join_a_challenge_and_a_practice_that_came_before() {
         notes(&example).into_iter().map(|(id, _, fields)| (id, fields.kind)).collect();
     let mut statuses = Vec::new();
     for event in &example.events {
-        if let Body::Link { challenge, practice, status } = event.body {
+        if let Body::Link { challenge, practice, status, .. } = event.body {
             assert!(challenge < event.id && practice < event.id);
             assert!(matches!(kinds[&challenge], Kind::Challenge | Kind::Need));
             assert_eq!(kinds[&practice], Kind::GoodPractice);

@@ -3,7 +3,10 @@
 use serde::de::{Deserialize, DeserializeOwned, Deserializer, Error};
 use serde_json::Value;
 
+use crate::domain::attendance::Consent;
+use crate::domain::event::ReadBack;
 use crate::domain::plan_change::{AddedSpeaker, PlanChange};
+use crate::domain::room_view::RoomView;
 
 /// What is written as `{"kind": …}`: read if the kind is known, nothing if it is not.
 pub(super) struct OrNewer<T>(pub Option<T>);
@@ -19,6 +22,29 @@ impl Kinds for PlanChange {
 
 impl Kinds for AddedSpeaker {
     const KNOWN: &[&str] = &["municipality", "name"];
+}
+
+impl Kinds for ReadBack {
+    const KNOWN: &[&str] = &["confirmed", "amended", "withdrawn"];
+}
+
+impl Kinds for Consent {
+    const KNOWN: &[&str] = &["photographs", "list", "contact"];
+}
+
+impl Kinds for RoomView {
+    const KNOWN: &[&str] = &[
+        "matches",
+        "unanswered",
+        "themes",
+        "kinds",
+        "balance",
+        "actions",
+        "card",
+        "messages",
+        "read_back",
+        "recap",
+    ];
 }
 
 impl<'de, T: Kinds> Deserialize<'de> for OrNewer<T> {
@@ -45,7 +71,10 @@ mod tests {
     #[test]
     fn every_kind_that_is_written_is_known() {
         let speakers = [AddedSpeaker::Municipality("a".into()), AddedSpeaker::Name("b".into())];
-        let written = |value: Value| value.as_object().and_then(|fields| fields.keys().next().cloned());
+        let written = |value: Value| match value {
+            Value::String(kind) => Some(kind),
+            value => value.as_object().and_then(|fields| fields.keys().next().cloned()),
+        };
         for change in one_of_each() {
             let kind = written(serde_json::to_value(change).unwrap()).unwrap();
             assert!(PlanChange::KNOWN.contains(&kind.as_str()), "{kind}");
@@ -53,6 +82,18 @@ mod tests {
         for speaker in speakers {
             let kind = written(serde_json::to_value(speaker).unwrap()).unwrap();
             assert!(AddedSpeaker::KNOWN.contains(&kind.as_str()), "{kind}");
+        }
+        for view in crate::domain::room_view::one_of_each() {
+            let kind = written(serde_json::to_value(view).unwrap()).unwrap();
+            assert!(RoomView::KNOWN.contains(&kind.as_str()), "{kind}");
+        }
+        for answer in [ReadBack::Confirmed, ReadBack::Amended, ReadBack::Withdrawn] {
+            let kind = written(serde_json::to_value(answer).unwrap()).unwrap();
+            assert!(ReadBack::KNOWN.contains(&kind.as_str()), "{kind}");
+        }
+        for consent in Consent::ALL {
+            let kind = written(serde_json::to_value(consent).unwrap()).unwrap();
+            assert!(Consent::KNOWN.contains(&kind.as_str()) && kind == consent.name(), "{kind}");
         }
     }
 }

@@ -1,0 +1,1 @@
+### Striking notes and purging personal data.

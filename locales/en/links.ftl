@@ -1,0 +1,3 @@
+### Links between challenges and practices.
+
+link-change-unlink = link taken away

@@ -1,0 +1,3 @@
+### Reading back.
+
+reread-change = answer at the read-back

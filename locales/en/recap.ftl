@@ -1,0 +1,3 @@
+### The recap and the other views of the exchange in the room.
+
+recap-change-show = board in the room

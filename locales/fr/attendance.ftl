@@ -1,0 +1,2 @@
+presence-change-count = nombre de présents
+presence-change-consent = consentement

@@ -1,0 +1,1 @@
+reread-change = réponse à la relecture

@@ -1,0 +1,1 @@
+recap-change-show = tableau dans la salle

@@ -1,0 +1,2 @@
+presence-change-count = број на присутни
+presence-change-consent = согласност

@@ -1,0 +1,1 @@
+link-change-unlink = тргната врска

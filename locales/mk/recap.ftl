@@ -1,0 +1,1 @@
+recap-change-show = табла во салата

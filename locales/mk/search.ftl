@@ -1,0 +1,1 @@
+### Finding notes: the search field, filters, what was noted already.

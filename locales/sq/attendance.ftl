@@ -1,0 +1,2 @@
+presence-change-count = numri i të pranishmëve
+presence-change-consent = pëlqim

@@ -1,0 +1,1 @@
+### Working on notes: several at once, merging, splitting, translations, fields, history.

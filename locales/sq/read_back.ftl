@@ -1,0 +1,1 @@
+reread-change = përgjigje në rilexim

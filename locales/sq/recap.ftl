@@ -1,0 +1,1 @@
+recap-change-show = tabelë në sallë
