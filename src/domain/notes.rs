@@ -5,6 +5,7 @@
 
 mod history;
 mod links;
+mod merging;
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
@@ -19,6 +20,7 @@ use super::undo::Undone;
 pub use history::{Deed, Past};
 pub use links::Link;
 use links::Links;
+pub use merging::merged;
 
 /// A note as it stands now.
 #[derive(Clone, Debug)]
@@ -31,6 +33,8 @@ pub struct Note {
     pub deleted: bool,
     /// Merged into another note that stands: it is inside of that one.
     pub absorbed: bool,
+    /// Something inside of it was taken back by its municipality.
+    withdrawn_inside: bool,
     /// Its words were erased for good; nothing is left but its id.
     pub struck: bool,
     /// Shown to the room.
@@ -74,6 +78,7 @@ impl Note {
             fields,
             deleted: false,
             absorbed: false,
+            withdrawn_inside: false,
             struck: true,
             released: false,
             read_back: None,
@@ -92,9 +97,10 @@ impl Note {
         !self.deleted && !self.absorbed && !self.struck
     }
 
-    /// Its municipality took it back: it is in no export and not in the room.
+    /// Its municipality took it back, or something that is inside of it: it is in no export and not in the
+    /// room.
     pub fn is_withdrawn(&self) -> bool {
-        self.read_back == Some(ReadBack::Withdrawn)
+        self.read_back == Some(ReadBack::Withdrawn) || self.withdrawn_inside
     }
 
     fn mark(&mut self, mark: Mark) {
@@ -168,7 +174,7 @@ pub struct Notes {
     marked: HashMap<EventId, NoteId>,
     /// Marks whose note has not come yet.
     waiting: HashMap<NoteId, Vec<Mark>>,
-    /// Notes that others were merged into.
+    /// Notes that others were merged into, and parts that were split off, the oldest first.
     merges: Vec<NoteId>,
     merges_are_stale: bool,
     /// Notes whose words were erased; none of their events is kept any more.
@@ -246,11 +252,7 @@ impl Notes {
         } else {
             Note { struck: false, ..Note::struck(id, stamp, at, fields) }
         };
-        if !note.fields.merged_from.is_empty() {
-            self.merges.push(id);
-        }
-        // Whether something that stands already has it inside.
-        self.merges_are_stale |= !self.merges.is_empty();
+        self.keep_merge(&note);
         for mark in self.waiting.remove(&id).into_iter().flatten() {
             note.mark(mark);
         }
@@ -299,49 +301,8 @@ impl Notes {
             self.revision += 1;
         }
         if std::mem::take(&mut self.merges_are_stale) {
-            self.absorb();
+            self.absorb(undone);
         }
-    }
-
-    /// Which notes are inside of another that stands.
-    fn absorb(&mut self) {
-        let mut inside: HashSet<NoteId> = HashSet::new();
-        for &merge in &self.merges {
-            let note = self.get(merge).filter(|note| !note.deleted && !note.struck);
-            inside.extend(note.into_iter().flat_map(|note| &note.fields.merged_from));
-        }
-        for note in &mut self.notes {
-            let absorbed = inside.contains(&note.id);
-            if note.absorbed != absorbed {
-                note.absorbed = absorbed;
-                self.revision += 1;
-            }
-            if note.absorbed || note.released {
-                keep_released(&mut self.released, note);
-            }
-        }
-    }
-
-    /// A note with everything whose words it shares: what was merged into it, what it was merged into,
-    /// and the parts that were split off. What is struck is struck with all of them.
-    pub fn family(&self, id: NoteId) -> Vec<NoteId> {
-        let mut family = vec![id];
-        let mut seen = 0;
-        while let Some(&member) = family.get(seen) {
-            seen += 1;
-            let fields = self.get(member).map(|note| &note.fields);
-            let above =
-                fields.into_iter().flat_map(|one| one.merged_from.iter().copied().chain(one.split_from));
-            let below = self.notes.iter().filter(|note| {
-                note.fields.merged_from.contains(&member) || note.fields.split_from == Some(member)
-            });
-            for other in above.chain(below.map(|note| note.id)).collect::<Vec<_>>() {
-                if !family.contains(&other) {
-                    family.push(other);
-                }
-            }
-        }
-        family
     }
 
     /// The notes whose words were erased.
@@ -409,21 +370,6 @@ impl Notes {
         self.links.standing(undone, |id| self.holder(id))
     }
 
-    /// The note that stands for this one: itself, or what it was merged into.
-    pub fn holder(&self, id: NoteId) -> Option<NoteId> {
-        let mut id = id;
-        // A merge over a damaged file could lead back to where it began.
-        for _ in 0..=self.merges.len() {
-            let note = self.get(id)?;
-            if note.stands() {
-                return Some(id);
-            }
-            let mut into = self.merges.iter().filter_map(|merge| self.get(*merge));
-            let is_into = |merge: &&Note| !merge.deleted && merge.fields.merged_from.contains(&id);
-            id = into.find(is_into).filter(|_| note.absorbed)?.id;
-        }
-        None
-    }
 }
 
 fn keep_released(released: &mut BTreeSet<NoteId>, note: &Note) {
