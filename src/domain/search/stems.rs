@@ -13,12 +13,12 @@ const LETTERS: usize = 6;
 const SHORTEST: usize = 3;
 
 /// Folded words that every text is full of.
-const COMMON: [&str; 66] = [
+const COMMON: [&str; 65] = [
     "and", "are", "ata", "aux", "avec", "been", "but", "can", "dans", "deka", "des", "dhe", "eden", "edna",
     "est", "for", "from", "had", "has", "have", "ima", "jane", "kaj", "kako", "kane", "koga", "koi", "koja",
     "koj", "les", "mund", "nema", "nga", "not", "nuk", "one", "ose", "our", "par", "pas", "per", "pour",
     "pri", "que", "qui", "sepse", "sto", "sur", "tek", "that", "the", "their", "there", "they", "this",
-    "una", "une", "was", "were", "whic", "will", "with", "would", "you", "cka", "nje",
+    "una", "une", "was", "were", "whic", "will", "with", "would", "you", "cka",
 ];
 
 /// The stems of a folded text, each once, in the order of their numbers.
