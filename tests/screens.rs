@@ -29,4 +29,5 @@ mod screens {
     mod stage;
     mod timeline;
     mod two_writers;
+    mod world;
 }

@@ -3,6 +3,7 @@
 //! The fold does not depend on the order in which events arrive: every writer's file is read when
 //! it comes, an edit may come before the note it edits.
 
+mod changed;
 mod history;
 mod links;
 mod merging;
@@ -17,6 +18,8 @@ use super::ids::{EventId, NoteId};
 use super::note::{Change, NoteFields};
 use super::stamp::{Order, Stamp};
 use super::undo::Undone;
+use changed::Changed;
+pub use changed::Looked;
 pub use history::{Deed, Past};
 pub use links::Link;
 use links::Links;
@@ -70,7 +73,7 @@ enum What {
 }
 
 impl Note {
-    fn struck(id: NoteId, stamp: Stamp, at: DateTime<Utc>, fields: NoteFields) -> Self {
+    fn new(id: NoteId, stamp: Stamp, at: DateTime<Utc>, fields: NoteFields) -> Self {
         Self {
             id,
             stamp,
@@ -79,12 +82,18 @@ impl Note {
             deleted: false,
             absorbed: false,
             withdrawn_inside: false,
-            struck: true,
+            struck: false,
             released: false,
             read_back: None,
             conflict: false,
             history: None,
         }
+    }
+
+    /// What is left of a note whose words were erased.
+    fn struck(id: NoteId, stamp: Stamp, at: DateTime<Utc>, fields: &NoteFields) -> Self {
+        let bare = NoteFields::new(fields.kind, "", fields.level);
+        Self { struck: true, ..Self::new(id, stamp, at, bare) }
     }
 
     /// The event of this note that came last, to be the base of the next edit.
@@ -103,10 +112,13 @@ impl Note {
         self.read_back == Some(ReadBack::Withdrawn) || self.withdrawn_inside
     }
 
+    fn keep_original(&mut self) -> &mut History {
+        let original = || Box::new(History { original: self.fields.clone(), marks: Vec::new() });
+        self.history.get_or_insert_with(original)
+    }
+
     fn mark(&mut self, mark: Mark) {
-        let history = self
-            .history
-            .get_or_insert_with(|| Box::new(History { original: self.fields.clone(), marks: Vec::new() }));
+        let history = self.keep_original();
         let place = history.marks.partition_point(|known| known.order < mark.order);
         history.marks.insert(place, mark);
     }
@@ -177,9 +189,13 @@ pub struct Notes {
     /// Notes that others were merged into, and parts that were split off, the oldest first.
     merges: Vec<NoteId>,
     merges_are_stale: bool,
+    /// Notes that share words: what was merged and into what, what was split off and from what.
+    kin: HashMap<NoteId, Vec<NoteId>>,
     /// Notes whose words were erased; none of their events is kept any more.
     struck: HashSet<NoteId>,
     links: Links,
+    /// Which notes changed, for what is kept beside them.
+    changed: Changed,
     /// The notes that the room sees.
     released: BTreeSet<NoteId>,
     revision: u64,
@@ -190,7 +206,7 @@ const NOWHERE: u32 = u32::MAX;
 impl Notes {
     /// No notes; the number of changes goes on from here.
     pub(super) fn counting_from(revision: u64) -> Self {
-        Self { revision, ..Self::default() }
+        Self { revision, changed: Changed::anew(revision), ..Self::default() }
     }
 
     /// A number that changes whenever a note changes.
@@ -212,7 +228,7 @@ impl Notes {
                 self.mark(note, Mark { order, what: What::ReadBack { answer } }, undone);
             }
             Body::Link { .. } | Body::Unlink { .. } => {
-                self.links.take(order, &event.body);
+                self.links.take(order, &event.body, &self.struck);
                 self.revision += 1;
             }
             Body::Strike { notes } => self.strike(&notes, undone),
@@ -220,22 +236,27 @@ impl Notes {
         }
     }
 
-    /// Erases the words of notes, of those too that will only come.
+    /// Erases the words of notes, of those too that will only come, and of everything that shares them:
+    /// somebody may have merged what was being struck elsewhere.
     fn strike(&mut self, notes: &[NoteId], undone: &Undone) {
-        for &id in notes {
-            self.struck.insert(id);
+        let mut waiting = notes.to_vec();
+        while let Some(id) = waiting.pop() {
+            if !self.struck.insert(id) {
+                continue;
+            }
+            waiting.extend(self.kin.get(&id).into_iter().flatten());
             self.waiting.remove(&id);
             if let Some(index) = self.index(id) {
                 let note = &mut self.notes[index];
-                let kept = (note.stamp, note.at, note.fields.kind, note.fields.level);
-                *note = Note::struck(id, kept.0, kept.1, NoteFields::new(kept.2, "", kept.3));
+                *note = Note::struck(id, note.stamp, note.at, &note.fields);
                 self.merges_are_stale = true;
                 note.settle(undone);
                 keep_released(&mut self.released, note);
+                self.changed.note(index);
             }
         }
         self.links.strike(&self.struck);
-        self.marked.retain(|_, note| !notes.contains(note));
+        self.marked.retain(|_, note| !self.struck.contains(note));
         self.revision += 1;
     }
 
@@ -247,10 +268,16 @@ impl Notes {
         }
         let index = self.notes.len() as u32;
         places[number] = index;
-        let mut note = if self.struck.contains(&id) {
-            Note::struck(id, stamp, at, NoteFields::new(fields.kind, "", fields.level))
-        } else {
-            Note { struck: false, ..Note::struck(id, stamp, at, fields) }
+        let kin = fields.merged_from.iter().copied().chain(fields.split_from);
+        let kin: Vec<NoteId> = kin.filter(|other| *other != id).collect();
+        for &other in &kin {
+            self.kin.entry(id).or_default().push(other);
+            self.kin.entry(other).or_default().push(id);
+        }
+        let is_struck = self.struck.contains(&id);
+        let mut note = match is_struck {
+            true => Note::struck(id, stamp, at, &fields),
+            false => Note::new(id, stamp, at, fields),
         };
         self.keep_merge(&note);
         for mark in self.waiting.remove(&id).into_iter().flatten() {
@@ -262,8 +289,16 @@ impl Notes {
             self.order.last().is_none_or(|&last| sort_key(&self.notes[last as usize]) <= sort_key(&note));
         self.order_is_stale |= !follows;
         self.order.push(index);
+        self.changed.note(index as usize);
         self.notes.push(note);
         self.revision += 1;
+        let shares_struck_words = kin.iter().any(|other| self.struck.contains(other));
+        if shares_struck_words && !is_struck {
+            self.strike(&[id], undone);
+        } else if is_struck && !kin.is_empty() {
+            // Only now it is known what shares the words.
+            self.strike(&kin, undone);
+        }
     }
 
     fn mark(&mut self, id: NoteId, mark: Mark, undone: &Undone) {
@@ -278,6 +313,7 @@ impl Notes {
                 note.mark(mark);
                 note.settle(undone);
                 keep_released(&mut self.released, note);
+                self.changed.note(index);
                 self.revision += 1;
             }
             None => self.waiting.entry(id).or_default().push(mark),
@@ -296,6 +332,7 @@ impl Notes {
             if let Some(index) = self.index(note) {
                 self.notes[index].settle(undone);
                 keep_released(&mut self.released, &self.notes[index]);
+                self.changed.note(index);
             }
             self.merges_are_stale |= !self.merges.is_empty();
             self.revision += 1;

@@ -71,6 +71,7 @@ impl Notes {
         for place in 0..self.merges.len() {
             let merge = self.merges[place];
             let Some(index) = self.index(merge) else { continue };
+            let before = (self.notes[index].fields.level, self.notes[index].withdrawn_inside);
             self.notes[index].settle(undone);
             let note = &self.notes[index];
             if note.deleted || note.struck {
@@ -81,16 +82,23 @@ impl Notes {
             let note = &mut self.notes[index];
             note.withdrawn_inside = withdrawn_inside;
             if let Some((order, level)) = tightened {
+                // What it was by itself is not forgotten.
+                note.keep_original();
                 note.fields.level = level;
                 // What was released before is what it was then.
                 note.released &= note.last(undone, |what| matches!(what, What::Release { .. })) > Some(order);
             }
             keep_released(&mut self.released, note);
+            if before != (note.fields.level, note.withdrawn_inside) {
+                self.changed.note(index);
+                self.revision += 1;
+            }
         }
-        for note in &mut self.notes {
+        for (index, note) in self.notes.iter_mut().enumerate() {
             let absorbed = inside.contains(&note.id);
             if note.absorbed != absorbed {
                 note.absorbed = absorbed;
+                self.changed.note(index);
                 self.revision += 1;
             }
             if note.absorbed || note.released {
@@ -144,15 +152,9 @@ impl Notes {
     pub fn family(&self, id: NoteId) -> Vec<NoteId> {
         let mut family = vec![id];
         let mut seen = 0;
-        while let Some(&member) = family.get(seen) {
+        while let Some(member) = family.get(seen) {
             seen += 1;
-            let fields = self.get(member).map(|note| &note.fields);
-            let above =
-                fields.into_iter().flat_map(|one| one.merged_from.iter().copied().chain(one.split_from));
-            let below = self.notes.iter().filter(|note| {
-                note.fields.merged_from.contains(&member) || note.fields.split_from == Some(member)
-            });
-            for other in above.chain(below.map(|note| note.id)).collect::<Vec<_>>() {
+            for &other in self.kin.get(member).into_iter().flatten() {
                 if !family.contains(&other) {
                     family.push(other);
                 }
@@ -170,9 +172,18 @@ impl Notes {
             if note.stands() {
                 return Some(id);
             }
-            let mut into = self.merges.iter().filter_map(|merge| self.get(*merge));
-            let is_into = |merge: &&Note| !merge.deleted && !merge.struck && merge.fields.merged_from.contains(&id);
-            id = into.find(is_into).filter(|_| note.absorbed)?.id;
+            if note.struck {
+                return None;
+            }
+            let into = self.merges.iter().filter_map(|merge| self.get(*merge));
+            let is_into =
+                |merge: &&Note| !merge.deleted && !merge.struck && merge.fields.merged_from.contains(&id);
+            // Two people may have merged it at once: the first is taken, whichever came first.
+            id = into
+                .filter(is_into)
+                .min_by_key(|merge| (merge.stamp, merge.id))
+                .filter(|_| note.absorbed)?
+                .id;
         }
         None
     }
