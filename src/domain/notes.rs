@@ -409,6 +409,11 @@ impl Notes {
         self.links.standing(undone, |id| self.holder(id))
     }
 
+    /// The pairs that somebody took apart last.
+    pub(super) fn taken_apart(&self, undone: &Undone) -> Vec<(NoteId, NoteId)> {
+        self.links.taken_apart(undone, |id| self.holder(id))
+    }
+
     /// The note that stands for this one: itself, or what it was merged into.
     pub fn holder(&self, id: NoteId) -> Option<NoteId> {
         let mut id = id;
