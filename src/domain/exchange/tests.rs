@@ -238,7 +238,7 @@ fn a_matrix_knows_the_notes_of_each_cell_and_counts_each_once_in_its_totals() {
     let kinds = kind_matrix(&plan(), &notes);
     assert_eq!(kinds.columns, [Kind::Challenge, Kind::GoodPractice, Kind::Action, Kind::Context]);
     assert_eq!(kinds.column_totals, [1, 0, 1, 1]);
-    assert_eq!(kinds.cell(0, 9), [NoteId::new(WriterTag::from_bits(0), 0); 0]);
+    assert!(kinds.cell(0, 9).is_empty());
 }
 
 #[test]
