@@ -407,6 +407,10 @@ impl Notes {
         self.links.standing(undone, |id| self.holder(id))
     }
 
+    /// The pairs that somebody took apart last.
+    pub(super) fn taken_apart(&self, undone: &Undone) -> Vec<(NoteId, NoteId)> {
+        self.links.taken_apart(undone, |id| self.holder(id))
+    }
 }
 
 fn keep_released(released: &mut BTreeSet<NoteId>, note: &Note) {

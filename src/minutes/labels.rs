@@ -1,6 +1,6 @@
 //! What the fields of a note and their codes are called, in the minutes and wherever they are filled.
 
-use super::redaction::KnownStatus;
+use crate::domain::exchange::KnownStatus;
 use crate::domain::note::Kind;
 use crate::i18n::Catalogue;
 
