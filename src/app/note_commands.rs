@@ -57,9 +57,8 @@ impl Model {
         let known = self.workshop.notes();
         let levels: Vec<_> =
             notes.iter().filter_map(|id| Some(known.get(*id)?.fields.level.stricter())).collect();
-        let is_strictest = |id: &NoteId| {
-            known.get(*id).is_none_or(|note| note.fields.level.stricter() == note.fields.level)
-        };
+        let is_strictest =
+            |id: &NoteId| known.get(*id).is_none_or(|note| note.fields.level.stricter() == note.fields.level);
         if notes.iter().all(is_strictest) {
             return self.refuse(Refusal::Strictest);
         }

@@ -99,9 +99,7 @@ impl Model {
     /// An answer that cannot be as it was written is not typed anew: the question stays, and the words with
     /// it. Off the record they go.
     fn answer_or_keep(&mut self, ask: Ask, input: Input) -> Vec<Effect> {
-        use Refusal::{
-            BadMinutes, BadTime, InTheFuture, LooseningNeedsReason, NoTitle, OffTheRecord,
-        };
+        use Refusal::{BadMinutes, BadTime, InTheFuture, LooseningNeedsReason, NoTitle, OffTheRecord};
         let is_prose = matches!(ask, Ask::AddItem | Ask::Reason | Ask::Message | Ask::Loosen(..));
         self.notice = None;
         let effects = self.answer(ask.clone(), input.value());

@@ -16,10 +16,10 @@ use crate::domain::note::{Kind, Level, NoteFields};
 use crate::domain::plan::Plan;
 use crate::domain::who::Who;
 use crate::i18n::{Catalogue, dates};
+pub use crate::minutes::labels::{field, field_value, function, status};
 pub use commands::{command, command_help};
 pub use deeds::{deed, room_deed};
 pub use fields::{filled, language};
-pub use crate::minutes::labels::{field, field_value, function, status};
 pub use keys::key;
 pub use refusals::refusal;
 

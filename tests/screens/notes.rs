@@ -19,10 +19,15 @@ fn several_notes_are_changed_in_one_step_and_taken_back_in_one() {
     let before = last(&stage, 3);
     stage.play("<tab>y<up>y<up>y").shows("3 selected").shows("◆");
     stage.forget().play("kx").shows("3 notes: now background");
-    assert_eq!(stage.committed().len(), before.iter().filter(|note| note.fields.kind != Kind::Context).count());
+    assert_eq!(
+        stage.committed().len(),
+        before.iter().filter(|note| note.fields.kind != Kind::Context).count()
+    );
     assert!(last(&stage, 3).iter().all(|note| note.fields.kind == Kind::Context));
     stage.play("u");
-    let kinds = |notes: &[plenary::domain::notes::Note]| notes.iter().map(|note| note.fields.kind).collect::<Vec<_>>();
+    let kinds = |notes: &[plenary::domain::notes::Note]| {
+        notes.iter().map(|note| note.fields.kind).collect::<Vec<_>>()
+    };
     assert_eq!(kinds(&last(&stage, 3)), kinds(&before));
     stage.play("U");
     assert!(last(&stage, 3).iter().all(|note| note.fields.kind == Kind::Context));

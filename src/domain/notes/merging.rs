@@ -78,7 +78,8 @@ impl Notes {
                 continue;
             }
             inside.extend(&note.fields.merged_from);
-            let (tightened, withdrawn_inside) = (self.tightened(note, undone), self.has_withdrawn_inside(note));
+            let (tightened, withdrawn_inside) =
+                (self.tightened(note, undone), self.has_withdrawn_inside(note));
             let note = &mut self.notes[index];
             note.withdrawn_inside = withdrawn_inside;
             if let Some((order, level)) = tightened {

@@ -26,7 +26,9 @@ pub(super) fn challenges<'m>(minutes: &'m Minutes<'_>, phrases: &'m Phrases<'_>)
             line: phrases.statement(entry),
             under: entry
                 .details()
-                .map(|(field, text)| Line::emphasis(phrases.field(field)).then(": ").then(phrases.value(field, text)))
+                .map(|(field, text)| {
+                    Line::emphasis(phrases.field(field)).then(": ").then(phrases.value(field, text))
+                })
                 .collect(),
         });
         blocks.push(Block::Bullets(bullets.collect()));
@@ -57,7 +59,9 @@ pub(super) fn practices<'m>(minutes: &'m Minutes<'_>, phrases: &'m Phrases<'_>) 
     let cards = practices.partition_point(|entry| entry.details().next().is_some());
     let (cards, others) = practices.split_at(cards);
     blocks.extend(cards.iter().map(|entry| {
-        let fields = entry.details().map(|(field, text)| (phrases.field(field), Line::plain(phrases.value(field, text))));
+        let fields = entry
+            .details()
+            .map(|(field, text)| (phrases.field(field), Line::plain(phrases.value(field, text))));
         Block::Card(Card { title: phrases.statement(entry), fields: fields.collect() })
     }));
     if !others.is_empty() {

@@ -66,8 +66,7 @@ pub fn draw_boxes(frame: &mut Frame, view: View<'_>, ticking: &Ticking) {
         below.push(more.join(" · "));
         below.push(texts.note_tick_keys());
     }
-    let list =
-        List { title: ticking.title(texts), rows: rows.collect(), chosen: ticking.chosen, below };
+    let list = List { title: ticking.title(texts), rows: rows.collect(), chosen: ticking.chosen, below };
     let below = draw_list(frame, view, "ticking", &list);
     if let Some(column) = cursor {
         let at = Position::new(below.x + column, below.y);
@@ -90,13 +89,15 @@ fn draw_list(frame: &mut Frame, view: View<'_>, id: &'static str, list: &List) -
         width: area.width.saturating_sub(4),
         height: area.height.saturating_sub(2),
     };
-    let bottom = Rect { y: inner.bottom() - below.min(inner.height), height: below.min(inner.height), ..inner };
+    let bottom =
+        Rect { y: inner.bottom() - below.min(inner.height), height: below.min(inner.height), ..inner };
     let key = (list, model.lang, theme.palette);
     frame.overlay(id, area, key, |buf, area| {
         framed(buf, area, &list.title, theme);
         let height = usize::from(inner.height.saturating_sub(below));
         let first = (list.chosen + 1).saturating_sub(height);
-        for (row, (index, (letter, name))) in list.rows.iter().enumerate().skip(first).take(height).enumerate()
+        for (row, (index, (letter, name))) in
+            list.rows.iter().enumerate().skip(first).take(height).enumerate()
         {
             let y = inner.y + row as u16;
             put(buf, inner.x, y, 1, letter, theme.key);
