@@ -15,7 +15,7 @@ pub fn language(texts: &Catalogue, lang: Lang) -> String {
 }
 
 /// The extra fields of a note that are filled: those of its kind first, then others.
-pub fn filled<'a>(fields: &'a NoteFields) -> impl Iterator<Item = (&'a str, &'a str)> {
+pub fn filled(fields: &NoteFields) -> impl Iterator<Item = (&str, &str)> {
     let foreseen = fields.kind.detail_fields();
     let others = fields.detail.keys().map(|key| key.as_str()).filter(move |key| !foreseen.contains(key));
     let all = foreseen.iter().copied().chain(others);
