@@ -5,6 +5,7 @@
 
 mod history;
 mod links;
+mod withdrawn;
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
@@ -18,7 +19,7 @@ use super::stamp::{Order, Stamp};
 use super::undo::Undone;
 pub use history::{Deed, Past};
 pub use links::Link;
-use links::Links;
+use links::{Links, offers};
 
 /// A note as it stands now.
 #[derive(Clone, Debug)]
@@ -174,6 +175,8 @@ pub struct Notes {
     /// Notes whose words were erased; none of their events is kept any more.
     struck: HashSet<NoteId>,
     links: Links,
+    /// Notes that named others when they were written.
+    linking: BTreeSet<NoteId>,
     /// The notes that the room sees.
     released: BTreeSet<NoteId>,
     revision: u64,
@@ -248,6 +251,9 @@ impl Notes {
         };
         if !note.fields.merged_from.is_empty() {
             self.merges.push(id);
+        }
+        if !note.fields.links.is_empty() {
+            self.linking.insert(id);
         }
         // Whether something that stands already has it inside.
         self.merges_are_stale |= !self.merges.is_empty();
@@ -403,10 +409,25 @@ impl Notes {
         self.iter().count()
     }
 
-    /// The links whose two notes stand, the latest status of each pair; a link of a note that was merged is
-    /// one of what it was merged into.
+    /// The links whose two notes stand and were not withdrawn, the latest status of each pair; a link of a
+    /// note that was merged is one of what it was merged into.
     pub(super) fn links(&self, undone: &Undone) -> Vec<Link> {
-        self.links.standing(undone, |id| self.holder(id))
+        let holder = |id| {
+            let holder = self.get(self.holder(id)?)?;
+            (!self.is_withdrawn(holder)).then_some(holder)
+        };
+        let written = self.linking.iter().flat_map(|&id| {
+            let links = self.get(id).map(|note| &note.fields.links);
+            links.into_iter().flatten().filter_map(move |&other| {
+                let (one, other) = (holder(id)?, holder(other)?);
+                match (offers(one.fields.kind), offers(other.fields.kind)) {
+                    (false, true) => Some((one.id, other.id)),
+                    (true, false) => Some((other.id, one.id)),
+                    _ => None,
+                }
+            })
+        });
+        self.links.standing(undone, written, |id| holder(id).map(|note| note.id))
     }
 
     /// The note that stands for this one: itself, or what it was merged into.

@@ -1,9 +1,11 @@
-//! Who meets whom: the links between challenges and practices as a fold over their events.
+//! Who meets whom: the links between challenges and practices as a fold over their events, beginning with
+//! those that a note named when it was written (`>note-id`).
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use crate::domain::event::{Body, LinkStatus};
 use crate::domain::ids::{EventId, NoteId};
+use crate::domain::note::Kind;
 use crate::domain::stamp::Order;
 use crate::domain::undo::Undone;
 
@@ -50,19 +52,43 @@ impl Links {
         self.said.retain(|said| !struck.contains(&said.challenge) && !struck.contains(&said.practice));
     }
 
-    /// The latest of each pair. `holder` gives the note that stands for one, if any does.
-    pub(super) fn standing(&self, undone: &Undone, holder: impl Fn(NoteId) -> Option<NoteId>) -> Vec<Link> {
-        let mut links: Vec<Link> = Vec::new();
+    /// The latest of each pair, in the order in which the pairs were linked; `written` are those that notes
+    /// named when they were written. `holder` gives the note that stands for one, if any does.
+    pub(super) fn standing(
+        &self,
+        undone: &Undone,
+        written: impl Iterator<Item = (NoteId, NoteId)>,
+        holder: impl Fn(NoteId) -> Option<NoteId>,
+    ) -> Vec<Link> {
+        let mut links: Vec<Option<Link>> = Vec::new();
+        let mut places: HashMap<(NoteId, NoteId), usize> = HashMap::new();
+        for (challenge, practice) in written {
+            places.entry((challenge, practice)).or_insert_with(|| {
+                links.push(Some(Link { challenge, practice, status: LinkStatus::Proposed, remark: None }));
+                links.len() - 1
+            });
+        }
         for said in self.said.iter().filter(|said| !undone.is_void(said.order.1)) {
             let (Some(challenge), Some(practice)) = (holder(said.challenge), holder(said.practice)) else {
                 continue;
             };
-            links.retain(|other| (other.challenge, other.practice) != (challenge, practice));
-            if let Some((status, remark)) = said.link.clone().filter(|_| challenge != practice) {
-                links.push(Link { challenge, practice, status, remark });
+            let link = said.link.clone().filter(|_| challenge != practice);
+            let link = link.map(|(status, remark)| Link { challenge, practice, status, remark });
+            match (places.get(&(challenge, practice)).copied(), link) {
+                (Some(place), Some(link)) => links[place] = Some(link),
+                (Some(place), None) => {
+                    // Linked anew, it comes last.
+                    links[place] = None;
+                    places.remove(&(challenge, practice));
+                }
+                (None, Some(link)) => {
+                    places.insert((challenge, practice), links.len());
+                    links.push(Some(link));
+                }
+                (None, None) => {}
             }
         }
-        links
+        links.into_iter().flatten().collect()
     }
 
     fn find(&self, event: EventId) -> Option<&Said> {
@@ -81,4 +107,9 @@ impl Links {
             None => Body::Unlink { challenge, practice },
         })
     }
+}
+
+/// Whether a kind of note can be the answer to another.
+pub(super) fn offers(kind: Kind) -> bool {
+    matches!(kind, Kind::GoodPractice | Kind::Lesson | Kind::Experience)
 }
