@@ -22,6 +22,7 @@ pub mod planning;
 pub mod readiness;
 pub mod refusal;
 pub mod room_view;
+pub mod search;
 pub mod seen;
 pub mod stamp;
 pub mod status;

@@ -3,6 +3,7 @@
 //! The fold does not depend on the order in which events arrive: every writer's file is read when
 //! it comes, an edit may come before the note it edits.
 
+mod changed;
 mod history;
 mod links;
 mod withdrawn;
@@ -17,6 +18,8 @@ use super::ids::{EventId, NoteId};
 use super::note::{Change, NoteFields};
 use super::stamp::{Order, Stamp};
 use super::undo::Undone;
+use changed::Changed;
+pub use changed::Looked;
 pub use history::{Deed, Past};
 pub use links::Link;
 use links::{Links, offers};
@@ -177,6 +180,8 @@ pub struct Notes {
     links: Links,
     /// Notes that named others when they were written.
     linking: BTreeSet<NoteId>,
+    /// Which notes changed, for what is kept beside them.
+    changed: Changed,
     /// The notes that the room sees.
     released: BTreeSet<NoteId>,
     revision: u64,
@@ -187,7 +192,7 @@ const NOWHERE: u32 = u32::MAX;
 impl Notes {
     /// No notes; the number of changes goes on from here.
     pub(super) fn counting_from(revision: u64) -> Self {
-        Self { revision, ..Self::default() }
+        Self { revision, changed: Changed::anew(revision), ..Self::default() }
     }
 
     /// A number that changes whenever a note changes.
@@ -229,6 +234,7 @@ impl Notes {
                 self.merges_are_stale = true;
                 note.settle(undone);
                 keep_released(&mut self.released, note);
+                self.changed.note(index);
             }
         }
         self.links.strike(&self.struck);
@@ -266,6 +272,7 @@ impl Notes {
             self.order.last().is_none_or(|&last| sort_key(&self.notes[last as usize]) <= sort_key(&note));
         self.order_is_stale |= !follows;
         self.order.push(index);
+        self.changed.note(index as usize);
         self.notes.push(note);
         self.revision += 1;
     }
@@ -282,6 +289,7 @@ impl Notes {
                 note.mark(mark);
                 note.settle(undone);
                 keep_released(&mut self.released, note);
+                self.changed.note(index);
                 self.revision += 1;
             }
             None => self.waiting.entry(id).or_default().push(mark),
@@ -300,6 +308,7 @@ impl Notes {
             if let Some(index) = self.index(note) {
                 self.notes[index].settle(undone);
                 keep_released(&mut self.released, &self.notes[index]);
+                self.changed.note(index);
             }
             self.merges_are_stale |= !self.merges.is_empty();
             self.revision += 1;
@@ -316,10 +325,11 @@ impl Notes {
             let note = self.get(merge).filter(|note| !note.deleted && !note.struck);
             inside.extend(note.into_iter().flat_map(|note| &note.fields.merged_from));
         }
-        for note in &mut self.notes {
+        for (index, note) in self.notes.iter_mut().enumerate() {
             let absorbed = inside.contains(&note.id);
             if note.absorbed != absorbed {
                 note.absorbed = absorbed;
+                self.changed.note(index);
                 self.revision += 1;
             }
             if note.absorbed || note.released {
