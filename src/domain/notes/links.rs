@@ -35,7 +35,7 @@ pub(super) struct Links {
 }
 
 impl Links {
-    pub(super) fn take(&mut self, order: Order, body: &Body) {
+    pub(super) fn take(&mut self, order: Order, body: &Body, struck: &HashSet<NoteId>) {
         let (challenge, practice, link) = match body {
             Body::Link { challenge, practice, status, remark } => {
                 (*challenge, *practice, Some((*status, remark.clone())))
@@ -43,6 +43,9 @@ impl Links {
             Body::Unlink { challenge, practice } => (*challenge, *practice, None),
             _ => return,
         };
+        if struck.contains(&challenge) || struck.contains(&practice) {
+            return;
+        }
         let place = self.said.partition_point(|known| known.order < order);
         self.said.insert(place, Said { order, challenge, practice, link });
     }
