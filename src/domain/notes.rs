@@ -22,7 +22,7 @@ use changed::Changed;
 pub use changed::Looked;
 pub use history::{Deed, Past};
 pub use links::Link;
-use links::{Links, offers};
+use links::Links;
 
 /// A note as it stands now.
 #[derive(Clone, Debug)]
@@ -186,8 +186,6 @@ pub struct Notes {
     /// Notes whose words were erased; none of their events is kept any more.
     struck: HashSet<NoteId>,
     links: Links,
-    /// Notes that named others when they were written.
-    linking: BTreeSet<NoteId>,
     /// Which notes changed, for what is kept beside them.
     changed: Changed,
     /// The notes that the room sees.
@@ -270,9 +268,6 @@ impl Notes {
         }
         if !fields.merged_from.is_empty() {
             self.merges.push(id);
-        }
-        if !fields.links.is_empty() {
-            self.linking.insert(id);
         }
         let is_struck = self.struck.contains(&id);
         let mut note = match is_struck {
@@ -438,25 +433,15 @@ impl Notes {
         self.iter().count()
     }
 
-    /// The links whose two notes stand and were not withdrawn, the latest status of each pair; a link of a
-    /// note that was merged is one of what it was merged into.
+    /// The links whose two notes stand, the latest status of each pair; a link of a note that was merged is
+    /// one of what it was merged into.
     pub(super) fn links(&self, undone: &Undone) -> Vec<Link> {
-        let holder = |id| {
-            let holder = self.get(self.holder(id)?)?;
-            (!self.is_withdrawn(holder)).then_some(holder)
-        };
-        let written = self.linking.iter().flat_map(|&id| {
-            let links = self.get(id).map(|note| &note.fields.links);
-            links.into_iter().flatten().filter_map(move |&other| {
-                let (one, other) = (holder(id)?, holder(other)?);
-                match (offers(one.fields.kind), offers(other.fields.kind)) {
-                    (false, true) => Some((one.id, other.id)),
-                    (true, false) => Some((other.id, one.id)),
-                    _ => None,
-                }
-            })
-        });
-        self.links.standing(undone, written, |id| holder(id).map(|note| note.id))
+        self.links.standing(undone, |id| self.holder(id))
+    }
+
+    /// The pairs that somebody took apart last.
+    pub(super) fn taken_apart(&self, undone: &Undone) -> Vec<(NoteId, NoteId)> {
+        self.links.taken_apart(undone, |id| self.holder(id))
     }
 
     /// The note that stands for this one: itself, or what it was merged into.

@@ -5,9 +5,10 @@ use std::collections::{HashMap, HashSet};
 use chrono::Datelike;
 
 use crate::domain::event::{Body, Event};
+use crate::domain::exchange::{Pair, pairs};
 use crate::domain::ids::{NoteId, ThemeId};
 use crate::domain::note::{Kind, Level};
-use crate::domain::notes::{Link, Note};
+use crate::domain::notes::Note;
 use crate::domain::room_view::RoomView;
 use crate::domain::workshop::Workshop;
 use crate::i18n::Catalogue;
@@ -211,7 +212,7 @@ fn beginning(text: &str) -> u64 {
 
 /// The pairs whose two notes are shown.
 fn matches<'a>(workshop: &Workshop, entries: &[Vec<Entry<'a>>], is_internal: bool) -> Vec<Match<'a>> {
-    let pairs = workshop.links();
+    let pairs = pairs(workshop);
     if pairs.is_empty() {
         return Vec::new();
     }
@@ -232,7 +233,7 @@ fn matches<'a>(workshop: &Workshop, entries: &[Vec<Entry<'a>>], is_internal: boo
     let entry = |(kind, index): (usize, usize)| entries[kind][index];
     found
         .into_iter()
-        .map(|(challenge, practice, Link { status, remark, .. })| Match {
+        .map(|(challenge, practice, Pair { status, remark, .. })| Match {
             challenge: entry(challenge),
             practice: entry(practice),
             status,

@@ -79,3 +79,19 @@ fn why_a_note_was_made_less_strict_is_told_unless_it_was_taken_back() {
     assert!(export.read().cells().any(|cell| cell.contains("the mayor agreed")));
     assert!(!export.mentions("by mistake") && !room.participants().mentions("the mayor agreed"));
 }
+
+#[test]
+fn a_link_that_was_typed_stays_with_what_its_note_was_merged_into_until_it_is_taken_away() {
+    let mut room = Room::new(plan());
+    let practice = room.note(fields(Kind::GoodPractice, "they meet monthly", Level::Municipality));
+    let asks = |text: &str| fields(Kind::Challenge, text, Level::None);
+    let linked = room.note(NoteFields { links: vec![practice], ..asks("nobody meets") });
+    let merged = room.note(NoteFields { merged_from: vec![linked], ..asks("no meetings") });
+    let matches = |room: &Room| room.internal().json["matches"].as_array().unwrap().clone();
+    let [only] = &matches(&room)[..] else { panic!("one match") };
+    assert_eq!([&only["challenge"], &only["practice"]], [&merged.to_string(), &practice.to_string()]);
+    assert_eq!(only["status"], "proposed");
+    assert_eq!(room.participants().json["matches"].as_array().unwrap().len(), 1);
+    room.at("12:00", Body::Unlink { challenge: merged, practice });
+    assert!(matches(&room).is_empty());
+}

@@ -1,11 +1,9 @@
-//! Who meets whom: the links between challenges and practices as a fold over their events, beginning with
-//! those that a note named when it was written (`>note-id`).
+//! Who meets whom: the links between challenges and practices as a fold over their events.
 
 use std::collections::{HashMap, HashSet};
 
 use crate::domain::event::{Body, LinkStatus};
 use crate::domain::ids::{EventId, NoteId};
-use crate::domain::note::Kind;
 use crate::domain::stamp::Order;
 use crate::domain::undo::Undone;
 
@@ -55,43 +53,42 @@ impl Links {
         self.said.retain(|said| !struck.contains(&said.challenge) && !struck.contains(&said.practice));
     }
 
-    /// The latest of each pair, in the order in which the pairs were linked; `written` are those that notes
-    /// named when they were written. `holder` gives the note that stands for one, if any does.
-    pub(super) fn standing(
+    /// The links that stand, the latest of each pair, those last that were said last. `holder` gives the
+    /// note that stands for one, if any does.
+    pub(super) fn standing(&self, undone: &Undone, holder: impl Fn(NoteId) -> Option<NoteId>) -> Vec<Link> {
+        let mut latest: Vec<_> = self.latest(undone, holder).into_iter().collect();
+        latest.sort_unstable_by_key(|(_, said)| said.order);
+        let links = latest.into_iter().filter_map(|((challenge, practice), said)| {
+            let (status, remark) = said.link.clone()?;
+            Some(Link { challenge, practice, status, remark })
+        });
+        links.collect()
+    }
+
+    /// The pairs that somebody took apart last.
+    pub(super) fn taken_apart(
         &self,
         undone: &Undone,
-        written: impl Iterator<Item = (NoteId, NoteId)>,
         holder: impl Fn(NoteId) -> Option<NoteId>,
-    ) -> Vec<Link> {
-        let mut links: Vec<Option<Link>> = Vec::new();
-        let mut places: HashMap<(NoteId, NoteId), usize> = HashMap::new();
-        for (challenge, practice) in written {
-            places.entry((challenge, practice)).or_insert_with(|| {
-                links.push(Some(Link { challenge, practice, status: LinkStatus::Proposed, remark: None }));
-                links.len() - 1
-            });
-        }
+    ) -> Vec<(NoteId, NoteId)> {
+        let latest = self.latest(undone, holder).into_iter();
+        latest.filter(|(_, said)| said.link.is_none()).map(|(pair, _)| pair).collect()
+    }
+
+    /// What was said last of each pair of notes that stand.
+    fn latest(
+        &self,
+        undone: &Undone,
+        holder: impl Fn(NoteId) -> Option<NoteId>,
+    ) -> HashMap<(NoteId, NoteId), &Said> {
+        let mut latest = HashMap::new();
         for said in self.said.iter().filter(|said| !undone.is_void(said.order.1)) {
-            let (Some(challenge), Some(practice)) = (holder(said.challenge), holder(said.practice)) else {
-                continue;
-            };
-            let link = said.link.clone().filter(|_| challenge != practice);
-            let link = link.map(|(status, remark)| Link { challenge, practice, status, remark });
-            match (places.get(&(challenge, practice)).copied(), link) {
-                (Some(place), Some(link)) => links[place] = Some(link),
-                (Some(place), None) => {
-                    // Linked anew, it comes last.
-                    links[place] = None;
-                    places.remove(&(challenge, practice));
-                }
-                (None, Some(link)) => {
-                    places.insert((challenge, practice), links.len());
-                    links.push(Some(link));
-                }
-                (None, None) => {}
+            let pair = holder(said.challenge).zip(holder(said.practice));
+            if let Some(pair) = pair.filter(|(challenge, practice)| challenge != practice) {
+                latest.insert(pair, said);
             }
         }
-        links.into_iter().flatten().collect()
+        latest
     }
 
     fn find(&self, event: EventId) -> Option<&Said> {
@@ -110,9 +107,4 @@ impl Links {
             None => Body::Unlink { challenge, practice },
         })
     }
-}
-
-/// Whether a kind of note can be the answer to another.
-pub(super) fn offers(kind: Kind) -> bool {
-    matches!(kind, Kind::GoodPractice | Kind::Lesson | Kind::Experience)
 }

@@ -3,12 +3,13 @@
 use compact_str::ToCompactString;
 
 use crate::domain::event::ReadBack;
+use crate::domain::exchange::KnownStatus;
 use crate::domain::ids::MunicipalityId;
 use crate::domain::lang::Lang;
 use crate::domain::note::{Kind, Level};
 use crate::domain::plan::Plan;
 use crate::i18n::Catalogue;
-use crate::minutes::redaction::{Entry, KnownStatus, Speaker};
+use crate::minutes::redaction::{Entry, Speaker};
 
 use super::line::{Line, Words};
 

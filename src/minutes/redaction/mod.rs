@@ -19,6 +19,7 @@ mod entry;
 
 use std::collections::HashMap;
 
+use crate::domain::exchange::KnownStatus;
 use crate::domain::ids::ThemeId;
 use crate::domain::lang::Lang;
 use crate::domain::note::{Kind, Level, NoteFields};
@@ -29,7 +30,8 @@ use crate::domain::workshop::Workshop;
 use super::Profile;
 use category::Categories;
 use entry::{Access, MOST_THEMES};
-pub use entry::{Entry, Id, Internal, KnownStatus, Speaker};
+
+pub use entry::{Entry, Id, Internal, Speaker};
 
 /// Why a note is not in an export.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
