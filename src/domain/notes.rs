@@ -7,6 +7,7 @@ mod changed;
 mod history;
 mod links;
 mod merging;
+mod withdrawn;
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
@@ -36,7 +37,7 @@ pub struct Note {
     pub deleted: bool,
     /// Merged into another note that stands: it is inside of that one.
     pub absorbed: bool,
-    /// Something inside of it was taken back by its municipality.
+    /// It may hold words of what was taken back.
     withdrawn_inside: bool,
     /// Its words were erased for good; nothing is left but its id.
     pub struck: bool,
@@ -106,8 +107,8 @@ impl Note {
         !self.deleted && !self.absorbed && !self.struck
     }
 
-    /// Its municipality took it back, or something that is inside of it: it is in no export and not in the
-    /// room.
+    /// Its municipality took it back, or something whose words it may hold ([`Notes::is_withdrawn`]): it is
+    /// in no export and not in the room.
     pub fn is_withdrawn(&self) -> bool {
         self.read_back == Some(ReadBack::Withdrawn) || self.withdrawn_inside
     }

@@ -3,7 +3,6 @@
 use std::collections::HashSet;
 
 use super::{Note, Notes, What, keep_released};
-use crate::domain::event::ReadBack;
 use crate::domain::ids::NoteId;
 use crate::domain::note::{Change, Level, NoteFields};
 use crate::domain::stamp::Order;
@@ -79,7 +78,7 @@ impl Notes {
             }
             inside.extend(&note.fields.merged_from);
             let (tightened, withdrawn_inside) =
-                (self.tightened(note, undone), self.has_withdrawn_inside(note));
+                (self.tightened(note, undone), self.is_withdrawn(note));
             let note = &mut self.notes[index];
             note.withdrawn_inside = withdrawn_inside;
             if let Some((order, level)) = tightened {
@@ -122,11 +121,6 @@ impl Notes {
             (is_stricter && !knew).then_some((since, kin.fields.level))
         });
         stricter.max_by_key(|(_, level)| *level)
-    }
-
-    fn has_withdrawn_inside(&self, note: &Note) -> bool {
-        let mut inside = self.all_inside(note.id).into_iter().filter_map(|id| self.get(id));
-        inside.any(|note| note.read_back == Some(ReadBack::Withdrawn))
     }
 
     /// The notes inside of this one, and inside of those.
