@@ -77,8 +77,7 @@ impl Notes {
                 continue;
             }
             inside.extend(&note.fields.merged_from);
-            let (tightened, withdrawn_inside) =
-                (self.tightened(note, undone), self.is_withdrawn(note));
+            let (tightened, withdrawn_inside) = (self.tightened(note, undone), self.is_withdrawn(note));
             let note = &mut self.notes[index];
             note.withdrawn_inside = withdrawn_inside;
             if let Some((order, level)) = tightened {
