@@ -118,4 +118,7 @@ note-practice-evaluated = evaluated
 ## The list.
 
 # $count (Number)
-note-list-selected = { $count } selected
+note-list-selected = { $count ->
+    [one] { $count } selected
+   *[other] { $count } selected
+}
