@@ -1,13 +1,12 @@
 //! Typing, sending and correcting: from the capture line to events.
 
-use ratatui_textarea::{Input as EditorInput, Key as EditorKey, TextArea, WrapMode};
-
 use super::command::Focus;
 use super::effect::Effect;
-use super::key::{Code, Key};
+use super::key::Key;
 use super::model::Model;
+use super::notice::Notice;
 use super::overlay::{Ask, Overlay};
-use super::{field, line};
+use super::{editor, field};
 use crate::domain::clean::clean_lines;
 use crate::domain::event::{Body, Stream};
 use crate::domain::refusal::Refusal;
@@ -19,14 +18,9 @@ impl Model {
             return self.refuse(Refusal::OffTheRecord);
         }
         if let Some(editor) = &mut self.line.editor {
-            match key.text() {
-                Some(letter) => line::type_in_editor(editor, letter),
-                None => match editor_input(key) {
-                    Some(input) => drop(editor.input(input)),
-                    None => return Vec::new(),
-                },
+            if editor::type_key(editor, key) {
+                self.line_changed();
             }
-            self.line_changed();
             return Vec::new();
         }
         match (key.text(), field::request(key)) {
@@ -63,11 +57,13 @@ impl Model {
                 matches!(ask, Ask::Reason | Ask::AddItem | Ask::Loosen(..))
             }
             Some(Overlay::Ticking(ticking)) => ticking.holds_words(),
+            Some(Overlay::Splitting(_) | Overlay::Translating(_) | Overlay::Form(_)) => true,
             _ => false,
         };
         if holds_words {
             self.overlay = None;
         }
+        self.form_aside = None;
         // The draft is erased even if this program does not know of one: a moment ago another
         // instance may have kept it.
         let _ = self.line.clear();
@@ -94,21 +90,39 @@ impl Model {
                 let (id, base) = (note.id, note.last_event());
                 (!changes.is_empty()).then_some(Body::Edit { note: id, changes, base, reason: None })
             }
-            None => Some(Body::Note(Box::new(parsed.fields.clone()))),
+            None => {
+                let fields = self.merged_as(&parsed).unwrap_or_else(|| parsed.fields.clone());
+                Some(Body::Note(Box::new(fields)))
+            }
         };
         let corrected = self.line.editing.is_some();
+        let merges = !self.line.merging.is_empty();
         self.line.vocabulary.learn(self.workshop.plan(), &parsed.fields);
         if !corrected {
             self.line.last_kind = parsed.fields.kind;
             self.list.chosen = None;
         }
         let mut effects: Vec<Effect> = Vec::new();
+        let in_room = self.workshop.notes().released().len();
+        let mut written = self.line.editing;
         if let Some(body) = body {
-            effects.push(Effect::Commit(self.record(Stream::Notes, self.now, body)));
+            let event = self.record(Stream::Notes, self.now, body);
+            written = written.or(Some(event.id));
+            effects.push(Effect::Commit(event));
         }
         // Only what is counted as an event leaves the line.
         effects.extend(self.line.clear());
-        self.focus = if corrected { Focus::Notes } else { Focus::Line };
+        self.focus = if corrected || merges { Focus::Notes } else { Focus::Line };
+        if let Some(note) = written {
+            let hidden = in_room.saturating_sub(self.workshop.notes().released().len());
+            match parsed.looser {
+                _ if merges => self.tell_of_merge(note, hidden),
+                // Whoever corrects a note is asked at once; whoever writes on is told what key asks.
+                Some(level) if corrected => effects.extend(self.set_level(vec![note], level)),
+                Some(_) => self.notice = Some(Notice::KeptStricter(parsed.fields.level)),
+                None => {}
+            }
+        }
         effects
     }
 
@@ -137,12 +151,7 @@ impl Model {
         if self.focus == Focus::Editor {
             return self.send();
         }
-        let lines = self.line.input.value().split('\n').map(str::to_owned).collect();
-        let mut editor = TextArea::new(lines);
-        editor.set_wrap_mode(WrapMode::WordOrGlyph);
-        editor.move_cursor(ratatui_textarea::CursorMove::Bottom);
-        editor.move_cursor(ratatui_textarea::CursorMove::End);
-        self.line.editor = Some(Box::new(editor));
+        self.line.editor = Some(Box::new(editor::open(self.line.input.value())));
         self.focus = Focus::Editor;
         self.line_changed();
         Vec::new()
@@ -166,24 +175,4 @@ impl Model {
         self.line.set(&text);
         self.line_changed();
     }
-}
-
-fn editor_input(key: Key) -> Option<EditorInput> {
-    let code = match key.code {
-        Code::Char(letter) => EditorKey::Char(letter),
-        Code::Enter => EditorKey::Enter,
-        Code::Tab => EditorKey::Tab,
-        Code::Backspace => EditorKey::Backspace,
-        Code::Delete => EditorKey::Delete,
-        Code::Left => EditorKey::Left,
-        Code::Right => EditorKey::Right,
-        Code::Up => EditorKey::Up,
-        Code::Down => EditorKey::Down,
-        Code::Home => EditorKey::Home,
-        Code::End => EditorKey::End,
-        Code::PageUp => EditorKey::PageUp,
-        Code::PageDown => EditorKey::PageDown,
-        _ => return None,
-    };
-    Some(EditorInput { key: code, ctrl: key.ctrl, alt: key.alt, shift: key.shift })
 }

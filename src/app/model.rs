@@ -6,6 +6,7 @@ use super::agenda::Agenda;
 use super::clocks::Clocks;
 use super::command::Focus;
 use super::effect::Effect;
+use super::form::Form;
 use super::line::Line;
 use super::list::List;
 use super::notice::Notice;
@@ -117,6 +118,8 @@ pub struct Model {
     /// The words of the notes; empty until somebody looks for some.
     pub index: Index,
     pub overlay: Option<Overlay>,
+    /// A form that was left for a look at the room.
+    pub(super) form_aside: Option<Box<Form>>,
     pub notice: Option<Notice>,
     pub storage: Storage,
     pub clocks: Clocks,
@@ -153,6 +156,7 @@ impl Model {
             list: List::default(),
             index: Index::default(),
             overlay: None,
+            form_aside: None,
             notice: None,
             storage: Storage::default(),
             clocks: Clocks::default(),

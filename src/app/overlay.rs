@@ -8,12 +8,16 @@ use tui_input::Input;
 
 use super::catch_up::CatchUp;
 use super::command::{COMMANDS, Command};
+use super::form::Form;
 use super::help::Help;
+use super::history::History;
 use super::model::Model;
 use super::picking::Picking;
 use super::readiness::Readiness;
 use super::speakers::Speakers;
+use super::splitting::Splitting;
 use super::ticking::Ticking;
+use super::translating::Translating;
 use super::words;
 use crate::domain::fold::fold;
 use crate::domain::ids::{ItemId, MunicipalityId, NoteId};
@@ -33,6 +37,10 @@ pub enum Overlay {
     Speakers(Speakers),
     Picking(Picking),
     Ticking(Ticking),
+    Splitting(Box<Splitting>),
+    Translating(Box<Translating>),
+    Form(Box<Form>),
+    History(History),
     ConfirmQuit,
 }
 

@@ -4,17 +4,28 @@ use tui_input::Input;
 
 use super::effect::{Effect, Message};
 use super::field;
+use super::history::History;
 use super::key::{Code, Key};
 use super::model::Model;
 use super::notice::Notice;
 use super::overlay::{Ask, Choosing, Overlay};
 use super::update::{run, update};
-use crate::domain::clean::clean;
+use crate::domain::clean::{clean, clean_lines};
 use crate::domain::refusal::Refusal;
 
 impl Model {
     pub(super) fn paste_in_overlay(&mut self, text: &str) {
         let Some(mut overlay) = self.overlay.take() else { return };
+        // What may have several lines keeps them.
+        let editor = match &mut overlay {
+            Overlay::Splitting(splitting) => Some(&mut splitting.editor),
+            Overlay::Translating(translating) => Some(translating.editor()),
+            Overlay::Form(form) => form.editor(),
+            _ => None,
+        };
+        if let Some(editor) = editor {
+            editor.insert_str(clean_lines(text));
+        }
         let input = match &mut overlay {
             Overlay::Prompt { input, .. } => Some(input),
             Overlay::Palette(palette) => Some(&mut palette.input),
@@ -36,8 +47,11 @@ impl Model {
         if let Some(Overlay::Speakers(_)) = self.overlay {
             return self.key_in_speakers(key);
         }
-        if let Some(Overlay::Ticking(_)) = self.overlay {
-            return self.key_in_ticking(key);
+        match self.overlay {
+            Some(Overlay::Ticking(_)) => return self.key_in_ticking(key),
+            Some(Overlay::Translating(_)) => return self.key_in_translating(key),
+            Some(Overlay::Form(_)) => return self.key_in_form(key),
+            _ => {}
         }
         let leaves = key.code == Code::Esc || key == Key::ctrl('c');
         let overlay = self.overlay.take();
@@ -83,9 +97,17 @@ impl Model {
             Overlay::Choice { choosing, chosen } => self.key_in_choice(choosing, chosen, key),
             Overlay::Export(export) => self.key_in_export(export, key),
             Overlay::CatchUp(shown) => self.key_in_catch_up(shown, key),
+            Overlay::Splitting(splitting) => self.key_in_splitting(splitting, key),
+            Overlay::History(history) => {
+                let scroll = history.scroll.key(key);
+                self.overlay = scroll.map(|scroll| Overlay::History(History { scroll, ..history }));
+                Vec::new()
+            }
             Overlay::Picking(picking) => self.key_in_picking(picking, key),
             // They take their keys themselves, Esc too.
-            Overlay::Speakers(_) | Overlay::Ticking(_) => Vec::new(),
+            Overlay::Speakers(_) | Overlay::Ticking(_) | Overlay::Translating(_) | Overlay::Form(_) => {
+                Vec::new()
+            }
             Overlay::ConfirmQuit => match key.code {
                 Code::Enter => update(self, self.now, Message::Terminate),
                 Code::Char(letter) if matches!(super::layouts::to_qwerty(letter), 'y' | 'q') => {

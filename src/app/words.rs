@@ -4,6 +4,7 @@ mod commands;
 mod deeds;
 mod fields;
 mod keys;
+mod past;
 mod refusals;
 
 use chrono::{DateTime, Utc};
@@ -16,11 +17,12 @@ use crate::domain::note::{Kind, Level, NoteFields};
 use crate::domain::plan::Plan;
 use crate::domain::who::Who;
 use crate::i18n::{Catalogue, dates};
-pub use crate::minutes::labels::{field, field_value, function, status};
+pub use crate::minutes::labels::{field, field_value, function, link_status, status};
 pub use commands::{command, command_help};
-pub use deeds::{deed, room_deed};
+pub use deeds::{deed, deed_in_full, room_deed};
 pub use fields::{filled, language};
 pub use keys::key;
+pub use past::{category, changed_field, past_deed, read_back};
 pub use refusals::refusal;
 
 pub fn kind(texts: &Catalogue, kind: Kind) -> String {
@@ -102,13 +104,16 @@ pub fn notice(texts: &Catalogue, plan: &Plan, notice: &Notice) -> String {
         Notice::Refused(reason) => refusal(texts, plan, reason),
         Notice::Planned(done) => done.words(texts, plan),
         Notice::Notes(done) => done.words(texts, plan),
-        Notice::Undone(body) => texts.capture_undone(deed(texts, plan, body)),
-        Notice::Redone(body) => texts.capture_redone(deed(texts, plan, body)),
+        Notice::Undone(deed) => texts.capture_undone(deed_in_full(texts, plan, deed)),
+        Notice::Redone(deed) => texts.capture_redone(deed_in_full(texts, plan, deed)),
         Notice::Deleted { text } => texts.capture_deleted(text, undo_key()),
         Notice::KindIs(of) => texts.capture_kind_changed(kind(texts, *of)),
         Notice::MunicipalitiesAre(names) if names.is_empty() => texts.capture_municipality_removed(),
         Notice::MunicipalitiesAre(names) => texts.capture_municipality_changed(names),
         Notice::LevelIs(of) => texts.capture_level_changed(level(texts, *of)),
+        Notice::KeptStricter(of) => {
+            texts.note_kept_stricter(level(texts, *of), Command::ChangeLevel.entry().keys[0].to_string())
+        }
         Notice::Released => texts.capture_released(),
         Notice::Parked => texts.capture_parked(Command::Wall.entry().keys[0].to_string()),
         Notice::TakenBack => texts.capture_taken_back(),

@@ -1,7 +1,6 @@
 //! The capture line: what is typed, and below it what it was understood as.
 
 use ratatui::layout::{Position, Rect};
-use ratatui::widgets::Widget;
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
@@ -251,6 +250,10 @@ fn hints(model: &Model, hints: &[Hint]) -> Vec<(String, bool)> {
             }
         });
     }
+    if !model.line.merging.is_empty() {
+        let notes = texts.common_notes(model.line.merging.len());
+        shown.insert(0, (texts.note_hint_merging(notes), true));
+    }
     if let Some(parsed) = &model.line.parsed {
         let item = parsed.fields.item.as_ref();
         let goes = match item {
@@ -270,6 +273,7 @@ pub fn draw_editor(frame: &mut Frame, view: View<'_>, area: Rect) {
     frame.region("editor", area, key, |buf, area| {
         let title = match model.line.editing {
             Some(_) => model.texts.capture_editing_title(),
+            None if !model.line.merging.is_empty() => model.texts.note_merging_title(),
             None => model.texts.capture_editor_title(),
         };
         super::text::rule(buf, Rect { height: 1, ..area }, &title, theme.border, theme.title);
@@ -279,16 +283,10 @@ pub fn draw_editor(frame: &mut Frame, view: View<'_>, area: Rect) {
             width: area.width.saturating_sub(2),
             height: area.height.saturating_sub(1),
         };
-        if inner.height > 0 && inner.width > 0 {
-            editor.as_ref().render(inner, buf);
-        }
+        super::editor::draw(buf, inner, editor);
     });
-    // The cursor counts from the first line; what is scrolled away above is not on the screen.
-    let (at, (first, _)) = (editor.screen_cursor(), editor.scroll_offset());
-    let row = u16::try_from(at.row.saturating_sub(usize::from(first))).unwrap_or(u16::MAX);
-    let column = at.col as u16;
-    let position = Position::new(area.x + 1 + column, area.y + 1 + row);
-    if model.overlay.is_none() && area.contains(position) {
+    let inner = Rect { x: area.x + 1, y: area.y + 1, ..area };
+    if let Some(position) = super::editor::position(inner, editor).filter(|_| model.overlay.is_none()) {
         frame.cursor(Some(position));
     }
 }

@@ -2,11 +2,15 @@
 
 mod catch_up;
 mod export;
+mod form;
 pub mod help;
+mod history;
 mod palette;
 mod picking;
 pub mod readiness;
 mod speakers;
+mod splitting;
+mod translating;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
@@ -37,6 +41,10 @@ pub fn draw(frame: &mut Frame, view: View<'_>) {
         }
         Some(Overlay::Export(export)) => export::draw(frame, view, export),
         Some(Overlay::CatchUp(shown)) => catch_up::draw(frame, view, shown),
+        Some(Overlay::Splitting(shown)) => splitting::draw(frame, view, shown),
+        Some(Overlay::Translating(shown)) => translating::draw(frame, view, shown),
+        Some(Overlay::Form(shown)) => form::draw(frame, view, shown),
+        Some(Overlay::History(shown)) => history::draw(frame, view, shown),
         Some(Overlay::Picking(shown)) => picking::draw(frame, view, shown),
         Some(Overlay::Ticking(shown)) => picking::draw_boxes(frame, view, shown),
         Some(Overlay::Speakers(panel)) => speakers::draw(frame, view, panel),
