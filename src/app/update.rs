@@ -21,6 +21,7 @@ pub fn update(model: &mut Model, now: DateTime<Utc>, message: Message) -> Vec<Ef
     model.beat_with(&mut effects);
     model.close_question_that_is_answered();
     model.close_editor_left_behind();
+    effects.extend(model.forget_words_of_the_struck());
     model.take_form_up_again();
     model.refresh_list();
     model.refresh_catch_up();

@@ -348,3 +348,19 @@ fn a_line_that_asks_for_a_more_open_level_leads_to_the_question_why() {
     stage.play("agreed<enter>");
     assert_eq!(last(&stage, 1)[0].fields.level, Level::OnRecord);
 }
+
+#[test]
+fn words_of_a_note_that_is_struck_elsewhere_go_wherever_they_stand_here() {
+    for keys in ["|", "~", "N", "<enter>", "<s-up>&", "N<f5>"] {
+        let mut stage = Stage::kumanovo("11:24");
+        stage.play("cc kum: secretword<enter><esc><tab>kp").play(keys);
+        let note = stage.note_saying("secretword").id;
+        stage.other_does(Body::Strike { notes: vec![note] });
+        if keys.contains("<f5>") {
+            stage.play("<f5>");
+        }
+        stage.hides("secretword");
+        assert!(!stage.model.line.text().contains("secretword"), "{keys}");
+        assert!(stage.model.overlay.is_none(), "{keys}");
+    }
+}
