@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use chrono::{DateTime, Utc};
 
+use super::effect::Erased;
 use super::plan_done::PlanDone;
 use super::rehearsal::Step;
 use crate::domain::event::Body;
@@ -41,6 +42,9 @@ pub enum Notice {
     /// What a change of the agenda came to.
     Planned(PlanDone),
     SavedAgain,
+    /// The words of a note are about to go from the files.
+    Erasing,
+    Erased(Erased),
     /// Nobody looked for a while, and time went on.
     WasAway {
         from: DateTime<Utc>,

@@ -1,5 +1,6 @@
 //! What lies over the screen: help, palette, a question, a choice, the export.
 
+use std::collections::HashSet;
 use std::path::PathBuf;
 
 use nucleo_matcher::pattern::{CaseMatching, Normalization, Pattern};
@@ -23,13 +24,34 @@ use crate::minutes::Profile;
 pub enum Overlay {
     Help(Help),
     Palette(Palette),
-    Prompt { ask: Ask, input: Input },
-    Choice { choosing: Choosing, chosen: usize },
+    Prompt {
+        ask: Ask,
+        input: Input,
+    },
+    Choice {
+        choosing: Choosing,
+        chosen: usize,
+    },
     Export(Export),
     Readiness(Readiness),
     CatchUp(Box<CatchUp>),
     Speakers(Speakers),
+    /// Whether the words of this note, and of those that share them, are to be erased.
+    Strike(NoteId),
     ConfirmQuit,
+}
+
+impl Overlay {
+    /// Whether it shows, changes or asks about one of these notes.
+    pub(super) fn is_about(&self, notes: &HashSet<NoteId>) -> bool {
+        match self {
+            Overlay::Strike(note)
+            | Overlay::Choice { choosing: Choosing::Kind(note) | Choosing::Municipality(note), .. } => {
+                notes.contains(note)
+            }
+            _ => false,
+        }
+    }
 }
 
 /// A question that is answered with a line.

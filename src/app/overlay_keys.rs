@@ -81,6 +81,7 @@ impl Model {
             Overlay::CatchUp(shown) => self.key_in_catch_up(shown, key),
             // It takes its keys itself, Esc too.
             Overlay::Speakers(_) => Vec::new(),
+            Overlay::Strike(note) => self.key_in_strike(note, key),
             Overlay::ConfirmQuit => match key.code {
                 Code::Enter => update(self, self.now, Message::Terminate),
                 Code::Char(letter) if matches!(super::layouts::to_qwerty(letter), 'y' | 'q') => {

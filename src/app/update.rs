@@ -84,6 +84,10 @@ fn take(model: &mut Model, now: DateTime<Utc>, message: Message) -> Vec<Effect> 
             }
             Vec::new()
         }
+        Message::Erased(erased) => {
+            model.notice = Some(Notice::Erased(erased));
+            Vec::new()
+        }
         Message::Opened { reading, heartbeats } => model.clocks_at_opening(reading, &heartbeats),
         Message::Clocks(reading) => model.take_clocks(reading),
         Message::Terminate => {

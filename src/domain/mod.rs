@@ -9,6 +9,7 @@ pub mod catch_up;
 pub mod clean;
 pub mod clock;
 mod effective;
+pub mod erasure;
 pub mod event;
 pub mod fold;
 pub mod ids;

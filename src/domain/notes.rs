@@ -205,6 +205,8 @@ impl Notes {
             Body::ReadBack { note, answer } => {
                 self.mark(note, Mark { order, what: What::ReadBack { answer } }, undone);
             }
+            Body::Link { challenge, practice, .. } | Body::Unlink { challenge, practice }
+                if self.struck.contains(&challenge) || self.struck.contains(&practice) => {}
             Body::Link { .. } | Body::Unlink { .. } => {
                 self.links.take(order, &event.body);
                 self.revision += 1;
@@ -231,6 +233,13 @@ impl Notes {
         self.links.strike(&self.struck);
         self.marked.retain(|_, note| !notes.contains(note));
         self.revision += 1;
+    }
+
+    /// What was said of these notes, themselves included, as far as it came: none of it can be taken back
+    /// when they are struck.
+    pub(super) fn events_of(&self, notes: &[NoteId]) -> HashSet<EventId> {
+        let marks = self.marked.iter().filter(|(_, note)| notes.contains(note)).map(|(event, _)| *event);
+        notes.iter().copied().chain(marks).chain(self.links.events_of(notes)).collect()
     }
 
     fn add(&mut self, id: NoteId, stamp: Stamp, at: DateTime<Utc>, fields: NoteFields, undone: &Undone) {

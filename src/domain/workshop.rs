@@ -119,12 +119,14 @@ impl Workshop {
                 self.presses_are_stale = true;
             }
             Body::Struck {} => {}
-            Body::Strike { .. } => {
+            Body::Strike { notes } => {
+                let gone = self.notes.events_of(notes);
                 self.notes.take(event, &self.undone);
-                self.strike_steps();
+                self.strike_steps(&gone);
             }
             _ => {
-                if event.head().is_none() {
+                let is_gone = event.body.is_of(event.id, |note| self.notes.struck().contains(&note));
+                if event.head().is_none() && !is_gone {
                     self.trails.entry(event.id.writer).step(event.id);
                 }
                 self.notes.take(event, &self.undone);
@@ -132,11 +134,16 @@ impl Workshop {
         }
     }
 
-    /// What was erased cannot be taken back.
-    fn strike_steps(&mut self) {
-        let notes = &self.notes;
+    /// What was erased can be neither taken back nor done again. A step that did more than that can.
+    fn strike_steps(&mut self, gone: &HashSet<EventId>) {
+        let undone = &self.undone;
+        let is_gone = |step: &EventId| {
+            gone.contains(step) && undone.step(*step).iter().all(|member| gone.contains(member))
+        };
         for trail in self.trails.values_mut() {
-            trail.done.retain(|step| !notes.struck().contains(step));
+            trail.done.retain(|step| !is_gone(step));
+            let undos = &trail.undos;
+            trail.undone.retain(|undo| undos.get(undo).is_none_or(|step| !is_gone(step)));
         }
     }
 

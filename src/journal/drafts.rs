@@ -3,14 +3,15 @@
 //! A draft bears the tag of its writer: `drafts/<tag>.draft`. Its first line says who that is, because a
 //! first note may be half typed before the writer has a file; what follows is the caller's.
 
-use std::fs::{self, File};
-use std::io::{self, Seek, SeekFrom, Write};
+use std::fs;
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use crate::domain::event::Writer;
 use crate::domain::ids::WriterTag;
 
 use super::claim::{self, Header};
+use super::erase::overwrite_and_remove;
 use super::error::{At, JournalError};
 use super::files;
 use super::layout::{self, Lock};
@@ -95,22 +96,6 @@ pub fn erase(workshop: &WorkshopDir, tag: WriterTag) -> Result<(), JournalError>
         }
     }
     Ok(())
-}
-
-fn overwrite_and_remove(path: &Path) -> io::Result<()> {
-    let mut file = File::options().write(true).open(path)?;
-    let mut left = file.metadata()?.len();
-    file.seek(SeekFrom::Start(0))?;
-    let zeros = [0; 4096];
-    while left > 0 {
-        let part = left.min(zeros.len() as u64);
-        file.write_all(&zeros[..part as usize])?;
-        left -= part;
-    }
-    // Unsynced, the zeros would be dropped with the file before they reach the disk.
-    file.sync_data()?;
-    file.set_len(0)?;
-    fs::remove_file(path)
 }
 
 /// A draft whose writer does not run any more. While this value lives, nobody else finds it.

@@ -11,6 +11,7 @@
 pub mod claim;
 pub mod committer;
 pub mod drafts;
+mod erase;
 mod error;
 pub mod files;
 pub mod heartbeats;
@@ -25,7 +26,8 @@ pub mod workspace;
 pub mod writer;
 
 pub use claim::claim;
-pub use committer::{Committer, Erase, Report};
+pub use committer::{Committer, Erase, Report, Strike};
+pub use erase::{Erased, Surroundings, Waiting};
 pub use error::{JournalError, Trouble};
 pub use heartbeats::{Heartbeat, heartbeats};
 pub use machine::machine_id;
