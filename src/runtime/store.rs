@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, HashSet};
 use std::path::Path;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::time::Duration;
 
@@ -70,6 +71,8 @@ struct Erasing {
     is_asked: bool,
     /// Others have still to erase them from their own files.
     is_waiting: bool,
+    /// Somebody's file changed since the last look.
+    has_news: Arc<AtomicBool>,
 }
 
 /// What somebody does in a workshop.
@@ -302,8 +305,12 @@ impl Store {
                 }
             }
         }
-        let waker = waker.clone();
-        match Watch::start(&self.dir.journal(), move || waker.wake()) {
+        let (waker, has_news) = (waker.clone(), self.erasing.has_news.clone());
+        let changed = move || {
+            has_news.store(true, Ordering::Release);
+            waker.wake();
+        };
+        match Watch::start(&self.dir.journal(), changed) {
             Ok(watch) => self.watch = Some(watch),
             Err(error) => tracing::warn!(%error, "the journal is not watched"),
         }
@@ -343,6 +350,8 @@ impl Store {
     }
 
     fn look_for_words(&self, after: Option<EventId>) {
+        // What changes from here on may not have been looked at.
+        self.erasing.has_news.store(false, Ordering::Release);
         let (notes, around) = (self.erasing.notes.clone(), self.erasing.around.clone());
         if let (Some(committer), false) = (&self.committer, notes.is_empty()) {
             committer.strike(Strike { workshop: self.dir.clone(), around, notes, after });
@@ -440,6 +449,10 @@ impl Store {
         if self.adopted_is_sent && self.in_flight.is_empty() {
             self.erase_adopted();
         }
+        if self.erasing.is_waiting && self.erasing.has_news.load(Ordering::Acquire) {
+            // Perhaps the last one has rewritten his file.
+            self.look_for_words(None);
+        }
         // Before the files are read: what is saved in between is then in both, and not in none.
         let unsaved = self.committer.as_ref().map(Committer::unsaved).unwrap_or_default();
         let mut inbox = Inbox::default();
@@ -450,10 +463,6 @@ impl Store {
             Err(error) => tracing::warn!(%error, "the journal could not be read"),
         }
         if inbox.again {
-            if self.erasing.is_waiting {
-                // Somebody rewrote a file, and perhaps was the last.
-                self.look_for_words(None);
-            }
             inbox.events.extend(unsaved.into_iter().chain(self.early.iter().cloned()));
             messages.push(Message::Reloaded(inbox.events));
         } else {
@@ -501,3 +510,7 @@ fn trouble_of(trouble: journal::Trouble, text: String) -> Trouble {
 #[cfg(test)]
 #[path = "store_tests.rs"]
 mod tests;
+
+#[cfg(test)]
+#[path = "striking_tests.rs"]
+mod striking_tests;

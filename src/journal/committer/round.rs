@@ -61,8 +61,6 @@ pub(super) fn run(shared: &Shared, retry: Duration, report: &dyn Fn(Report)) {
                 .into_iter()
                 .filter_map(|(tag, draft)| keep_if_failed(shared, &mut files, tag, draft, &mut first_error)),
         );
-        striking.take(round.striking, round.words);
-        striking.carry_out(&mut files, report);
         // Last: what was typed must not wait for it.
         if let Some(heartbeat) = &round.heartbeat {
             let error = heartbeat.save().err();
@@ -86,6 +84,8 @@ pub(super) fn run(shared: &Shared, retry: Duration, report: &dyn Fn(Report)) {
             None if failing.take().is_some() => report(Report::Recovered),
             None => {}
         }
+        striking.take(round.striking, round.words);
+        striking.carry_out(&mut files, report);
         if round.last {
             return;
         }

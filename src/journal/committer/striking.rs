@@ -7,7 +7,7 @@ use crate::domain::erasure::Words;
 use crate::domain::ids::WriterTag;
 use crate::journal::erase::Eraser;
 
-use super::{Report, Strike, WriterFile};
+use super::{Report, Strike, Waiting, WriterFile};
 
 #[derive(Default)]
 pub(super) struct Striking {
@@ -18,8 +18,8 @@ pub(super) struct Striking {
     exports: Vec<PathBuf>,
     unread: Vec<PathBuf>,
     has_begun: bool,
-    /// What was told last of a strike that fails.
-    failed: Option<String>,
+    /// What was told last of a strike that fails, or that others have still to follow.
+    told: Option<(Vec<Waiting>, Option<String>)>,
 }
 
 impl Striking {
@@ -38,7 +38,7 @@ impl Striking {
 
     /// Whether it has to be tried again.
     pub(super) fn fails(&self) -> bool {
-        self.failed.is_some()
+        self.told.is_some()
     }
 
     /// Erases what lies beside at once, so that whoever strikes is told of the exports, and the lines as soon
@@ -67,13 +67,15 @@ impl Striking {
             return;
         }
         let failed = erased.failed.first().map(ToString::to_string);
-        if failed.is_some() && failed == self.failed {
+        let outcome = (erased.waiting.clone(), failed.clone());
+        if self.told.as_ref() == Some(&outcome) {
             return;
         }
-        self.failed.clone_from(&failed);
-        let (exports, unread) = (self.exports.clone(), self.unread.clone());
-        if failed.is_none() {
+        let (exports, unread) = (std::mem::take(&mut self.exports), self.unread.clone());
+        if outcome == (Vec::new(), None) {
             *self = Self::default();
+        } else {
+            self.told = Some(outcome);
         }
         report(Report::Erased { waiting: erased.waiting, exports, unread, failed });
     }

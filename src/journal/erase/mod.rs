@@ -64,8 +64,6 @@ struct Holder {
     path: PathBuf,
     /// A copy of a writer's file under another name, or what was put beside: nobody writes it.
     is_copy: bool,
-    /// It has words; else only what an interrupted rewriting left beside it.
-    has_words: bool,
 }
 
 /// What is to be erased of a workshop, and by whom.
@@ -127,11 +125,12 @@ impl Eraser<'_> {
                 Err(error) => keep(erased, Err(error).at("read", &file.path)),
             }
         }
-        let looked = read.into_iter().map(|(file, bytes)| {
-            let has_words = Lines::of(file.tag, &bytes).without(self.notes, &self.words).is_some();
-            Holder { has_words, ..file }
-        });
-        looked.filter(|file| file.has_words || rewrite::was_interrupted(&file.path)).collect()
+        let holds = |(file, bytes): &(Holder, Vec<u8>)| {
+            // The rewriting of it may have been interrupted, or not be finished by its owner.
+            rewrite::is_under_way(&file.path)
+                || Lines::of(file.tag, bytes).without(self.notes, &self.words).is_some()
+        };
+        read.into_iter().filter(holds).map(|(file, _)| file).collect()
     }
 
     /// The files of writers, copies of them under other names, and what was put beside when a disk said no.
@@ -140,20 +139,17 @@ impl Eraser<'_> {
             .into_iter()
             .filter(|(_, path)| path.is_file())
             .filter_map(|(tag, path)| match tag {
-                Some(tag) => Some(Holder { tag, path, is_copy: false, has_words: false }),
-                None => beside::named_after(&path).map(|tag| Holder {
-                    tag,
-                    path,
-                    is_copy: true,
-                    has_words: false,
-                }),
+                Some(tag) => Some(Holder { tag, path, is_copy: false }),
+                None => beside::named_after(&path).map(|tag| Holder { tag, path, is_copy: true }),
             })
             .collect();
-        files.extend(self.around.rescued.iter().flat_map(|folder| beside::rescued(folder)).filter_map(
-            |path| {
-                beside::named_after(&path).map(|tag| Holder { tag, path, is_copy: true, has_words: false })
-            },
-        ));
+        files.extend(
+            self.around
+                .rescued
+                .iter()
+                .flat_map(|folder| beside::rescued(folder))
+                .filter_map(|path| beside::named_after(&path).map(|tag| Holder { tag, path, is_copy: true })),
+        );
         Ok(files)
     }
 
@@ -168,8 +164,6 @@ impl Eraser<'_> {
         }
         match Lock::take(&self.workshop.journal(), holder.tag)? {
             Some(_lock) => rewrite(&holder.path, without),
-            // Its owner is perhaps just about it.
-            None if !holder.has_words => Ok(()),
             None => {
                 erased.waiting.push(Waiting { tag: holder.tag, person: self.person(holder.tag) });
                 Ok(())

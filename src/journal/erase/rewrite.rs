@@ -34,7 +34,7 @@ fn old_of(path: &Path) -> PathBuf {
 }
 
 /// Whether something is left to be removed beside a file.
-pub(super) fn was_interrupted(path: &Path) -> bool {
+pub(super) fn is_under_way(path: &Path) -> bool {
     new_of(path).exists() || old_of(path).exists()
 }
 
