@@ -7,6 +7,7 @@ mod screens {
     mod commands;
     mod confidence;
     mod day;
+    mod erasing;
     mod keyboards;
     mod library;
     mod looks;
@@ -28,4 +29,5 @@ mod screens {
     mod stage;
     mod timeline;
     mod two_writers;
+    mod world;
 }

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use super::effect::{Effect, Erased};
 use super::key::{Code, Key};
 use super::layouts::to_qwerty;
-use super::model::Model;
+use super::model::{Model, Screen};
 use super::notice::Notice;
 use super::overlay::Overlay;
 use super::words;
@@ -67,14 +67,31 @@ impl Model {
         effects
     }
 
-    /// Others struck notes: their words go from here too.
-    pub(super) fn hear_of_strike(&mut self, struck: HashSet<NoteId>) -> Vec<Effect> {
+    /// Others struck notes, beside those that were known: their words go from here too.
+    pub(super) fn hear_of_strike(&mut self, known: &HashSet<NoteId>) -> Vec<Effect> {
+        let struck: HashSet<NoteId> = self.workshop.notes().struck().difference(known).copied().collect();
         if struck.is_empty() {
             return Vec::new();
         }
         let mut effects = self.forget_struck(&struck);
-        effects.push(Effect::EraseWords { notes: struck, after: None });
+        effects.extend(self.name_struck());
+        let is_own = |effect: &Effect| match effect {
+            Effect::Commit(event) => Some(event.id),
+            _ => None,
+        };
+        let after = effects.iter().rev().find_map(is_own);
+        effects.push(Effect::EraseWords { notes: struck, after });
         effects
+    }
+
+    /// Names what was struck only because it shares words: when these are gone from the files, nothing else
+    /// says so.
+    pub(super) fn name_struck(&mut self) -> Vec<Effect> {
+        let notes = self.workshop.notes().struck_unnamed();
+        if notes.is_empty() || self.home == Screen::Room || self.rehearsal.is_some() {
+            return Vec::new();
+        }
+        vec![Effect::Commit(self.record(Stream::Notes, self.now, Body::Strike { notes }))]
     }
 
     /// Nothing in this program offers or corrects the words any more.

@@ -88,7 +88,11 @@ fn take(model: &mut Model, now: DateTime<Utc>, message: Message) -> Vec<Effect> 
             model.notice = Some(Notice::Erased(erased));
             Vec::new()
         }
-        Message::Opened { reading, heartbeats } => model.clocks_at_opening(reading, &heartbeats),
+        Message::Opened { reading, heartbeats } => {
+            let mut effects = model.name_struck();
+            effects.extend(model.clocks_at_opening(reading, &heartbeats));
+            effects
+        }
         Message::Clocks(reading) => model.take_clocks(reading),
         Message::Terminate => {
             model.leaving = true;

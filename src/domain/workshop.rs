@@ -10,7 +10,7 @@ use super::author::{Author, ROOM};
 use super::by_writer::ByWriter;
 use super::effective;
 use super::event::{Body, Event, Writer};
-use super::ids::{EventId, ItemId, WriterTag};
+use super::ids::{EventId, ItemId, NoteId, WriterTag};
 use super::notes::{Link, Notes};
 use super::plan::{Item, Plan};
 use super::planning::Planning;
@@ -120,16 +120,19 @@ impl Workshop {
             }
             Body::Struck {} => {}
             Body::Strike { notes } => {
-                let gone = self.notes.events_of(notes);
+                let family = notes.iter().flat_map(|&note| self.notes.family(note)).collect::<Vec<_>>();
+                let gone = self.notes.events_of(&family);
                 self.notes.take(event, &self.undone);
                 self.strike_steps(&gone);
             }
             _ => {
-                let is_gone = event.body.is_of(event.id, |note| self.notes.struck().contains(&note));
-                if event.head().is_none() && !is_gone {
-                    self.trails.entry(event.id.writer).step(event.id);
-                }
+                let (id, is_step) = (event.id, event.head().is_none());
+                let is_gone = event.body.is_of(id, |note| self.notes.struck().contains(&note));
                 self.notes.take(event, &self.undone);
+                // It may be struck with what it was made of.
+                if is_step && !is_gone && !self.notes.struck().contains(&id) {
+                    self.trails.entry(id.writer).step(id);
+                }
             }
         }
     }
@@ -277,6 +280,11 @@ impl Workshop {
 
     pub fn links(&self) -> Vec<Link> {
         self.notes.links(&self.undone)
+    }
+
+    /// The pairs that somebody took apart, even where a note names the other still.
+    pub fn unlinked(&self) -> Vec<(NoteId, NoteId)> {
+        self.notes.taken_apart(&self.undone)
     }
 
     pub fn writers(&self) -> &BTreeMap<WriterTag, Writer> {

@@ -101,8 +101,10 @@ fn what_shares_its_words_goes_with_it_and_is_counted_before() {
 #[test]
 fn what_others_strike_goes_from_line_question_and_offers() {
     let mut desk = Stage::kumanovo("11:24");
-    let fields =
-        NoteFields { function: Some("Keeper of the zyx".into()), ..NoteFields::new(Kind::Action, SECRET, Level::None) };
+    let fields = NoteFields {
+        function: Some("Keeper of the zyx".into()),
+        ..NoteFields::new(Kind::Action, SECRET, Level::None)
+    };
     desk.other_does(Body::Note(Box::new(fields)));
     let note = desk.note_saying(SECRET).id;
     desk.play("<tab>");
@@ -168,7 +170,19 @@ fn what_came_of_it_is_told_in_four_languages() {
 #[test]
 fn whatever_is_half_typed_is_forgotten_when_it_is_off_the_record() {
     let typing = [
-        "cl: {}", "cl: x<f6> {}", "nw{}", "A{}", "M{}", "m{}", "Sa{}", "t{}", "T{}", "h{}", "<c-k>{}", "<tab><home><enter>{}", "/{}",
+        "cl: {}",
+        "cl: x<f6> {}",
+        "nw{}",
+        "A{}",
+        "M{}",
+        "m{}",
+        "Sa{}",
+        "t{}",
+        "T{}",
+        "h{}",
+        "<c-k>{}",
+        "<tab><home><enter>{}",
+        "/{}",
     ];
     for keys in typing {
         let mut desk = Stage::kumanovo("11:24");
