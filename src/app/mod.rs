@@ -41,7 +41,7 @@ mod room_commands;
 pub mod search;
 pub mod speakers;
 pub mod storage;
-mod striking;
+pub mod striking;
 mod time_commands;
 pub mod timeline;
 pub mod turns;

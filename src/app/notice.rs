@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 
 use super::effect::Erased;
 use super::plan_done::PlanDone;
@@ -45,6 +45,10 @@ pub enum Notice {
     /// The words of a note are about to go from the files.
     Erasing,
     Erased(Erased),
+    /// Until when participants and authors were to be kept.
+    PersonalData {
+        until: NaiveDate,
+    },
     /// Nobody looked for a while, and time went on.
     WasAway {
         from: DateTime<Utc>,

@@ -42,6 +42,20 @@ pub enum Overlay {
 }
 
 impl Overlay {
+    /// The same without what is half typed in it; none where nothing else is in it.
+    pub(super) fn without_text(self) -> Option<Self> {
+        Some(match self {
+            Overlay::Prompt { ask: Ask::Reason | Ask::AddItem | Ask::Message, .. } => return None,
+            Overlay::Prompt { ask, .. } => Overlay::Prompt { ask, input: Input::default() },
+            Overlay::Palette(_) => Overlay::Palette(Palette::default()),
+            Overlay::Speakers(mut panel) => {
+                panel.asking = None;
+                Overlay::Speakers(panel)
+            }
+            other => other,
+        })
+    }
+
     /// Whether it shows, changes or asks about one of these notes.
     pub(super) fn is_about(&self, notes: &HashSet<NoteId>) -> bool {
         match self {

@@ -30,6 +30,13 @@ pub struct Reading {
 }
 
 impl Words {
+    /// Those of one text.
+    pub fn of(text: &str) -> Self {
+        let mut words = Self::default();
+        words.add(text);
+        words
+    }
+
     pub fn is_empty(&self) -> bool {
         self.pieces.is_empty() && self.short.is_empty()
     }

@@ -18,6 +18,7 @@ pub mod lang;
 pub mod live;
 pub mod note;
 pub mod notes;
+pub mod personal;
 pub mod plan;
 pub mod plan_change;
 pub mod planning;

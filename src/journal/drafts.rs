@@ -3,6 +3,7 @@
 //! A draft bears the tag of its writer: `drafts/<tag>.draft`. Its first line says who that is, because a
 //! first note may be half typed before the writer has a file; what follows is the caller's.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -11,7 +12,7 @@ use crate::domain::event::Writer;
 use crate::domain::ids::WriterTag;
 
 use super::claim::{self, Header};
-use super::erase::overwrite_and_remove;
+use super::erase::{files_in, overwrite_and_remove};
 use super::error::{At, JournalError};
 use super::files;
 use super::layout::{self, Lock};
@@ -79,6 +80,39 @@ fn read(workshop: &WorkshopDir, tag: WriterTag) -> Result<Option<(Option<Writer>
         _ => &bytes[..],
     };
     Ok((!text.is_empty()).then(|| (who, String::from_utf8_lossy(text).into_owned())))
+}
+
+/// Who wrote the drafts that are there, as far as they say so.
+///
+/// # Errors
+/// When the folder or a draft cannot be read.
+pub(super) fn writers(workshop: &WorkshopDir) -> Result<BTreeMap<WriterTag, Writer>, JournalError> {
+    let folder = workshop.drafts();
+    let mut writers = BTreeMap::new();
+    for path in files_in(&folder).at("read", &folder)? {
+        let Some(tag) = layout::tag_of(&path, DRAFT) else { continue };
+        if let Some((Some(writer), _)) = read(workshop, tag)? {
+            writers.insert(tag, writer);
+        }
+    }
+    Ok(writers)
+}
+
+/// Gives the writers of drafts other names. The caller holds their locks.
+///
+/// # Errors
+/// When the disk refuses.
+pub(super) fn rename_writers(
+    workshop: &WorkshopDir,
+    name: impl Fn(&str) -> Option<String>,
+) -> Result<(), JournalError> {
+    for (tag, writer) in writers(workshop)? {
+        let Some(person) = name(&writer.person) else { continue };
+        let Some((_, text)) = read(workshop, tag)? else { continue };
+        erase(workshop, tag)?;
+        save(workshop, tag, &Writer { person, ..writer }, &text)?;
+    }
+    Ok(())
 }
 
 /// Removes the draft, and its bytes from the disk as far as a program can.

@@ -10,6 +10,7 @@ use std::time::Duration;
 use chrono::{DateTime, Utc};
 
 use super::program::RuntimeError;
+use super::striking;
 use super::unsaved::Unsaved;
 use super::wait::Waker;
 use crate::app::effect::{Erased, Message};
@@ -214,10 +215,7 @@ impl Store {
             early_heartbeat: None,
             in_flight: Vec::new(),
             erasing: Erasing {
-                around: Surroundings {
-                    exports: exports.to_owned(),
-                    rescued: vec![state_dir.to_owned(), std::env::temp_dir()],
-                },
+                around: Surroundings { exports: exports.to_owned(), rescued: striking::rescued(state_dir) },
                 notes: workshop.notes().struck().clone(),
                 ..Erasing::default()
             },
@@ -363,9 +361,7 @@ impl Store {
         let is_told = self.erasing.is_asked || erased.failed.is_some() || !erased.exports.is_empty();
         self.erasing.is_waiting = !waiting.is_empty();
         self.erasing.is_asked &= self.erasing.is_waiting || erased.failed.is_some();
-        let waiting = waiting.into_iter().map(|file| file.person.unwrap_or_else(|| file.tag.to_string()));
-        let mut waiting: Vec<String> = waiting.collect();
-        waiting.dedup();
+        let waiting = striking::people(waiting);
         is_told.then_some(Message::Erased(Erased { waiting, ..erased }))
     }
 

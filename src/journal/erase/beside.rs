@@ -4,6 +4,7 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use crate::domain::erasure::Words;
 use crate::domain::ids::WriterTag;
 use crate::journal::drafts;
 use crate::journal::error::{At, JournalError};
@@ -91,6 +92,14 @@ impl Eraser<'_> {
     }
 }
 
+/// The files of a folder in which one of these names can be read.
+pub fn exports_with(folder: &Path, names: &[String]) -> Vec<PathBuf> {
+    let names: Vec<Words> = names.iter().map(|name| Words::of(name)).collect();
+    let mut files = walk(folder);
+    files.retain(|path| fs::read(path).is_ok_and(|bytes| names.iter().any(|name| name.are_in(&bytes))));
+    files
+}
+
 /// Another process was faster.
 fn gone(result: io::Result<()>) -> io::Result<()> {
     match result {
@@ -100,7 +109,7 @@ fn gone(result: io::Result<()>) -> io::Result<()> {
 }
 
 /// The writer whose tag a file's name begins with: `k7q4m-from-3.jsonl`, `k7q4m.sync-conflict-2023.jsonl`.
-pub(super) fn named_after(path: &Path) -> Option<WriterTag> {
+pub(in crate::journal) fn named_after(path: &Path) -> Option<WriterTag> {
     path.file_name()?.to_str()?.get(..5)?.parse().ok()
 }
 
@@ -113,7 +122,7 @@ pub(super) fn rescued(folder: &Path) -> Vec<PathBuf> {
 }
 
 /// The files of a folder; none where there is no folder.
-fn files_in(folder: &Path) -> io::Result<Vec<PathBuf>> {
+pub(in crate::journal) fn files_in(folder: &Path) -> io::Result<Vec<PathBuf>> {
     let entries = match folder.read_dir() {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
         entries => entries?,

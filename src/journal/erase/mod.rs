@@ -24,9 +24,11 @@ use super::error::{At, JournalError};
 use super::layout::{self, Lock};
 use super::workspace::WorkshopDir;
 use super::writer::WriterFile;
+pub use beside::exports_with;
+pub(super) use beside::{files_in, named_after};
 use lines::Lines;
 pub(super) use lines::blank;
-pub(super) use rewrite::{overwrite_and_remove, rewrite};
+pub(super) use rewrite::{overwrite_and_remove, rewrite, tidy};
 
 /// Where words of a workshop may lie outside of its folder.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -140,7 +142,7 @@ impl Eraser<'_> {
             .filter(|(_, path)| path.is_file())
             .filter_map(|(tag, path)| match tag {
                 Some(tag) => Some(Holder { tag, path, is_copy: false }),
-                None => beside::named_after(&path).map(|tag| Holder { tag, path, is_copy: true }),
+                None => named_after(&path).map(|tag| Holder { tag, path, is_copy: true }),
             })
             .collect();
         files.extend(
@@ -148,7 +150,7 @@ impl Eraser<'_> {
                 .rescued
                 .iter()
                 .flat_map(|folder| beside::rescued(folder))
-                .filter_map(|path| beside::named_after(&path).map(|tag| Holder { tag, path, is_copy: true })),
+                .filter_map(|path| named_after(&path).map(|tag| Holder { tag, path, is_copy: true })),
         );
         Ok(files)
     }

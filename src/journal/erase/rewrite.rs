@@ -23,14 +23,21 @@ pub(in crate::journal) fn rewrite(
     }
 }
 
+fn with(path: &Path, end: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(".");
+    name.push(end);
+    name.into()
+}
+
 /// The new file, before it has the name.
 fn new_of(path: &Path) -> PathBuf {
-    path.with_extension("jsonl.new")
+    with(path, "new")
 }
 
 /// The old file under a second name, so that it can be overwritten even after a crash.
 fn old_of(path: &Path) -> PathBuf {
-    path.with_extension("jsonl.old")
+    with(path, "old")
 }
 
 /// Whether something is left to be removed beside a file.
@@ -39,7 +46,7 @@ pub(super) fn is_under_way(path: &Path) -> bool {
 }
 
 /// Removes what an interrupted rewriting left behind.
-fn tidy(path: &Path) -> io::Result<()> {
+pub(in crate::journal) fn tidy(path: &Path) -> io::Result<()> {
     let is_same = matches!((fs::metadata(path), fs::metadata(old_of(path))), (Ok(named), Ok(old))
         if files::Identity::of(&named) == files::Identity::of(&old));
     if is_same {
