@@ -6,6 +6,7 @@
 mod changed;
 mod history;
 mod links;
+mod withdrawn;
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
