@@ -1,6 +1,6 @@
 ### Striking notes and purging personal data.
 
-erase-question = Effacer « { $text } » pour de bon, de tous les fichiers ? Rien ne le rendra.
+erase-question = Effacer « { $text } » pour de bon, de tous les fichiers ? Rien ne le rendra.
 
 erase-family = { $count ->
     [one] Avec { $count } note qui partage ses mots.
@@ -26,10 +26,10 @@ erase-again = Relancez ensuite la commande.
 erase-needs-yes = Il n’y a pas de terminal pour demander : donnez --yes si tout doit vraiment disparaître.
 erase-left = Rien n’a été effacé.
 erase-unknown = Il n’y a pas de note « { $typed } ».
-erase-unknown-nearest = Il n’y a pas de note « { $typed } » ; vouliez-vous dire { $nearest } ?
+erase-unknown-nearest = Il n’y a pas de note « { $typed } » ; vouliez-vous dire { $nearest } ?
 erase-find-ids = « plenary export { $workshop } --profile internal --format json --out - » donne les notes avec leurs identifiants.
-erase-purge-question = Retirer pour de bon tous les participants et auteurs de « { $workshop } » ? Ce qui a été dit reste.
-erase-purge-running = L’atelier est ouvert chez { $people } ; fermez-le d’abord.
+erase-purge-question = Retirer pour de bon tous les participants et auteurs de « { $workshop } » ? Ce qui a été dit reste.
+erase-purge-running = L’atelier est ouvert chez { $people } ; fermez-le d’abord.
 erase-purged-authors = { $count ->
     [one] { $count } auteur porte maintenant un nom neutre.
    *[other] { $count } auteurs portent maintenant des noms neutres.
