@@ -4,9 +4,15 @@
 erase-question = Erase “{ $text }” for good, from every file? Nothing brings it back.
 
 # $count (Number)
+erase-question-several = { $count ->
+    [one] Erase { $count } note for good, from every file? Nothing brings it back.
+   *[other] Erase { $count } notes for good, from every file? Nothing brings them back.
+}
+
+# $count (Number)
 erase-family = { $count ->
-    [one] Also { $count } note that shares its words.
-   *[other] Also { $count } notes that share its words.
+    [one] Also { $count } note that shares the words.
+   *[other] Also { $count } notes that share the words.
 }
 
 erase-under-way = Erasing its words from the files…

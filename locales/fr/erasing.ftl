@@ -2,9 +2,14 @@
 
 erase-question = Effacer « { $text } » pour de bon, de tous les fichiers ? Rien ne le rendra.
 
+erase-question-several = { $count ->
+    [one] Effacer { $count } note pour de bon, de tous les fichiers ? Rien ne la rendra.
+   *[other] Effacer { $count } notes pour de bon, de tous les fichiers ? Rien ne les rendra.
+}
+
 erase-family = { $count ->
-    [one] Avec { $count } note qui partage ses mots.
-   *[other] Avec { $count } notes qui partagent ses mots.
+    [one] Avec { $count } note qui partage les mots.
+   *[other] Avec { $count } notes qui partagent les mots.
 }
 
 erase-under-way = Ses mots sont effacés des fichiers…

@@ -2,9 +2,14 @@
 
 erase-question = Të shlyhet „{ $text }“ përgjithmonë, nga çdo skedar? Asgjë nuk e kthen.
 
+erase-question-several = { $count ->
+    [one] Të shlyhet { $count } shënim përgjithmonë, nga çdo skedar? Asgjë nuk e kthen.
+   *[other] Të shlyhen { $count } shënime përgjithmonë, nga çdo skedar? Asgjë nuk i kthen.
+}
+
 erase-family = { $count ->
-    [one] Bashkë me { $count } shënim që ndan fjalët e tij.
-   *[other] Bashkë me { $count } shënime që ndajnë fjalët e tij.
+    [one] Bashkë me { $count } shënim që i ndan fjalët.
+   *[other] Bashkë me { $count } shënime që i ndajnë fjalët.
 }
 
 erase-under-way = Fjalët po shlyhen nga skedarët…

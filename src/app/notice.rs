@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use chrono::{DateTime, NaiveDate, Utc};
 
 use super::effect::Erased;
+use super::notes_done::NotesDone;
 use super::plan_done::PlanDone;
 use super::rehearsal::Step;
 use crate::domain::event::Body;
@@ -41,6 +42,8 @@ pub enum Notice {
     Room(Box<Body>),
     /// What a change of the agenda came to.
     Planned(PlanDone),
+    /// What was done to notes, and to how many.
+    Notes(NotesDone),
     SavedAgain,
     /// The words of a note are about to go from the files.
     Erasing,

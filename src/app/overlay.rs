@@ -11,13 +11,15 @@ use super::catch_up::CatchUp;
 use super::command::{COMMANDS, Command};
 use super::help::Help;
 use super::model::Model;
+use super::picking::Picking;
 use super::readiness::Readiness;
 use super::speakers::Speakers;
+use super::ticking::Ticking;
 use super::words;
 use crate::domain::fold::fold;
 use crate::domain::ids::{ItemId, MunicipalityId, NoteId};
 use crate::domain::lang::Lang;
-use crate::domain::note::Kind;
+use crate::domain::note::{Kind, Level};
 use crate::minutes::Profile;
 
 #[derive(Debug)]
@@ -36,8 +38,10 @@ pub enum Overlay {
     Readiness(Readiness),
     CatchUp(Box<CatchUp>),
     Speakers(Speakers),
-    /// Whether the words of this note, and of those that share them, are to be erased.
-    Strike(NoteId),
+    Picking(Picking),
+    Ticking(Ticking),
+    /// Whether the words of these notes, and of those that share them, are to be erased.
+    Strike(Vec<NoteId>),
     ConfirmQuit,
 }
 
@@ -45,7 +49,10 @@ impl Overlay {
     /// The same without what is half typed in it; none where nothing else is in it.
     pub(super) fn without_text(self) -> Option<Self> {
         Some(match self {
-            Overlay::Prompt { ask: Ask::Reason | Ask::AddItem | Ask::Message, .. } => return None,
+            Overlay::Prompt { ask: Ask::Reason | Ask::AddItem | Ask::Message | Ask::Loosen(..), .. } => {
+                return None;
+            }
+            Overlay::Ticking(ticking) if ticking.holds_words() => return None,
             Overlay::Prompt { ask, .. } => Overlay::Prompt { ask, input: Input::default() },
             Overlay::Palette(_) => Overlay::Palette(Palette::default()),
             Overlay::Speakers(mut panel) => {
@@ -58,13 +65,13 @@ impl Overlay {
 
     /// Whether it shows, changes or asks about one of these notes.
     pub(super) fn is_about(&self, notes: &HashSet<NoteId>) -> bool {
-        match self {
-            Overlay::Strike(note)
-            | Overlay::Choice { choosing: Choosing::Kind(note) | Choosing::Municipality(note), .. } => {
-                notes.contains(note)
-            }
-            _ => false,
-        }
+        let about: &[NoteId] = match self {
+            Overlay::Strike(about) | Overlay::Prompt { ask: Ask::Loosen(about, _), .. } => about,
+            Overlay::Picking(picking) => &picking.notes,
+            Overlay::Ticking(ticking) => &ticking.notes,
+            _ => &[],
+        };
+        about.iter().any(|note| notes.contains(note))
     }
 }
 
@@ -89,13 +96,13 @@ pub enum Ask {
     LeftRunning(ItemId),
     /// What the room is to read.
     Message,
+    /// Why these notes may be attributed as openly as that.
+    Loosen(Vec<NoteId>, Level),
 }
 
 /// What one of several is chosen for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Choosing {
-    Kind(NoteId),
-    Municipality(NoteId),
     FilterKind,
     FilterMunicipality,
 }
@@ -105,7 +112,7 @@ pub enum Choosing {
 pub enum Choice {
     Kind(Kind),
     Municipality(MunicipalityId),
-    /// No municipality; as a filter, no filter.
+    /// No filter.
     None,
 }
 
@@ -119,9 +126,8 @@ impl Choosing {
             letters.zip(ids).map(|(letter, id)| (letter, Choice::Municipality(id.clone())))
         };
         match self {
-            Choosing::Kind(_) => kinds().collect(),
             Choosing::FilterKind => std::iter::once(('0', Choice::None)).chain(kinds()).collect(),
-            Choosing::Municipality(_) | Choosing::FilterMunicipality => {
+            Choosing::FilterMunicipality => {
                 std::iter::once(('0', Choice::None)).chain(municipalities()).collect()
             }
         }

@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use super::command::Focus;
 use super::effect::{Effect, Erased};
 use super::key::{Code, Key};
 use super::layouts::to_qwerty;
@@ -19,19 +20,17 @@ use crate::i18n::Catalogue;
 const FIRST_WORDS: usize = 60;
 
 impl Model {
-    /// The chosen note where notes are chosen; elsewhere the last one of this writer.
+    /// The selected notes where notes are chosen; elsewhere the last one of this writer.
     pub(super) fn ask_to_strike(&mut self) -> Vec<Effect> {
-        let note = match self.focus {
-            super::command::Focus::Notes => self.chosen_note().map(|note| note.id),
-            _ => self.last_written(),
+        let notes = match self.focus {
+            Focus::Notes => self.targets(),
+            _ => self.last_written().into_iter().collect(),
         };
-        match note {
-            Some(note) => {
-                self.overlay = Some(Overlay::Strike(note));
-                Vec::new()
-            }
-            None => self.refuse(Refusal::NoNoteChosen),
+        if notes.is_empty() {
+            return self.refuse(Refusal::NoNoteChosen);
         }
+        self.overlay = Some(Overlay::Strike(notes));
+        Vec::new()
     }
 
     fn last_written(&self) -> Option<NoteId> {
@@ -40,19 +39,32 @@ impl Model {
         own.map(|note| note.id).max()
     }
 
-    pub(super) fn key_in_strike(&mut self, note: NoteId, key: Key) -> Vec<Effect> {
+    pub(super) fn key_in_strike(&mut self, notes: Vec<NoteId>, key: Key) -> Vec<Effect> {
         match key.code {
-            Code::Enter => return self.strike(note),
-            Code::Char(letter) if to_qwerty(letter) == 'y' => return self.strike(note),
+            Code::Enter => return self.strike(&notes),
+            Code::Char(letter) if to_qwerty(letter) == 'y' => return self.strike(&notes),
             Code::Char(letter) if to_qwerty(letter) == 'n' => return Vec::new(),
             _ => {}
         }
-        self.overlay = Some(Overlay::Strike(note));
+        self.overlay = Some(Overlay::Strike(notes));
         Vec::new()
     }
 
-    fn strike(&mut self, note: NoteId) -> Vec<Effect> {
-        let notes = self.workshop.notes().family(note);
+    /// These, and all that share words with them.
+    fn families(&self, notes: &[NoteId]) -> Vec<NoteId> {
+        let mut all: Vec<NoteId> = Vec::new();
+        for &note in notes {
+            if !all.contains(&note) {
+                all.extend(self.workshop.notes().family(note));
+            }
+        }
+        all.sort();
+        all.dedup();
+        all
+    }
+
+    fn strike(&mut self, notes: &[NoteId]) -> Vec<Effect> {
+        let notes = self.families(notes);
         // The next note takes the place of the one that goes.
         if self.list.chosen.is_some_and(|chosen| notes.contains(&chosen)) {
             self.list.chosen = self.list.rows().get(self.list.place() + 1).copied();
@@ -101,7 +113,7 @@ impl Model {
             self.overlay = None;
         }
         // "Deleted: …", "undone: …".
-        if matches!(self.notice, Some(Notice::Deleted { .. } | Notice::Undone(_) | Notice::Redone(_))) {
+        if matches!(self.notice, Some(Notice::Undone(_) | Notice::Redone(_))) {
             self.notice = None;
         }
         match self.line.editing.is_some_and(|note| struck.contains(&note)) {
@@ -110,11 +122,16 @@ impl Model {
         }
     }
 
-    /// What is asked before the words of a note are erased.
-    pub fn strike_question(&self, note: NoteId) -> String {
-        let text = self.workshop.notes().get(note).map(|note| first_words(&note.fields)).unwrap_or_default();
-        let question = self.texts.erase_question(text);
-        match self.workshop.notes().family(note).len() - 1 {
+    /// What is asked before the words of notes are erased.
+    pub fn strike_question(&self, notes: &[NoteId]) -> String {
+        let question = match notes {
+            [note] => {
+                let note = self.workshop.notes().get(*note);
+                self.texts.erase_question(note.map(|note| first_words(&note.fields)).unwrap_or_default())
+            }
+            several => self.texts.erase_question_several(several.len()),
+        };
+        match self.families(notes).len() - notes.len() {
             0 => question,
             others => format!("{question} {}", self.texts.erase_family(others)),
         }

@@ -53,19 +53,9 @@ fn the_chosen_note_is_asked_about_and_esc_leaves_it() {
         desk.forget().play("<c-x>").shows("for good").shows(&words).play(no);
         assert!(desk.model.overlay.is_none() && desk.effects().is_empty(), "{no}");
     }
-    desk.play("<c-x>").send(Message::Key("<enter>".parse_key()));
+    desk.play("<c-x><enter>");
     assert!(desk.note(chosen).struck);
     assert_ne!(desk.model.chosen_note().map(|note| note.id), Some(chosen));
-}
-
-trait ParseKey {
-    fn parse_key(&self) -> plenary::app::key::Key;
-}
-
-impl ParseKey for str {
-    fn parse_key(&self) -> plenary::app::key::Key {
-        plenary::app::key::script(self).unwrap()[0]
-    }
 }
 
 #[test]
@@ -194,4 +184,13 @@ fn whatever_is_half_typed_is_forgotten_when_it_is_off_the_record() {
         assert!(!desk.everything_written().contains("zqsecret"), "{keys}");
         assert!(desk.model.line.is_empty());
     }
+}
+
+#[test]
+fn all_selected_notes_are_struck_at_once() {
+    let mut desk = Stage::kumanovo("11:24");
+    desk.play("cl: One secret<enter>l: Two secret<enter>l: Kept<enter><esc><tab><end>");
+    desk.play("<up>y<up>y<c-x>").shows("Erase 2 notes for good").play("y");
+    desk.hides("One secret").hides("Two secret").shows("Kept");
+    assert_eq!(erased(&desk).iter().map(HashSet::len).collect::<Vec<_>>(), [2]);
 }
