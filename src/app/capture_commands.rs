@@ -5,7 +5,7 @@ use super::effect::Effect;
 use super::key::Key;
 use super::model::Model;
 use super::notice::Notice;
-use super::overlay::{Ask, Overlay};
+use super::overlay::Overlay;
 use super::{editor, field};
 use crate::domain::clean::clean_lines;
 use crate::domain::event::{Body, Stream};
@@ -52,16 +52,12 @@ impl Model {
             self.focus = Focus::Line;
         }
         // A half-typed reason is text as well.
-        let holds_words = match &self.overlay {
-            Some(Overlay::Prompt { ask, .. }) => {
-                matches!(ask, Ask::Reason | Ask::AddItem | Ask::Loosen(..))
-            }
-            Some(Overlay::Ticking(ticking)) => ticking.holds_words(),
-            Some(Overlay::Splitting(_) | Overlay::Translating(_) | Overlay::Form(_)) => true,
-            _ => false,
-        };
-        if holds_words {
-            self.overlay = None;
+        self.overlay = self.overlay.take().and_then(Overlay::without_text);
+        if let Some(Overlay::Palette(mut palette)) =
+            self.overlay.take_if(|o| matches!(o, Overlay::Palette(_)))
+        {
+            palette.search(self);
+            self.overlay = Some(Overlay::Palette(palette));
         }
         self.form_aside = None;
         // The draft is erased even if this program does not know of one: a moment ago another

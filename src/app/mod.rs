@@ -47,7 +47,7 @@ pub mod search;
 pub mod speakers;
 pub mod splitting;
 pub mod storage;
-mod striking;
+pub mod striking;
 pub mod ticking;
 mod time_commands;
 pub mod timeline;

@@ -4,10 +4,8 @@ use super::command::Command;
 use super::effect::Effect;
 use super::model::Model;
 use super::notes_done::Done;
-use super::overlay::Overlay;
 use super::picking::Picked;
 use super::ticking::Ticked;
-use crate::domain::ids::NoteId;
 use crate::domain::note::Change;
 use crate::domain::notes::Note;
 use crate::domain::refusal::Refusal;
@@ -30,28 +28,6 @@ impl Model {
             Command::History => self.open_history(),
             _ => Vec::new(),
         }
-    }
-
-    /// Words of a note that was erased, wherever they are half typed here, go with it.
-    pub(super) fn forget_words_of_the_struck(&mut self) -> Vec<Effect> {
-        let notes = self.workshop.notes();
-        let is_struck = |id: NoteId| notes.get(id).is_some_and(|note| note.struck);
-        let open = match &self.overlay {
-            Some(Overlay::Splitting(splitting)) => Some(splitting.note),
-            Some(Overlay::Translating(translating)) => Some(translating.note),
-            Some(Overlay::Form(form)) => Some(form.note),
-            _ => None,
-        };
-        let closes = open.is_some_and(is_struck);
-        let forgets_form = self.form_aside.as_ref().is_some_and(|form| is_struck(form.note));
-        let in_line = self.line.editing.into_iter().chain(self.line.merging.iter().copied()).any(is_struck);
-        if closes {
-            self.overlay = None;
-        }
-        if forgets_form {
-            self.form_aside = None;
-        }
-        if in_line { self.forget_line() } else { Vec::new() }
     }
 
     /// Sets a flag of all, or, when all of them have it, takes it away.

@@ -254,13 +254,15 @@ impl Model {
 
     /// What an event did together with those of its step.
     fn deed_of(&self, id: EventId) -> Option<Deed> {
-        let body = self.body_of(id)?;
+        // Of a step whose first event was struck, another one says what it was.
+        let step = self.workshop.undone().step(id);
+        let body = self.body_of(id).or_else(|| step.iter().find_map(|&member| self.body_of(member)))?;
         let note = match &body {
             Body::Note(_) => Some(id),
             Body::Edit { note, .. } | Body::Delete { note } | Body::Release { note, .. } => Some(*note),
             _ => None,
         };
-        let with_it = self.workshop.undone().step(id).len();
+        let with_it = step.len();
         let fields = note.and_then(|note| self.workshop.notes().get(note)).map(|note| &note.fields);
         let is_merge = fields.is_some_and(|fields| !fields.merged_from.is_empty());
         Some(Deed {
