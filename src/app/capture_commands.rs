@@ -61,6 +61,11 @@ impl Model {
         if matches!(self.overlay, Some(Overlay::Prompt { ask: Ask::Reason | Ask::AddItem, .. })) {
             self.overlay = None;
         }
+        match &mut self.overlay {
+            Some(Overlay::Recap(recap)) => recap.editing = None,
+            Some(Overlay::ReadBack(panel)) => panel.forget_typed(),
+            _ => {}
+        }
         // The draft is erased even if this program does not know of one: a moment ago another
         // instance may have kept it.
         let _ = self.line.clear();

@@ -10,7 +10,9 @@ use super::catch_up::CatchUp;
 use super::command::{COMMANDS, Command};
 use super::help::Help;
 use super::model::Model;
+use super::read_back::ReadBackPanel;
 use super::readiness::Readiness;
+use super::recap::Recap;
 use super::speakers::Speakers;
 use super::words;
 use crate::domain::fold::fold;
@@ -29,6 +31,8 @@ pub enum Overlay {
     Readiness(Readiness),
     CatchUp(Box<CatchUp>),
     Speakers(Speakers),
+    Recap(Recap),
+    ReadBack(ReadBackPanel),
     ConfirmQuit,
 }
 

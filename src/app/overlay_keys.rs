@@ -19,6 +19,8 @@ impl Model {
             Overlay::Prompt { input, .. } => Some(input),
             Overlay::Palette(palette) => Some(&mut palette.input),
             Overlay::Speakers(speakers) => speakers.asking.as_mut().map(|asking| &mut asking.input),
+            Overlay::Recap(recap) => recap.editing.as_mut().map(|editing| &mut editing.input),
+            Overlay::ReadBack(panel) => panel.input(),
             _ => None,
         };
         if let Some(input) = input {
@@ -32,8 +34,11 @@ impl Model {
     }
 
     pub(super) fn key_in_overlay(&mut self, key: Key) -> Vec<Effect> {
-        if let Some(Overlay::Speakers(_)) = self.overlay {
-            return self.key_in_speakers(key);
+        match self.overlay {
+            Some(Overlay::Speakers(_)) => return self.key_in_speakers(key),
+            Some(Overlay::Recap(_)) => return self.key_in_recap(key),
+            Some(Overlay::ReadBack(_)) => return self.key_in_read_back(key),
+            _ => {}
         }
         let leaves = key.code == Code::Esc || key == Key::ctrl('c');
         let overlay = self.overlay.take();
@@ -79,8 +84,8 @@ impl Model {
             Overlay::Choice { choosing, chosen } => self.key_in_choice(choosing, chosen, key),
             Overlay::Export(export) => self.key_in_export(export, key),
             Overlay::CatchUp(shown) => self.key_in_catch_up(shown, key),
-            // It takes its keys itself, Esc too.
-            Overlay::Speakers(_) => Vec::new(),
+            // They take their keys themselves, Esc too.
+            Overlay::Speakers(_) | Overlay::Recap(_) | Overlay::ReadBack(_) => Vec::new(),
             Overlay::ConfirmQuit => match key.code {
                 Code::Enter => update(self, self.now, Message::Terminate),
                 Code::Char(letter) if matches!(super::layouts::to_qwerty(letter), 'y' | 'q') => {

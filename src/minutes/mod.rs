@@ -9,9 +9,11 @@ pub mod json;
 pub mod markdown;
 pub mod outline;
 mod reason;
+pub mod recap;
 pub mod redaction;
 pub mod session;
 mod sharing;
+pub mod shown;
 pub mod timeline;
 
 use std::fmt;

@@ -4,7 +4,9 @@ mod catch_up;
 mod export;
 pub mod help;
 mod palette;
+mod read_back;
 pub mod readiness;
+pub mod recap;
 mod speakers;
 
 use ratatui::buffer::Buffer;
@@ -37,6 +39,8 @@ pub fn draw(frame: &mut Frame, view: View<'_>) {
         Some(Overlay::Export(export)) => export::draw(frame, view, export),
         Some(Overlay::CatchUp(shown)) => catch_up::draw(frame, view, shown),
         Some(Overlay::Speakers(panel)) => speakers::draw(frame, view, panel),
+        Some(Overlay::Recap(panel)) => recap::draw(frame, view, panel),
+        Some(Overlay::ReadBack(panel)) => read_back::draw(frame, view, panel),
         Some(Overlay::Prompt { ask, input }) => {
             let question = question(view.model, ask);
             draw_field(frame, view, &question, input);
