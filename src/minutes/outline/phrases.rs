@@ -109,26 +109,7 @@ impl<'a> Phrases<'a> {
 
     /// What an extra field is called; one that nobody foresaw is called as it is.
     pub fn field<'m>(&self, field: &'m str) -> Words<'m> {
-        let words = self.words;
-        Words::from(match field {
-            "who_is_affected" => words.minutes_column_who_is_affected(),
-            "root_cause" => words.minutes_column_cause(),
-            "current_response" => words.minutes_column_present_response(),
-            "need" => words.minutes_column_need(),
-            "problem_addressed" => words.minutes_practice_problem(),
-            "what_is_done" => words.minutes_practice_practice(),
-            "who" => words.minutes_practice_who(),
-            "resources_needed" => words.minutes_practice_resources(),
-            "since" => words.minutes_practice_since(),
-            "evidence_of_success" => words.minutes_practice_evidence(),
-            "difficulties" => words.minutes_practice_difficulties(),
-            "transfer_potential" => words.minutes_practice_transfer(),
-            "contact" => words.minutes_practice_contact(),
-            "priority" => words.minutes_column_priority(),
-            "confirmed_in_plenary" => words.minutes_column_confirmed(),
-            "support" => words.minutes_column_help(),
-            other => return Words::from(other),
-        })
+        field_name(self.words, field).map_or_else(|| Words::from(field), Words::from)
     }
 
     pub fn priority<'m>(&self, priority: &'m str) -> Words<'m> {
@@ -148,6 +129,29 @@ impl<'a> Phrases<'a> {
             other => Words::from(other),
         }
     }
+}
+
+/// What an extra field is called, if it was foreseen.
+pub fn field_name(words: &Catalogue, field: &str) -> Option<String> {
+    Some(match field {
+        "who_is_affected" => words.minutes_column_who_is_affected(),
+        "root_cause" => words.minutes_column_cause(),
+        "current_response" => words.minutes_column_present_response(),
+        "need" => words.minutes_column_need(),
+        "problem_addressed" => words.minutes_practice_problem(),
+        "what_is_done" => words.minutes_practice_practice(),
+        "who" => words.minutes_practice_who(),
+        "resources_needed" => words.minutes_practice_resources(),
+        "since" => words.minutes_practice_since(),
+        "evidence_of_success" => words.minutes_practice_evidence(),
+        "difficulties" => words.minutes_practice_difficulties(),
+        "transfer_potential" => words.minutes_practice_transfer(),
+        "contact" => words.minutes_practice_contact(),
+        "priority" => words.minutes_column_priority(),
+        "confirmed_in_plenary" => words.minutes_column_confirmed(),
+        "support" => words.minutes_column_help(),
+        _ => return None,
+    })
 }
 
 /// Whether a person has put the quotation marks already.
