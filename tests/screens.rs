@@ -28,4 +28,5 @@ mod screens {
     mod stage;
     mod timeline;
     mod two_writers;
+    mod world;
 }

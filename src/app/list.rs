@@ -70,6 +70,8 @@ impl List {
 impl Model {
     /// Makes the rows anew if the notes, the filter or what runs changed.
     pub(super) fn refresh_list(&mut self) {
+        // What was struck is in no index after this.
+        self.index.follow(self.workshop.notes());
         let item = self.target().map(|slot| self.workshop.timetable().planned(slot).id.clone());
         let item = item.filter(|_| self.list.scope == Scope::Item);
         let day = self.shown_day();

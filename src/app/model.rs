@@ -18,6 +18,7 @@ use crate::domain::capture::Names;
 use crate::domain::event::{Body, Event, Stream};
 use crate::domain::ids::ItemId;
 use crate::domain::lang::Lang;
+use crate::domain::search::Index;
 use crate::domain::stamp::Order;
 use crate::domain::timing::{ItemState, Slot};
 use crate::domain::workshop::Workshop;
@@ -113,6 +114,8 @@ pub struct Model {
     pub timeline: Timeline,
     pub line: Line,
     pub list: List,
+    /// The words of the notes; empty until somebody looks for some.
+    pub index: Index,
     pub overlay: Option<Overlay>,
     pub notice: Option<Notice>,
     pub storage: Storage,
@@ -148,6 +151,7 @@ impl Model {
             timeline: Timeline::default(),
             line: Line::default(),
             list: List::default(),
+            index: Index::default(),
             overlay: None,
             notice: None,
             storage: Storage::default(),

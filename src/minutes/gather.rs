@@ -4,10 +4,9 @@ use std::collections::{HashMap, HashSet};
 
 use chrono::Datelike;
 
-use crate::domain::event::LinkStatus;
+use crate::domain::exchange::pairs;
 use crate::domain::ids::{NoteId, ThemeId};
 use crate::domain::note::Kind;
-use crate::domain::notes::Note;
 use crate::domain::workshop::Workshop;
 use crate::i18n::Catalogue;
 
@@ -20,11 +19,7 @@ pub(super) fn gather<'a>(workshop: &'a Workshop, options: Options, words: &'a Ca
     let mut redaction = Redaction::new(plan, options.profile, words.lang());
     let mut entries: [Vec<Entry<'a>>; Kind::ALL.len()] = Default::default();
     let mut left_out = LeftOut::default();
-    let mut linked: Vec<&Note> = Vec::new();
     for note in workshop.notes().iter() {
-        if !note.fields.links.is_empty() {
-            linked.push(note);
-        }
         match redaction.show(note, workshop.person(note.id)) {
             Ok(entry) => entries[entry.kind() as usize].push(entry),
             Err(Withheld::OffRecord) => {}
@@ -36,7 +31,7 @@ pub(super) fn gather<'a>(workshop: &'a Workshop, options: Options, words: &'a Ca
     for entries in &mut entries {
         *entries = in_order(entries, &ranks, options.profile);
     }
-    let matches = matches(workshop, &linked, &entries);
+    let matches = matches(workshop, &entries);
     let journal = (options.profile == Profile::Internal).then(|| Journal {
         presses: workshop.presses(),
         writers: workshop.writers().iter().map(|(tag, writer)| (*tag, writer)).collect(),
@@ -141,29 +136,13 @@ fn beginning(text: &str) -> u64 {
     u64::from_be_bytes(bytes)
 }
 
-/// The pairs whose two notes are shown: those that were linked, and those that a note named when it
-/// was written.
-fn matches<'a>(workshop: &Workshop, linked: &[&Note], entries: &[Vec<Entry<'a>>]) -> Vec<Match<'a>> {
-    let mut pairs: HashMap<(NoteId, NoteId), LinkStatus> = HashMap::new();
-    for note in linked {
-        for &other in &note.fields.links {
-            let Some(other) = workshop.notes().get(other).filter(|other| !other.deleted) else { continue };
-            let pair = match (offers(note.fields.kind), offers(other.fields.kind)) {
-                (false, true) => (note.id, other.id),
-                (true, false) => (other.id, note.id),
-                _ => continue,
-            };
-            pairs.insert(pair, LinkStatus::Proposed);
-        }
-    }
-    for link in workshop.links() {
-        pairs.insert((link.challenge, link.practice), link.status);
-    }
+/// The pairs whose two notes are shown.
+fn matches<'a>(workshop: &Workshop, entries: &[Vec<Entry<'a>>]) -> Vec<Match<'a>> {
+    let pairs = pairs(workshop);
     if pairs.is_empty() {
         return Vec::new();
     }
-    let wanted: HashSet<NoteId> =
-        pairs.keys().flat_map(|&(challenge, practice)| [challenge, practice]).collect();
+    let wanted: HashSet<NoteId> = pairs.iter().flat_map(|pair| [pair.challenge, pair.practice]).collect();
     let mut places: HashMap<NoteId, (usize, usize)> = HashMap::new();
     for (kind, entries) in entries.iter().enumerate() {
         for (index, entry) in entries.iter().enumerate() {
@@ -174,9 +153,7 @@ fn matches<'a>(workshop: &Workshop, linked: &[&Note], entries: &[Vec<Entry<'a>>]
     }
     let mut found: Vec<_> = pairs
         .into_iter()
-        .filter_map(|((challenge, practice), status)| {
-            Some((*places.get(&challenge)?, *places.get(&practice)?, status))
-        })
+        .filter_map(|pair| Some((*places.get(&pair.challenge)?, *places.get(&pair.practice)?, pair.status)))
         .collect();
     found.sort_unstable_by_key(|(challenge, practice, _)| (*challenge, *practice));
     let entry = |(kind, index): (usize, usize)| entries[kind][index];
@@ -188,9 +165,4 @@ fn matches<'a>(workshop: &Workshop, linked: &[&Note], entries: &[Vec<Entry<'a>>]
             status,
         })
         .collect()
-}
-
-/// Whether a kind of note can be the answer to another.
-fn offers(kind: Kind) -> bool {
-    matches!(kind, Kind::GoodPractice | Kind::Lesson | Kind::Experience)
 }

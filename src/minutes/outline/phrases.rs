@@ -2,12 +2,13 @@
 
 use compact_str::ToCompactString;
 
+use crate::domain::exchange::KnownStatus;
 use crate::domain::ids::MunicipalityId;
 use crate::domain::lang::Lang;
 use crate::domain::note::{Kind, Level};
 use crate::domain::plan::Plan;
 use crate::i18n::Catalogue;
-use crate::minutes::redaction::{Entry, KnownStatus};
+use crate::minutes::redaction::Entry;
 
 use super::line::{Line, Words};
 

@@ -1,11 +1,13 @@
 //! A note as a profile shows it: the only way in which the rest of the minutes sees one.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, HashSet};
 use std::fmt::{self, Write};
 
 use chrono::NaiveDate;
 use compact_str::CompactString;
 
+use crate::domain::exchange::Statement;
 use crate::domain::ids::{ItemId, MunicipalityId, NoteId, ThemeId};
 use crate::domain::lang::Lang;
 use crate::domain::note::Kind;
@@ -214,6 +216,34 @@ impl<'a> Entry<'a> {
         }
     }
 
+    /// The same for what is computed of the exchange: it knows no more than the entry shows. Of the
+    /// participants' versions neither its id nor its place may be shown.
+    pub fn statement(&self) -> Statement<'a> {
+        let fields = &self.note.fields;
+        let internal = self.internal();
+        let themes = match self.access {
+            Access::Internal | Access::Released => Cow::Borrowed(fields.themes.as_slice()),
+            Access::Protected { .. } => self.themes().cloned().collect(),
+        };
+        Statement {
+            id: self.note.id,
+            kind: self.kind(),
+            text: self.text,
+            lang: self.lang,
+            municipalities: self.municipalities(),
+            themes,
+            item: self.item(),
+            at: internal.map(|known| known.note.at),
+            function: self.function(),
+            withholds_function: self.withholds_function(),
+            due: self.due(),
+            status: self.status(),
+            details: self.details().collect(),
+            is_protected: matches!(self.access, Access::Protected { .. }),
+            released: self.note.released,
+        }
+    }
+
     /// Which of these notes it is, if any: how a link finds its two ends.
     pub(in crate::minutes) fn one_of(&self, notes: &HashSet<NoteId>) -> Option<NoteId> {
         notes.get(&self.note.id).copied()
@@ -227,30 +257,5 @@ fn is_code(field: &str, text: &str) -> bool {
         "confirmed_in_plenary" | "formal" => matches!(text, "true" | "false" | "yes" | "no"),
         "how" => matches!(text, "consensus" | "no objection" | "no_objection"),
         _ => false,
-    }
-}
-
-/// What became of an action or a question, where the words are ones that every language has.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum KnownStatus {
-    Open,
-    InProgress,
-    Done,
-    Incomplete,
-    Answered,
-    MadeAction,
-}
-
-impl KnownStatus {
-    pub fn of(status: &str) -> Option<KnownStatus> {
-        Some(match status {
-            "open" => KnownStatus::Open,
-            "in_progress" | "in progress" => KnownStatus::InProgress,
-            "done" => KnownStatus::Done,
-            "incomplete" => KnownStatus::Incomplete,
-            "answered" => KnownStatus::Answered,
-            "made_action" | "made an action" | "action" => KnownStatus::MadeAction,
-            _ => return None,
-        })
     }
 }

@@ -16,6 +16,7 @@ mod entry;
 
 use std::collections::HashMap;
 
+use crate::domain::exchange::KnownStatus;
 use crate::domain::ids::ThemeId;
 use crate::domain::lang::Lang;
 use crate::domain::note::{Kind, Level, NoteFields};
@@ -24,7 +25,8 @@ use crate::domain::plan::Plan;
 
 use super::Profile;
 use entry::{Access, MOST_THEMES};
-pub use entry::{Entry, Id, Internal, KnownStatus};
+
+pub use entry::{Entry, Id, Internal};
 
 /// Why a note is not in an export.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
