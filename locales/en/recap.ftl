@@ -14,6 +14,7 @@ recap-no-theme = other points
 recap-next = next: { $theme }
 recap-end = end of the recap
 recap-room-here = The room sees this page.
+recap-room-covered = The room sees it when the curtain, the stop or off the record ends.
 recap-room-elsewhere = The room sees another page of the recap.
 recap-room-not = The room does not see the recap.
 
@@ -32,7 +33,7 @@ recap-quotations = { $count ->
 # $key (String)
 recap-empty = Nothing that was released can be shown in this language. In the list of notes, { $key } releases one.
 recap-line-corrected = corrected, not in the room: v
-recap-keys = → Enter show, next · ← back · Tab theme · l language · ↑↓ e correct · v release · V end · Esc
+recap-keys = → show, next · ← back · Tab theme · l language · ↑↓ e correct · v release · V end · Esc
 recap-edit-keys = Enter keeps the correction, and the line leaves the room until v · Esc
 recap-said-corrected = Corrected. The room no longer sees this line: v brings it back.
 

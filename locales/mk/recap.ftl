@@ -5,6 +5,7 @@ recap-no-theme = други точки
 recap-next = следува: { $theme }
 recap-end = крај на освртот
 recap-room-here = Салата ја гледа оваа страница.
+recap-room-covered = Салата ќе го гледа кога ќе заврши завесата, застојот или „надвор од записник“.
 recap-room-elsewhere = Салата гледа друга страница од освртот.
 recap-room-not = Салата не го гледа освртот.
 recap-needs-translation = { $count ->
@@ -17,7 +18,7 @@ recap-quotations = { $count ->
 }
 recap-empty = Ништо прикажано не може да се покаже на овој јазик. Во листата на белешки, { $key } прикажува белешка.
 recap-line-corrected = исправено, не е во салата: v
-recap-keys = → Enter прикажи, следно · ← назад · Tab тема · l јазик · ↑↓ e исправи · v прикажи · V крај · Esc
+recap-keys = → прикажи, следно · ← назад · Tab тема · l јазик · ↑↓ e исправи · v прикажи · V крај · Esc
 recap-edit-keys = Enter ја зачувува исправката, редот излегува од салата до v · Esc
 recap-said-corrected = Исправено. Салата повеќе не го гледа овој ред: v го враќа.
 recap-said-also-in = Исправено. Салата повеќе не го гледа овој ред: v го враќа. Старите зборови остануваат на: { $languages }.

@@ -5,6 +5,7 @@ recap-no-theme = çështje të tjera
 recap-next = në vijim: { $theme }
 recap-end = fundi i përmbledhjes
 recap-room-here = Salla e sheh këtë faqe.
+recap-room-covered = Salla e sheh pas perdes, ndalesës ose “jashtë procesverbalit”.
 recap-room-elsewhere = Salla sheh një faqe tjetër të përmbledhjes.
 recap-room-not = Salla nuk e sheh përmbledhjen.
 recap-needs-translation = { $count ->
@@ -17,7 +18,7 @@ recap-quotations = { $count ->
 }
 recap-empty = Asgjë e shfaqur nuk mund të tregohet në këtë gjuhë. Në listën e shënimeve, { $key } shfaq një shënim.
 recap-line-corrected = i ndrequr, jo në sallë: v
-recap-keys = → Enter shfaq, vijo · ← prapa · Tab tema · l gjuha · ↑↓ e ndreq · v shfaq · V mbyll · Esc
+recap-keys = → shfaq, vijo · ← prapa · Tab tema · l gjuha · ↑↓ e ndreq · v shfaq · V mbyll · Esc
 recap-edit-keys = Enter e ruan ndreqjen, rreshti del nga salla deri te v · Esc
 recap-said-corrected = U ndreq. Salla nuk e sheh më këtë rresht: v e kthen.
 recap-said-also-in = U ndreq. Salla nuk e sheh më këtë rresht: v e kthen. Fjalët e vjetra mbeten në: { $languages }.

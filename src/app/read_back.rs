@@ -230,7 +230,8 @@ impl Model {
         let all = panel.municipalities(self);
         let last = all.len().saturating_sub(1);
         let place = place.min(last);
-        let digit = key.text().and_then(|digit| digit.to_digit(10)).and_then(|digit| (digit as usize).checked_sub(1));
+        let digit =
+            key.text().and_then(|digit| digit.to_digit(10)).and_then(|digit| (digit as usize).checked_sub(1));
         match (key.code, key.text().map(to_qwerty)) {
             (Code::Up, _) => panel.stage = Stage::Choosing(place.saturating_sub(1)),
             (Code::Down, _) => panel.stage = Stage::Choosing((place + 1).min(last)),
@@ -240,7 +241,9 @@ impl Model {
             (Code::Tab, _) => {
                 panel.item = match panel.item {
                     Some(_) => None,
-                    None => self.current().map(|slot| self.id_of(slot)).or_else(|| self.last_started().cloned()),
+                    None => {
+                        self.current().map(|slot| self.id_of(slot)).or_else(|| self.last_started().cloned())
+                    }
                 };
                 panel.stage = Stage::Choosing(0);
             }
@@ -337,9 +340,8 @@ impl Model {
             let body = Body::ReadBack { note, answer: Some(answer) };
             effects.push(Effect::Commit(self.record(Stream::Notes, self.now, body)));
         }
-        let is_open = |id: &&NoteId| {
-            self.workshop.notes().get(**id).is_some_and(|note| note.read_back.is_none())
-        };
+        let is_open =
+            |id: &&NoteId| self.workshop.notes().get(**id).is_some_and(|note| note.read_back.is_none());
         let next = notes[at + 1..].iter().chain(&notes[..at]).find(is_open).copied();
         let Some(next) = next else { return effects };
         let place = notes.iter().position(|id| *id == next).unwrap_or(at);
@@ -390,7 +392,9 @@ impl Model {
             panel.says = Some(Says::OffTheRecord);
             return Vec::new();
         }
-        let Some(note) = self.workshop.notes().get(id).filter(|note| note.stands()) else { return Vec::new() };
+        let Some(note) = self.workshop.notes().get(id).filter(|note| note.stands()) else {
+            return Vec::new();
+        };
         let text = clean(input.value().trim()).text.into_owned();
         if text == panel.text(self, note).replace('\n', " ").trim() {
             return Vec::new();

@@ -86,12 +86,18 @@ pub struct Line {
 }
 
 impl Recap {
-    /// Where the room is, if it sees the recap; else at the beginning, in the room's first language.
+    /// Where the room is, if it sees the recap; else at the beginning, in the room's first language in which
+    /// there is something to show.
     fn of(model: &Model) -> Recap {
         let plan = model.workshop.plan();
         let (theme, lang, page) = match &model.workshop.record().view {
             Some(RoomView::Recap { theme, lang, page }) => (Some(theme.clone()), *lang, usize::from(*page)),
-            _ => (None, plan.languages.first().copied().unwrap_or(model.lang), 0),
+            _ => {
+                let languages = plan.languages.iter().copied();
+                let has_some = |lang: &Lang| !Released::of(&model.workshop, *lang).themes.is_empty();
+                let lang = languages.clone().find(has_some).or_else(|| languages.clone().next());
+                (None, lang.unwrap_or(model.lang), 0)
+            }
         };
         Recap { lang, theme, page, line: 0, editing: None, corrected: Vec::new(), says: None }
     }
@@ -193,7 +199,9 @@ impl Model {
     fn key_in_pages(&mut self, panel: &mut Recap, key: Key) -> Vec<Effect> {
         let pages = panel.pages(self);
         match (key.code, key.text().map(to_qwerty)) {
-            (Code::Right | Code::Enter | Code::PageDown, _) | (_, Some(' ')) => self.recap_onward(panel, &pages),
+            (Code::Right | Code::Enter | Code::PageDown, _) | (_, Some(' ')) => {
+                self.recap_onward(panel, &pages)
+            }
             (Code::Left | Code::PageUp, _) => self.recap_back(panel, &pages),
             (Code::Tab, _) => self.recap_theme(panel, &pages, 1),
             (Code::BackTab, _) => self.recap_theme(panel, &pages, -1),
@@ -208,7 +216,8 @@ impl Model {
             (_, Some('l')) => {
                 let languages = &self.workshop.plan().languages;
                 let place = languages.iter().position(|lang| *lang == panel.lang).unwrap_or_default();
-                panel.lang = languages.get((place + 1) % languages.len().max(1)).copied().unwrap_or(panel.lang);
+                panel.lang =
+                    languages.get((place + 1) % languages.len().max(1)).copied().unwrap_or(panel.lang);
                 (panel.page, panel.line) = (0, 0);
                 panel.theme = pages.themes.get(pages.at).map(|(theme, _)| theme.clone());
                 self.recap_follow(panel)
@@ -298,6 +307,7 @@ impl Model {
     }
 
     fn key_in_correction(&mut self, panel: &mut Recap, mut editing: Editing, key: Key) -> Vec<Effect> {
+        let pages = panel.pages(self);
         if key.code != Code::Enter {
             field::edit(&mut editing.input, key);
             panel.editing = Some(editing);
@@ -323,11 +333,11 @@ impl Model {
         let plan = self.workshop.plan();
         let change = correction(plan, &note.fields, Some(panel.lang), text);
         let others = also_in(plan, &note.fields, Some(panel.lang));
-        let body =
-            Body::Edit { note: note.id, changes: vec![change], base: note.last_event(), reason: None };
+        let body = Body::Edit { note: note.id, changes: vec![change], base: note.last_event(), reason: None };
         if !panel.corrected.contains(&editing.note) {
             panel.corrected.push(editing.note);
         }
+        panel.theme = pages.themes.get(pages.at).map(|(theme, _)| theme.clone());
         // Its line is what comes next, not whatever moved into its place.
         let effects = vec![Effect::Commit(self.record(Stream::Notes, self.now, body))];
         let lines = panel.pages(self).lines;

@@ -16,7 +16,7 @@ use crate::domain::plan::Plan;
 use crate::domain::who::Who;
 use crate::i18n::{Catalogue, dates};
 pub use commands::{command, command_help};
-pub use deeds::{room_view, deed, room_deed};
+pub use deeds::{deed, room_deed, room_view};
 pub use keys::key;
 pub use refusals::refusal;
 

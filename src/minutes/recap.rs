@@ -124,7 +124,8 @@ mod tests {
 
     fn pages(texts: &[&str]) -> Vec<Vec<String>> {
         let note = |number| NoteId::new(WriterTag::from_bits(1), number);
-        let lines = (1..).zip(texts).map(|(number, text)| Line { note: note(number), kind: Kind::Need, text });
+        let lines =
+            (1..).zip(texts).map(|(number, text)| Line { note: note(number), kind: Kind::Need, text });
         let theme = Theme { id: None, lines: lines.collect() };
         let pages = theme.pages(|_| "need".to_owned());
         pages.into_iter().map(|page| page.into_iter().map(|piece| piece.text).collect()).collect()
@@ -132,7 +133,8 @@ mod tests {
 
     #[test]
     fn a_page_has_five_lines_at_most_and_only_whole_notes_where_they_fit() {
-        let [short, two_rows] = ["a budget line", "somebody in each town whom the police and the school can call"];
+        let [short, two_rows] =
+            ["a budget line", "somebody in each town whom the police and the school can call"];
         assert_eq!(pages(&[short; 7]).iter().map(Vec::len).collect::<Vec<_>>(), [5, 2]);
         assert_eq!(pages(&[two_rows; 5]).iter().map(Vec::len).collect::<Vec<_>>(), [2, 2, 1]);
         assert_eq!(pages(&[short])[0], ["need: a budget line"]);

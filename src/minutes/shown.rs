@@ -1,9 +1,11 @@
 //! What the room may see of the notes: those that were released to it with a key, as the participants'
 //! profile shows them. Whatever stands on the projector beside the agenda comes from here.
 
+use std::borrow::Cow;
 use std::cmp::Ordering;
 use std::collections::HashMap;
 
+use crate::domain::exchange::Statement;
 use crate::domain::ids::{NoteId, ThemeId};
 use crate::domain::lang::Lang;
 use crate::domain::notes::Note;
@@ -46,6 +48,38 @@ pub struct InAll<'a> {
 impl<'a> InAll<'a> {
     pub fn first(&self) -> &Entry<'a> {
         &self.entries[0].1
+    }
+
+    /// What boards and tables are made of.
+    pub fn statement(&self) -> Statement<'a> {
+        let first = self.first();
+        Statement {
+            id: self.note,
+            kind: first.kind(),
+            text: first.text,
+            lang: first.lang,
+            municipalities: first.municipalities(),
+            themes: Cow::Owned(first.themes().cloned().collect()),
+            item: first.item(),
+            at: None,
+            function: self.function(),
+            withholds_function: first.withholds_function(),
+            due: first.due(),
+            status: self.entries.iter().find_map(|(_, entry)| entry.status()),
+            details: self
+                .entries
+                .iter()
+                .map(|(_, entry)| entry.details().collect())
+                .next()
+                .unwrap_or_default(),
+            is_protected: !first.is_released(),
+            released: true,
+        }
+    }
+
+    /// Whether its municipality may be named.
+    pub fn is_attributable(&self) -> bool {
+        !self.first().municipalities().is_empty()
     }
 
     pub fn texts(&self) -> impl Iterator<Item = &'a str> {
@@ -132,7 +166,8 @@ impl<'a> ThemeOrder<'a> {
     fn compare(&self, a: &Entry<'a>, b: &Entry<'a>) -> Ordering {
         let key = |entry: &Entry<'a>| {
             let theme = entry.theme();
-            let place = theme.map_or(usize::MAX, |theme| self.0.get(theme).copied().unwrap_or(usize::MAX - 1));
+            let place =
+                theme.map_or(usize::MAX, |theme| self.0.get(theme).copied().unwrap_or(usize::MAX - 1));
             (place, theme.map(ThemeId::as_str), entry.kind())
         };
         let both = (key(a), key(b));

@@ -3,7 +3,7 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
-use super::recap::languages;
+use super::recap::{is_covered, languages};
 use super::{centred, framed};
 use crate::app::model::Model;
 use crate::app::read_back::{Doing, Progress, ReadBackPanel, Says, Stage};
@@ -76,9 +76,11 @@ fn shown(model: &Model, panel: &ReadBackPanel, field: Option<String>, columns: u
         Some(item) => words::title(texts, plan, item).to_owned(),
         None => texts.reread_all(),
     };
-    let says = panel.says.as_ref().map(|says| answer(model, says)).or_else(|| {
-        model.notice.as_ref().map(|notice| words::notice(texts, plan, notice))
-    });
+    let says = panel
+        .says
+        .as_ref()
+        .map(|says| answer(model, says))
+        .or_else(|| model.notice.as_ref().map(|notice| words::notice(texts, plan, notice)));
     match &panel.stage {
         Stage::Choosing(place) => {
             let all = panel.municipalities(model);
@@ -109,7 +111,9 @@ fn shown(model: &Model, panel: &ReadBackPanel, field: Option<String>, columns: u
             let progress = panel.municipalities(model).into_iter().find(|(known, _)| known == id);
             let progress = progress.map(|(_, progress)| progress).unwrap_or_default();
             let chosen = notes.iter().position(|known| Some(known.id) == *note).unwrap_or_default();
-            let read = notes.get(chosen).map(|note| (panel.text(model, note).to_owned(), details(model, panel, note)));
+            let read = notes
+                .get(chosen)
+                .map(|note| (panel.text(model, note).to_owned(), details(model, panel, note)));
             let says = match doing {
                 Doing::Withdrawing => Some(texts.reread_ask_withdraw()),
                 Doing::Releasing => Some(texts.reread_ask_release()),
@@ -181,7 +185,8 @@ fn details(model: &Model, panel: &ReadBackPanel, note: &Note) -> String {
     let sign = note.read_back.map_or("·", read_back_sign);
     let mut words = vec![words::kind(texts, note.fields.kind), format!("{sign} {answer}")];
     if note.released && !note.is_withdrawn() {
-        let sign = if model.read_back_in_room() == Some(note.id) { "●" } else { "○" };
+        let sign =
+            if model.read_back_in_room() == Some(note.id) && !is_covered(model) { "●" } else { "○" };
         words.push(format!("{sign} {}", texts.desk_in_room()));
     }
     let lang = panel.lang.filter(|_| panel.text(model, note) != note.fields.text).or(note.fields.lang);
@@ -196,6 +201,7 @@ fn answer(model: &Model, says: &Says) -> String {
         Says::Amended(others) if others.is_empty() => texts.reread_said_amended(),
         Says::Amended(others) => texts.reread_said_also_in(languages(others)),
         Says::Withdrawn => texts.reread_said_withdrawn(),
+        Says::Shown if is_covered(model) => texts.recap_room_covered(),
         Says::Shown => texts.reread_said_shown(),
         Says::Hidden => texts.reread_said_hidden(),
         Says::NeedsTranslation => texts.reread_said_needs_translation(),

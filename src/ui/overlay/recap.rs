@@ -66,8 +66,11 @@ fn shown(model: &Model, panel: &Recap, field: Option<String>, columns: u16) -> S
     let theme_name = |theme: &Option<ThemeId>| name(model, texts, theme.as_ref());
     let themes = pages.themes.iter().enumerate();
     let themes = themes.map(|(at, (theme, lines))| (theme_name(theme), lines.to_string(), at == pages.at));
-    let is_there = pages.view.is_some() && model.workshop.record().view == pages.view;
+    let is_shown = pages.view.is_some() && model.workshop.record().view == pages.view;
+    let is_covered = is_covered(model);
+    let is_there = is_shown && !is_covered;
     let room = match () {
+        () if is_shown && is_covered => texts.recap_room_covered(),
         () if is_there => texts.recap_room_here(),
         () if model.shows_recap() => texts.recap_room_elsewhere(),
         () => texts.recap_room_not(),
@@ -78,7 +81,8 @@ fn shown(model: &Model, panel: &Recap, field: Option<String>, columns: u16) -> S
         None => texts.recap_end(),
     };
     let Pages { left_out, .. } = pages;
-    let needs = (left_out.needs_translation > 0).then(|| texts.recap_needs_translation(left_out.needs_translation));
+    let needs =
+        (left_out.needs_translation > 0).then(|| texts.recap_needs_translation(left_out.needs_translation));
     let quotations = (left_out.quotations > 0).then(|| texts.recap_quotations(left_out.quotations));
     let keys = if field.is_some() { texts.recap_edit_keys() } else { texts.recap_keys() };
     let release = Command::Release.entry().keys[0].to_string();
@@ -103,6 +107,12 @@ fn shown(model: &Model, panel: &Recap, field: Option<String>, columns: u16) -> S
         field,
         keys: wrap(&keys, columns).into_iter().map(String::from).collect(),
     }
+}
+
+/// Whether something that comes before every view hides them all from the room.
+pub fn is_covered(model: &Model) -> bool {
+    use crate::ui::room::state::{State, state};
+    model.is_off_record() || matches!(state(model), State::Curtain | State::Held(_))
 }
 
 /// A theme by its name; what belongs to none has one, too.
@@ -147,7 +157,8 @@ fn rows_of(line: &Line, corrected: &str, columns: u16) -> u16 {
 
 fn rows_wished(shown: &Shown, columns: u16) -> u16 {
     let beside = columns.saturating_sub(themes_columns(columns) + 3);
-    let lines: u16 = shown.lines.iter().map(|line| rows_of(line, &shown.corrected, beside.saturating_sub(2)) + 1).sum();
+    let lines: u16 =
+        shown.lines.iter().map(|line| rows_of(line, &shown.corrected, beside.saturating_sub(2)) + 1).sum();
     let page = 2 + lines.max(4);
     page.max(shown.themes.len() as u16) + below_rows(shown, columns) + 3
 }

@@ -122,7 +122,7 @@ pub fn words(model: &Model) -> Vec<String> {
     }
     // Questions are shown on demand.
     let released = model.workshop.notes().released().len() - model.questions_for_later().len();
-    if released > 0 {
+    if released > 0 && !matches!(state, State::View(_)) {
         words.push(texts.desk_notes_shown(released));
     }
     if is_usual {

@@ -1,8 +1,8 @@
 //! The lines at the top of the room's screen: what is on, in every language of the room.
 
 use super::in_all;
-use super::views;
 use super::state::State;
+use super::views;
 use crate::app::model::Model;
 use crate::domain::lang::Text;
 

@@ -1,19 +1,31 @@
 //! Who promised what by when. What is still open is said in words.
 
+use std::collections::HashMap;
+
 use super::list::{Entry, List, Role};
 use super::messages::texts;
 use crate::app::model::Model;
-use crate::domain::note::Kind;
+use crate::domain::exchange::actions;
+use crate::domain::ids::NoteId;
 use crate::i18n::dates;
 use crate::minutes::shown::{self, InAll};
 use crate::ui::room::in_all;
 
-/// The actions that were released: those with a date first, in its order.
+/// The actions that were released, in the order of the desk's board: what is incomplete, then by date, what
+/// is done last.
 pub fn list(model: &Model) -> List {
-    let shown = shown::in_all_languages(&model.workshop).into_iter();
-    let mut actions: Vec<InAll<'_>> = shown.filter(|note| note.first().kind() == Kind::Action).collect();
-    actions.sort_by_key(|note| (note.first().due().is_none(), note.first().due()));
-    List::of(actions.iter().map(|note| entry(model, note)).collect())
+    let shown = shown::in_all_languages(&model.workshop);
+    let statements: Vec<_> = shown.iter().map(InAll::statement).collect();
+    let notes: HashMap<NoteId, &InAll<'_>> = shown.iter().map(|note| (note.note, note)).collect();
+    let ordered = actions(&statements).all;
+    let entries = ordered.iter().filter_map(|action| Some(entry(model, notes.get(&action.note)?)));
+    let list: Vec<Entry> = entries.collect();
+    if list.is_empty() {
+        let says = in_all(&model.room_texts, |texts| texts.recap_view_nothing());
+        let lines = says.into_iter().map(|line| (Role::Text, line)).collect();
+        return List::of(vec![Entry { heading: None, lines }]);
+    }
+    List::of(list)
 }
 
 fn entry(model: &Model, note: &InAll<'_>) -> Entry {
@@ -32,7 +44,9 @@ fn entry(model: &Model, note: &InAll<'_>) -> Entry {
     let who: Vec<&str> = note.function().into_iter().chain(names).collect();
     match who.is_empty() {
         false => say(false, in_all(texts_of_room, |texts| texts.recap_who(who.join(", ")))),
-        true if first.withholds_function() => say(false, in_all(texts_of_room, |texts| texts.recap_who_withheld())),
+        true if first.withholds_function() => {
+            say(false, in_all(texts_of_room, |texts| texts.recap_who_withheld()))
+        }
         true => {}
     }
     if note.function().is_none() && !first.withholds_function() {

@@ -25,7 +25,9 @@ pub fn list(model: &Model, note: NoteId) -> List {
             continue;
         }
         known.push(field);
-        let name = in_all(&model.room_texts, |texts: &Catalogue| field_name(texts, field).unwrap_or_else(|| field.to_owned()));
+        let name = in_all(&model.room_texts, |texts: &Catalogue| {
+            field_name(texts, field).unwrap_or_else(|| field.to_owned())
+        });
         let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
         entries.push(Entry { heading: Some(name.join(" · ")), lines: vec![(Role::Under, text)] });
     }

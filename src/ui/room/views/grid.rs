@@ -67,7 +67,10 @@ impl Role {
 impl Grid {
     pub fn lay(&self, columns: u16, rows: u16, letters: Letters, is_tiny: bool) -> Laid {
         let large = sizes(letters).filter(|_| !is_tiny);
-        large.into_iter().find_map(|size| self.large(columns, rows, size, letters)).unwrap_or_else(|| self.plain(columns, rows))
+        large
+            .into_iter()
+            .find_map(|size| self.large(columns, rows, size, letters))
+            .unwrap_or_else(|| self.plain(columns, rows))
     }
 
     /// All of it on one page in large letters, if there is room.
@@ -94,7 +97,8 @@ impl Grid {
             put(text, cell(0, place), Role::Head)?;
         }
         for (shown, line) in self.rows.iter().zip(1..) {
-            let fits = |name: &&String| Setting::at(name, names, size, letters).is_some_and(|set| set.lines() == 1);
+            let fits =
+                |name: &&String| Setting::at(name, names, size, letters).is_some_and(|set| set.lines() == 1);
             put(shown.names.iter().find(fits)?, row(line), Role::Name)?;
             for (text, place) in shown.cells.iter().zip(0..) {
                 put(text, cell(line, place), Role::Figure)?;
@@ -129,7 +133,9 @@ impl Grid {
         let names = columns.saturating_sub(column * on_page as u16);
         // The longest form that all names have room for, so that they look alike.
         let forms = self.rows.iter().map(|row| row.names.len()).max().unwrap_or(0);
-        let name = |row: &'_ Row, form: usize| row.names.get(form.min(row.names.len().saturating_sub(1))).cloned().unwrap_or_default();
+        let name = |row: &'_ Row, form: usize| {
+            row.names.get(form.min(row.names.len().saturating_sub(1))).cloned().unwrap_or_default()
+        };
         let form = (0..forms).find(|&form| self.rows.iter().all(|row| width(&name(row, form)) < names));
         let form = form.unwrap_or(forms.saturating_sub(1));
         let legend = self.legend_rows(columns);
@@ -141,14 +147,24 @@ impl Grid {
             for of_page in self.rows.chunks(rows_on_page) {
                 let mut cells = Vec::new();
                 let area = |x: u16, y: u16, width: u16| Rect { x, y, width, height: 1 };
-                cells.push(Cell { area: area(0, 0, names), text: self.corner.clone(), setting: None, role: Role::Legend });
+                cells.push(Cell {
+                    area: area(0, 0, names),
+                    text: self.corner.clone(),
+                    setting: None,
+                    role: Role::Legend,
+                });
                 for (text, place) in self.columns.iter().skip(first).take(on_page).zip(0..) {
                     let area = area(names + place * column, 0, column);
                     cells.push(Cell { area, text: text.clone(), setting: None, role: Role::Head });
                 }
                 for (shown, line) in of_page.iter().zip(0u16..) {
                     let y = 1 + line * step + (step - 1);
-                    cells.push(Cell { area: area(0, y, names), text: name(shown, form), setting: None, role: Role::Name });
+                    cells.push(Cell {
+                        area: area(0, y, names),
+                        text: name(shown, form),
+                        setting: None,
+                        role: Role::Name,
+                    });
                     for (text, place) in shown.cells.iter().skip(first).take(on_page).zip(0..) {
                         let area = area(names + place * column, y, column);
                         cells.push(Cell { area, text: text.clone(), setting: None, role: Role::Figure });

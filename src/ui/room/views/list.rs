@@ -76,7 +76,8 @@ impl List {
             None => self.entries.len().div_ceil(LEAST_ON_PAGE).max(1),
         };
         for size in large {
-            let set = |text: &str| Setting::at(text, columns, size, letters).map(|set| vec![Drawn::Large(set)]);
+            let set =
+                |text: &str| Setting::at(text, columns, size, letters).map(|set| vec![Drawn::Large(set)]);
             let Some(pieces) = self.pieces(&set) else { continue };
             let lines: usize = pieces.iter().flatten().map(Piece::lines).sum();
             if self.most_lines.is_some_and(|most| lines > most) {
@@ -125,12 +126,13 @@ impl List {
             let is_new = entry.heading.is_some() && heading != entry.heading.as_ref();
             let above = if page.placed.is_empty() { 0 } else { gap };
             let with_head = if is_new || page.placed.is_empty() { head_height } else { 0 };
-            let (page, above, with_head) = if page.y + above + with_head + height > rows && !page.placed.is_empty() {
-                pages.push(Page::default());
-                (pages.last_mut()?, 0, head_height)
-            } else {
-                (page, above, with_head)
-            };
+            let (page, above, with_head) =
+                if page.y + above + with_head + height > rows && !page.placed.is_empty() {
+                    pages.push(Page::default());
+                    (pages.last_mut()?, 0, head_height)
+                } else {
+                    (page, above, with_head)
+                };
             if with_head + height > rows {
                 return None;
             }
@@ -163,7 +165,8 @@ impl Page {
 
 /// Rows that no page holds together, row after row: nothing is cut.
 fn torn(pieces: &[Vec<Piece>], rows: u16) -> Vec<Vec<Placed>> {
-    let all = pieces.iter().flatten().flat_map(|piece| piece.drawn.iter().map(|drawn| (piece.role, drawn.clone())));
+    let all =
+        pieces.iter().flatten().flat_map(|piece| piece.drawn.iter().map(|drawn| (piece.role, drawn.clone())));
     let all: Vec<(Role, Drawn)> = all.collect();
     let page = |rows: &[(Role, Drawn)]| {
         let placed = rows.iter().cloned().zip(0..);

@@ -5,19 +5,25 @@
 //! participants. A view says which, never what.
 
 mod actions;
+mod balance;
 mod card;
 mod grid;
+mod kinds;
 mod list;
+mod matches;
 mod messages;
 mod read_back;
 mod recap;
+mod themes;
+mod unanswered;
 
 use ratatui::layout::Rect;
 
 use super::{in_all, letters, wall};
 use crate::app::model::Model;
 use crate::app::words;
-use crate::domain::ids::NoteId;
+use crate::domain::exchange::Statement;
+use crate::domain::ids::{MunicipalityId, NoteId};
 use crate::domain::note::Kind;
 use crate::domain::room_view::RoomView;
 use crate::domain::timing::Slot;
@@ -57,6 +63,27 @@ fn shown_note(model: &Model, note: NoteId) -> Option<InAll<'_>> {
     shown::in_all_languages(&model.workshop).into_iter().find(|shown| shown.note == note)
 }
 
+/// The notes whose municipality may be named: only they are counted in tables.
+fn attributable(model: &Model) -> Vec<Statement<'_>> {
+    let shown = shown::in_all_languages(&model.workshop).into_iter();
+    shown.filter(InAll::is_attributable).map(|note| note.statement()).collect()
+}
+
+/// A municipality in the forms that a row can have, the longest first; a number stands before it where the
+/// columns are numbers.
+fn names(model: &Model, id: &MunicipalityId, number: Option<usize>) -> Vec<String> {
+    let plan = model.workshop.plan();
+    let all = plan.municipality(id).map(|known| known.name.in_all(&plan.languages));
+    let all = all.filter(|all| !all.is_empty()).unwrap_or_else(|| vec![id.as_str()]);
+    let number = number.map(|number| format!("{number} ")).unwrap_or_default();
+    vec![format!("{number}{}", all.join(" · ")), format!("{number}{}", all[0])]
+}
+
+/// A count in a table; nothing is a dot, so that the row can be followed.
+fn figure(count: usize) -> String {
+    if count == 0 { "·".to_owned() } else { count.to_string() }
+}
+
 /// What is seen, in all of the room's languages.
 pub fn titles(model: &Model) -> Vec<String> {
     let title = |phrase: &dyn Fn(&Catalogue) -> String| in_all(&model.room_texts, phrase);
@@ -87,7 +114,11 @@ fn body(model: &Model, view: &RoomView) -> Body {
         RoomView::Recap { theme, lang, page } => {
             Body::List(recap::list(model, theme.as_ref(), *lang, usize::from(*page)))
         }
-        _ => Body::List(List::default()),
+        RoomView::Unanswered => Body::List(unanswered::list(model)),
+        RoomView::Matches => Body::Grid(matches::grid(model)),
+        RoomView::Themes => Body::Grid(themes::grid(model)),
+        RoomView::Kinds => Body::Grid(kinds::grid(model)),
+        RoomView::Balance => Body::Grid(balance::grid(model)),
     }
 }
 
@@ -111,9 +142,14 @@ pub fn draw(frame: &mut Frame, view: View<'_>, slot: Option<Slot>, area: Rect, m
             let page = page(model, laid.pages());
             laid.place(frame, inner, page, theme);
             let pages = laid.pages();
-            frame.region("room-view", Rect { height: area.height - foot, ..area }, (&laid, page, theme.palette), |buf, _| {
-                laid.paint(buf, inner, page, theme);
-            });
+            frame.region(
+                "room-view",
+                Rect { height: area.height - foot, ..area },
+                (&laid, page, theme.palette),
+                |buf, _| {
+                    laid.paint(buf, inner, page, theme);
+                },
+            );
             (page, pages)
         }
         Body::Grid(grid) => {
@@ -121,9 +157,14 @@ pub fn draw(frame: &mut Frame, view: View<'_>, slot: Option<Slot>, area: Rect, m
             let page = page(model, laid.pages());
             laid.place(frame, inner, page, theme);
             let pages = laid.pages();
-            frame.region("room-view", Rect { height: area.height - foot, ..area }, (&laid, page, theme.palette), |buf, _| {
-                laid.paint(buf, inner, page, theme);
-            });
+            frame.region(
+                "room-view",
+                Rect { height: area.height - foot, ..area },
+                (&laid, page, theme.palette),
+                |buf, _| {
+                    laid.paint(buf, inner, page, theme);
+                },
+            );
             (page, pages)
         }
     };
@@ -131,7 +172,8 @@ pub fn draw(frame: &mut Frame, view: View<'_>, slot: Option<Slot>, area: Rect, m
     let mark = (pages > 1).then(|| format!("{} / {pages}", page + 1));
     frame.region("room-view-foot", foot, (&left, &mark, theme.palette), |buf, area| {
         let Some(y) = area.bottom().checked_sub(1).filter(|_| area.height > 0) else { return };
-        let taken = mark.as_ref().map_or(0, |mark| put_right(buf, inner.right(), y, inner.width, mark, theme.text));
+        let taken =
+            mark.as_ref().map_or(0, |mark| put_right(buf, inner.right(), y, inner.width, mark, theme.text));
         if let Some(left) = &left {
             put(buf, inner.x, y, inner.width.saturating_sub(taken + 2), left, theme.accent);
         }

@@ -26,5 +26,8 @@ pub fn list(model: &Model, theme: Option<&ThemeId>, lang: Lang, page: usize) -> 
     let last = pages.len().saturating_sub(1);
     let pieces = pages.into_iter().nth(page.min(last)).unwrap_or_default();
     let entry = |text: String| Entry { heading: None, lines: vec![(Role::Text, text)] };
-    List { entries: pieces.into_iter().map(|piece| entry(piece.text)).collect(), most_lines: Some(MOST_LINES) }
+    List {
+        entries: pieces.into_iter().map(|piece| entry(piece.text)).collect(),
+        most_lines: Some(MOST_LINES),
+    }
 }
