@@ -117,6 +117,10 @@ const LATIN_IN_MACEDONIAN: &[&str] = &[
     "Tab",
     "undo",
     "UTF",
+    "l",
+    "v",
+    "V",
+    "w",
     "y",
 ];
 

@@ -21,12 +21,20 @@ reread-withdrawn = withdrawn
 reread-still-open = not read back yet
 
 # $count (Number)
-reread-count-amended = { $count } amended
+reread-count-amended = { $count ->
+    [one] { $count } amended
+   *[other] { $count } amended
+}
 
 # $count (Number)
-reread-count-withdrawn = { $count } withdrawn
+reread-count-withdrawn = { $count ->
+    [one] { $count } withdrawn
+   *[other] { $count } withdrawn
+}
 reread-choose-keys = Enter read · Tab this item or all · Esc
-reread-keys = y confirmed · e amended · w withdrawn · 0 open again · v room · l language · Esc
+# The key that amends: a Latin letter.
+# $edit (String)
+reread-keys = y confirmed · { $edit } amended · w withdrawn · 0 open again · v room · l language · Esc
 reread-amend-keys = Enter: amended in these words · Esc
 reread-ask-withdraw = Withdraw it? It leaves the room and is in no export. y withdraws it · Esc leaves it
 reread-ask-release = The room has not seen it yet. y releases it and shows it · Esc leaves it

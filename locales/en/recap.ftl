@@ -33,7 +33,9 @@ recap-quotations = { $count ->
 # $key (String)
 recap-empty = Nothing that was released can be shown in this language. In the list of notes, { $key } releases one.
 recap-line-corrected = corrected, not in the room: v
-recap-keys = → show, next · ← back · Tab theme · l language · ↑↓ e correct · v release · V end · Esc
+# The key that corrects: a Latin letter.
+# $edit (String)
+recap-keys = → show, next · ← back · Tab theme · l language · ↑↓ { $edit } correct · v release · V end · Esc
 recap-edit-keys = Enter keeps the correction, and the line leaves the room until v · Esc
 recap-said-corrected = Corrected. The room no longer sees this line: v brings it back.
 

@@ -18,9 +18,9 @@ reread-count-withdrawn = { $count ->
    *[other] { $count } retirées
 }
 reread-choose-keys = Entrée lire · Tab ce point ou tout · Échap
-reread-keys = y confirmée · e modifiée · w retirée · 0 rouvrir · v salle · l langue · Échap
+reread-keys = y confirmée · { $edit } modifiée · w retirée · 0 rouvrir · v salle · l langue · Échap
 reread-amend-keys = Entrée : modifiée ainsi · Échap
-reread-ask-withdraw = La retirer ? Elle quitte la salle et n’est dans aucun export. y la retire · Échap la laisse
+reread-ask-withdraw = La retirer ? Elle quitte la salle et n’est dans aucun export. y la retire · Échap la laisse
 reread-ask-release = La salle ne l’a pas encore vue. y la montre · Échap la laisse
 reread-said-amended = Modifiée. La salle voit les nouveaux mots après v.
 reread-said-also-in = Modifiée. Les anciens mots restent en : { $languages }.
@@ -28,4 +28,4 @@ reread-said-withdrawn = Retirée : dans aucun export, ni dans la salle.
 reread-said-shown = La salle voit cette note.
 reread-said-hidden = La salle voit de nouveau le programme.
 reread-said-needs-translation = La salle ne peut pas la voir telle quelle : il faut une traduction, ou reformuler la citation.
-reread-said-is-withdrawn = Elle a été retirée ; 0 annule cela.
+reread-said-is-withdrawn = Elle a été retirée ; 0 annule cela.

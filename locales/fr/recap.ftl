@@ -18,7 +18,7 @@ recap-quotations = { $count ->
 }
 recap-empty = Rien de ce qui a été montré ne peut l’être dans cette langue. Dans la liste des notes, { $key } en montre une.
 recap-line-corrected = corrigé, pas dans la salle : v
-recap-keys = → montrer, suite · ← retour · Tab thème · l langue · ↑↓ e corriger · v montrer · V fin · Échap
+recap-keys = → montrer, suite · ← retour · Tab thème · l langue · ↑↓ { $edit } corriger · v montrer · V fin · Échap
 recap-edit-keys = Entrée garde la correction, et la ligne quitte la salle jusqu’à v · Échap
 recap-said-corrected = Corrigé. La salle ne voit plus cette ligne : v l’y remet.
 recap-said-also-in = Corrigé. La salle ne voit plus cette ligne : v l’y remet. Les anciens mots restent en : { $languages }.

@@ -18,7 +18,7 @@ reread-count-withdrawn = { $count ->
    *[other] { $count } повлечени
 }
 reread-choose-keys = Enter читај · Tab оваа точка или сè · Esc
-reread-keys = y потврдена · e изменета · w повлечена · 0 врати · v сала · l јазик · Esc
+reread-keys = y потврдена · { $edit } изменета · w повлечена · 0 врати · v сала · l јазик · Esc
 reread-amend-keys = Enter: изменета со овие зборови · Esc
 reread-ask-withdraw = Да се повлече? Излегува од салата и ја нема во ниеден извоз. y повлекува · Esc остава
 reread-ask-release = Салата сè уште не ја видела. y ја прикажува · Esc остава

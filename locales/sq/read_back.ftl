@@ -18,7 +18,7 @@ reread-count-withdrawn = { $count ->
    *[other] { $count } të tërhequra
 }
 reread-choose-keys = Enter lexo · Tab kjo pikë ose të gjitha · Esc
-reread-keys = y konfirmuar · e ndryshuar · w tërhequr · 0 rihap · v salla · l gjuha · Esc
+reread-keys = y konfirmuar · { $edit } ndryshuar · w tërhequr · 0 rihap · v salla · l gjuha · Esc
 reread-amend-keys = Enter: e ndryshuar me këto fjalë · Esc
 reread-ask-withdraw = Ta tërhiqni? Del nga salla dhe s’është në asnjë eksport. y e tërheq · Esc e lë
 reread-ask-release = Salla ende s’e ka parë. y e shfaq · Esc e lë

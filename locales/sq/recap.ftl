@@ -18,7 +18,7 @@ recap-quotations = { $count ->
 }
 recap-empty = Asgjë e shfaqur nuk mund të tregohet në këtë gjuhë. Në listën e shënimeve, { $key } shfaq një shënim.
 recap-line-corrected = i ndrequr, jo në sallë: v
-recap-keys = → shfaq, vijo · ← prapa · Tab tema · l gjuha · ↑↓ e ndreq · v shfaq · V mbyll · Esc
+recap-keys = → shfaq, vijo · ← prapa · Tab tema · l gjuha · ↑↓ { $edit } ndreq · v shfaq · V mbyll · Esc
 recap-edit-keys = Enter e ruan ndreqjen, rreshti del nga salla deri te v · Esc
 recap-said-corrected = U ndreq. Salla nuk e sheh më këtë rresht: v e kthen.
 recap-said-also-in = U ndreq. Salla nuk e sheh më këtë rresht: v e kthen. Fjalët e vjetra mbeten në: { $languages }.

@@ -21,6 +21,7 @@ impl Model {
             Overlay::Speakers(speakers) => speakers.asking.as_mut().map(|asking| &mut asking.input),
             Overlay::Recap(recap) => recap.editing.as_mut().map(|editing| &mut editing.input),
             Overlay::ReadBack(panel) => panel.input(),
+            Overlay::Ticking(ticking) => ticking.typing.as_mut(),
             _ => None,
         };
         if let Some(input) = input {
@@ -36,6 +37,7 @@ impl Model {
     pub(super) fn key_in_overlay(&mut self, key: Key) -> Vec<Effect> {
         match self.overlay {
             Some(Overlay::Speakers(_)) => return self.key_in_speakers(key),
+            Some(Overlay::Ticking(_)) => return self.key_in_ticking(key),
             Some(Overlay::Recap(_)) => return self.key_in_recap(key),
             Some(Overlay::ReadBack(_)) => return self.key_in_read_back(key),
             _ => {}
@@ -84,8 +86,11 @@ impl Model {
             Overlay::Choice { choosing, chosen } => self.key_in_choice(choosing, chosen, key),
             Overlay::Export(export) => self.key_in_export(export, key),
             Overlay::CatchUp(shown) => self.key_in_catch_up(shown, key),
+            Overlay::Picking(picking) => self.key_in_picking(picking, key),
             // They take their keys themselves, Esc too.
-            Overlay::Speakers(_) | Overlay::Recap(_) | Overlay::ReadBack(_) => Vec::new(),
+            Overlay::Speakers(_) | Overlay::Ticking(_) | Overlay::Recap(_) | Overlay::ReadBack(_) => {
+                Vec::new()
+            }
             Overlay::ConfirmQuit => match key.code {
                 Code::Enter => update(self, self.now, Message::Terminate),
                 Code::Char(letter) if matches!(super::layouts::to_qwerty(letter), 'y' | 'q') => {
@@ -99,13 +104,19 @@ impl Model {
     /// An answer that cannot be as it was written is not typed anew: the question stays, and the words with
     /// it. Off the record they go.
     fn answer_or_keep(&mut self, ask: Ask, input: Input) -> Vec<Effect> {
-        use Refusal::{BadMinutes, BadTime, InTheFuture, NoTitle, OffTheRecord};
-        let is_prose = matches!(ask, Ask::AddItem | Ask::Reason | Ask::Message);
+        use Refusal::{BadMinutes, BadTime, InTheFuture, LooseningNeedsReason, NoTitle, OffTheRecord};
+        let is_prose = matches!(ask, Ask::AddItem | Ask::Reason | Ask::Message | Ask::Loosen(..));
         self.notice = None;
         let effects = self.answer(ask.clone(), input.value());
         let stays = match &self.notice {
             Some(Notice::Refused(OffTheRecord)) => false,
-            Some(Notice::Refused(BadMinutes { .. } | BadTime { .. } | InTheFuture { .. } | NoTitle)) => true,
+            Some(Notice::Refused(
+                BadMinutes { .. }
+                | BadTime { .. }
+                | InTheFuture { .. }
+                | NoTitle
+                | LooseningNeedsReason { .. },
+            )) => true,
             Some(Notice::Refused(_)) => is_prose && !input.value().trim().is_empty(),
             _ => false,
         };

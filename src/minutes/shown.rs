@@ -94,7 +94,7 @@ impl<'a> InAll<'a> {
 
 /// What the room may see in one language. With [`Naming::Nobody`] only what exists in that language.
 pub fn in_language(workshop: &Workshop, lang: Lang, naming: Naming) -> Seen<'_> {
-    let mut redaction = Redaction::new(workshop.plan(), Profile::Participants, lang);
+    let mut redaction = Redaction::new(workshop, Profile::Participants, lang);
     let mut seen = Seen { notes: Vec::new(), left_out: LeftOut::default() };
     for note in released(workshop) {
         let entry = match naming {
@@ -103,7 +103,7 @@ pub fn in_language(workshop: &Workshop, lang: Lang, naming: Naming) -> Seen<'_> 
         };
         match entry {
             Ok(entry) => seen.notes.push(Shown { note: note.id, entry }),
-            Err(Withheld::OffRecord) => {}
+            Err(Withheld::OffRecord | Withheld::Withdrawn) => {}
             Err(Withheld::NeedsTranslation) => seen.left_out.needs_translation += 1,
             Err(Withheld::Quotation) => seen.left_out.quotations += 1,
         }
@@ -127,7 +127,7 @@ pub fn languages_of(workshop: &Workshop, note: &Note) -> Vec<Lang> {
 
 fn of_notes<'a>(workshop: &'a Workshop, all: &[&'a Note]) -> Vec<InAll<'a>> {
     let languages = &workshop.plan().languages;
-    let redaction = |&lang: &Lang| (lang, Redaction::new(workshop.plan(), Profile::Participants, lang));
+    let redaction = |&lang: &Lang| (lang, Redaction::new(workshop, Profile::Participants, lang));
     let mut redactions: Vec<_> = languages.iter().map(redaction).collect();
     let mut notes: Vec<InAll<'a>> = Vec::new();
     for note in all {
@@ -152,7 +152,7 @@ fn of_notes<'a>(workshop: &'a Workshop, all: &[&'a Note]) -> Vec<InAll<'a>> {
 fn released(workshop: &Workshop) -> impl Iterator<Item = &Note> {
     let notes = workshop.notes();
     // `released` leaves the others out already; what would be wrong is worth a second look.
-    notes.released().filter_map(|id| notes.get(id)).filter(|note| note.stands() && !note.is_withdrawn())
+    notes.released().filter_map(|id| notes.get(id)).filter(|note| note.stands() && !notes.is_withdrawn(note))
 }
 
 /// The themes in the order of the plan, then those that were typed by their names, then none.

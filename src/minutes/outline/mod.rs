@@ -14,7 +14,6 @@ use crate::domain::lang::Lang;
 pub(super) use front::{Participation, named, rule};
 pub use line::{Line, Run, Style, Words};
 pub(super) use phrases::Phrases;
-pub use phrases::field_name;
 
 /// A document, from its title to its annexes.
 #[derive(Clone, Debug, Default)]

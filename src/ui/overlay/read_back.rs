@@ -121,7 +121,7 @@ fn shown(model: &Model, panel: &ReadBackPanel, field: Option<String>, columns: u
             };
             let keys = match doing {
                 Doing::Amending(_) => texts.reread_amend_keys(),
-                _ => texts.reread_keys(),
+                _ => texts.reread_keys("e"),
             };
             Shown {
                 title: format!("{} · {item}", municipality(model, id.as_ref())),

@@ -84,7 +84,7 @@ fn shown(model: &Model, panel: &Recap, field: Option<String>, columns: u16) -> S
     let needs =
         (left_out.needs_translation > 0).then(|| texts.recap_needs_translation(left_out.needs_translation));
     let quotations = (left_out.quotations > 0).then(|| texts.recap_quotations(left_out.quotations));
-    let keys = if field.is_some() { texts.recap_edit_keys() } else { texts.recap_keys() };
+    let keys = if field.is_some() { texts.recap_edit_keys() } else { texts.recap_keys("e") };
     let release = Command::Release.entry().keys[0].to_string();
     Shown {
         title: texts.recap_title(Catalogue::own_name(panel.lang)),

@@ -3,9 +3,9 @@
 use super::list::{Entry, List, Role};
 use super::{messages, shown_note};
 use crate::app::model::Model;
+use crate::app::words;
 use crate::domain::ids::NoteId;
 use crate::i18n::Catalogue;
-use crate::minutes::outline::field_name;
 use crate::ui::room::in_all;
 
 pub fn list(model: &Model, note: NoteId) -> List {
@@ -25,9 +25,8 @@ pub fn list(model: &Model, note: NoteId) -> List {
             continue;
         }
         known.push(field);
-        let name = in_all(&model.room_texts, |texts: &Catalogue| {
-            field_name(texts, field).unwrap_or_else(|| field.to_owned())
-        });
+        let name = in_all(&model.room_texts, |texts: &Catalogue| words::field(texts, field));
+        let text = words::field_value(&model.texts, field, text);
         let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
         entries.push(Entry { heading: Some(name.join(" · ")), lines: vec![(Role::Under, text)] });
     }

@@ -291,7 +291,8 @@ mod tests {
             let letters = if own { Letters::Terminals } else { Letters::Blocks };
             let entries = texts.iter().map(|text| entry(None, text)).collect();
             let laid = List::of(entries).lay(columns, rows, letters, false);
-            prop_assert_eq!(text(&laid).join(" ").trim(), texts.join(" ").trim());
+            let (seen, said) = (text(&laid).join(" "), texts.join(" "));
+            prop_assert_eq!(seen.trim(), said.trim());
             for placed in laid.pages.iter().flatten() {
                 prop_assert!(placed.y + placed.drawn.height() <= rows);
             }
