@@ -45,7 +45,7 @@ fn entry(model: &Model, note: &InAll<'_>) -> Entry {
     match who.is_empty() {
         false => say(false, in_all(texts_of_room, |texts| texts.recap_who(who.join(", ")))),
         true if first.withholds_function() => {
-            say(false, in_all(texts_of_room, |texts| texts.recap_who_withheld()))
+            say(false, in_all(texts_of_room, |texts| texts.recap_who_withheld()));
         }
         true => {}
     }
