@@ -122,6 +122,8 @@ const LATIN_IN_MACEDONIAN: &[&str] = &[
     "V",
     "w",
     "y",
+    "purge",
+    "yes",
 ];
 
 struct Message {

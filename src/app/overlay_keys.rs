@@ -91,6 +91,7 @@ impl Model {
             Overlay::Speakers(_) | Overlay::Ticking(_) | Overlay::Recap(_) | Overlay::ReadBack(_) => {
                 Vec::new()
             }
+            Overlay::Strike(notes) => self.key_in_strike(notes, key),
             Overlay::ConfirmQuit => match key.code {
                 Code::Enter => update(self, self.now, Message::Terminate),
                 Code::Char(letter) if matches!(super::layouts::to_qwerty(letter), 'y' | 'q') => {
