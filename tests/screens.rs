@@ -21,9 +21,12 @@ mod screens {
     mod room;
     mod scenes;
     mod scenes_catch_up;
+    mod scenes_notes;
     mod scenes_room;
     mod scenes_segments;
+    mod scenes_shown;
     mod secrets;
+    mod secrets_shown;
     mod sized;
     mod sizes;
     mod sizing_terminal;

@@ -60,6 +60,11 @@ impl Model {
             self.overlay = Some(Overlay::Palette(palette));
         }
         self.form_aside = None;
+        match &mut self.overlay {
+            Some(Overlay::Recap(recap)) => recap.editing = None,
+            Some(Overlay::ReadBack(panel)) => panel.forget_typed(),
+            _ => {}
+        }
         // The draft is erased even if this program does not know of one: a moment ago another
         // instance may have kept it.
         let _ = self.line.clear();

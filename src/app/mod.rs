@@ -55,6 +55,7 @@ pub mod translating;
 pub mod turns;
 mod update;
 pub mod vocabulary;
+mod wording;
 pub mod words;
 
 pub use update::update;

@@ -14,7 +14,9 @@ use super::help::Help;
 use super::history::History;
 use super::model::Model;
 use super::picking::Picking;
+use super::read_back::ReadBackPanel;
 use super::readiness::Readiness;
+use super::recap::Recap;
 use super::speakers::Speakers;
 use super::splitting::Splitting;
 use super::ticking::Ticking;
@@ -42,6 +44,8 @@ pub enum Overlay {
     Readiness(Readiness),
     CatchUp(Box<CatchUp>),
     Speakers(Speakers),
+    Recap(Recap),
+    ReadBack(ReadBackPanel),
     Picking(Picking),
     Ticking(Ticking),
     Splitting(Box<Splitting>),

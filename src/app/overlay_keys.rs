@@ -30,6 +30,8 @@ impl Model {
             Overlay::Prompt { input, .. } => Some(input),
             Overlay::Palette(palette) => Some(&mut palette.input),
             Overlay::Speakers(speakers) => speakers.asking.as_mut().map(|asking| &mut asking.input),
+            Overlay::Recap(recap) => recap.editing.as_mut().map(|editing| &mut editing.input),
+            Overlay::ReadBack(panel) => panel.input(),
             Overlay::Ticking(ticking) => ticking.typing.as_mut(),
             _ => None,
         };
@@ -44,13 +46,13 @@ impl Model {
     }
 
     pub(super) fn key_in_overlay(&mut self, key: Key) -> Vec<Effect> {
-        if let Some(Overlay::Speakers(_)) = self.overlay {
-            return self.key_in_speakers(key);
-        }
         match self.overlay {
+            Some(Overlay::Speakers(_)) => return self.key_in_speakers(key),
             Some(Overlay::Ticking(_)) => return self.key_in_ticking(key),
             Some(Overlay::Translating(_)) => return self.key_in_translating(key),
             Some(Overlay::Form(_)) => return self.key_in_form(key),
+            Some(Overlay::Recap(_)) => return self.key_in_recap(key),
+            Some(Overlay::ReadBack(_)) => return self.key_in_read_back(key),
             _ => {}
         }
         let leaves = key.code == Code::Esc || key == Key::ctrl('c');
@@ -105,7 +107,12 @@ impl Model {
             }
             Overlay::Picking(picking) => self.key_in_picking(picking, key),
             // They take their keys themselves, Esc too.
-            Overlay::Speakers(_) | Overlay::Ticking(_) | Overlay::Translating(_) | Overlay::Form(_) => {
+            Overlay::Speakers(_)
+            | Overlay::Ticking(_)
+            | Overlay::Translating(_)
+            | Overlay::Form(_)
+            | Overlay::Recap(_)
+            | Overlay::ReadBack(_) => {
                 Vec::new()
             }
             Overlay::Strike(notes) => self.key_in_strike(notes, key),

@@ -21,7 +21,7 @@ use crate::domain::who::Who;
 use crate::i18n::{Catalogue, dates};
 pub use crate::minutes::labels::{field, field_value, function, link_status, status};
 pub use commands::{command, command_help};
-pub use deeds::{deed, deed_in_full, room_deed};
+pub use deeds::{deed, deed_in_full, room_deed, room_view};
 pub use fields::{filled, language};
 pub use keys::key;
 pub use past::{category, changed_field, past_deed, read_back};
