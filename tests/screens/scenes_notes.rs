@@ -11,9 +11,9 @@ use super::stage::Stage;
 fn scene_5_a_practice_is_stored_in_three_keys_and_its_fields_are_filled_later() {
     let mut stage = Stage::kumanovo("11:24");
     // One key for the line, one for the kind, Enter; the municipality is the running segment's.
-    stage.play("cp:Младински центар на два јазика<enter>");
+    stage.play(".").at("11:25").play("cp:Младински центар на два јазика<enter>");
     let note = stage.last_note().clone();
-    assert_eq!((note.kind, note.municipalities.as_slice()), (Kind::GoodPractice, &["gostivar".into()][..]));
+    assert_eq!((note.kind, note.municipalities.as_slice()), (Kind::GoodPractice, &["kumanovo".into()][..]));
     // At the coffee break: problem, practice, who, resources; the clock goes on meanwhile.
     stage.play("<esc><tab>N<tab><tab><tab>двајца координатори, простор од општината<tab>2019");
     stage.at("11:26").shows("11:26:00").shows("двајца координатори");
