@@ -66,7 +66,7 @@ enum What {
 }
 
 impl Note {
-    fn struck(id: NoteId, stamp: Stamp, at: DateTime<Utc>, fields: NoteFields) -> Self {
+    fn new(id: NoteId, stamp: Stamp, at: DateTime<Utc>, fields: NoteFields) -> Self {
         Self {
             id,
             stamp,
@@ -74,12 +74,18 @@ impl Note {
             fields,
             deleted: false,
             absorbed: false,
-            struck: true,
+            struck: false,
             released: false,
             read_back: None,
             conflict: false,
             history: None,
         }
+    }
+
+    /// Forgets its words, and everything that was done to it.
+    fn strike(&mut self) {
+        let nothing = NoteFields::new(self.fields.kind, "", self.fields.level);
+        *self = Self { struck: true, ..Self::new(self.id, self.stamp, self.at, nothing) };
     }
 
     /// The event of this note that came last, to be the base of the next edit.
@@ -196,7 +202,7 @@ impl Notes {
     pub(super) fn take(&mut self, event: Event, undone: &Undone) {
         let order = event.order();
         match event.body {
-            Body::Note(fields) => self.add(event.id, event.stamp, event.at, *fields, undone),
+            Body::Note(fields) => self.add(event.id, event.stamp, event.at, fields, undone),
             Body::Edit { note, changes, base, reason } => {
                 self.mark(note, Mark { order, what: What::Edit { changes, base, reason } }, undone);
             }
@@ -221,8 +227,7 @@ impl Notes {
             self.waiting.remove(&id);
             if let Some(index) = self.index(id) {
                 let note = &mut self.notes[index];
-                let kept = (note.stamp, note.at, note.fields.kind, note.fields.level);
-                *note = Note::struck(id, kept.0, kept.1, NoteFields::new(kept.2, "", kept.3));
+                note.strike();
                 self.merges_are_stale = true;
                 note.settle(undone);
                 keep_released(&mut self.released, note);
@@ -233,34 +238,34 @@ impl Notes {
         self.revision += 1;
     }
 
-    fn add(&mut self, id: NoteId, stamp: Stamp, at: DateTime<Utc>, fields: NoteFields, undone: &Undone) {
+    fn add(&mut self, id: NoteId, stamp: Stamp, at: DateTime<Utc>, fields: Box<NoteFields>, undone: &Undone) {
         let places = self.places.entry(id.writer);
         let number = id.number as usize;
         if places.len() <= number {
             places.resize(number + 1, NOWHERE);
         }
-        let index = self.notes.len() as u32;
-        places[number] = index;
-        let mut note = if self.struck.contains(&id) {
-            Note::struck(id, stamp, at, NoteFields::new(fields.kind, "", fields.level))
-        } else {
-            Note { struck: false, ..Note::struck(id, stamp, at, fields) }
-        };
+        let index = self.notes.len();
+        places[number] = index as u32;
+        // Made where it stays: notes are large, and there are many.
+        self.notes.push(Note::new(id, stamp, at, *fields));
+        let note = &mut self.notes[index];
+        if self.struck.contains(&id) {
+            note.strike();
+        }
         if !note.fields.merged_from.is_empty() {
             self.merges.push(id);
         }
         // Whether something that stands already has it inside.
         self.merges_are_stale |= !self.merges.is_empty();
-        for mark in self.waiting.remove(&id).into_iter().flatten() {
-            note.mark(mark);
+        if !self.waiting.is_empty() {
+            self.waiting.remove(&id).into_iter().flatten().for_each(|mark| note.mark(mark));
         }
         note.settle(undone);
-        keep_released(&mut self.released, &note);
-        let follows =
-            self.order.last().is_none_or(|&last| sort_key(&self.notes[last as usize]) <= sort_key(&note));
+        keep_released(&mut self.released, note);
+        let key = sort_key(note);
+        let follows = self.order.last().is_none_or(|&last| sort_key(&self.notes[last as usize]) <= key);
         self.order_is_stale |= !follows;
-        self.order.push(index);
-        self.notes.push(note);
+        self.order.push(index as u32);
         self.revision += 1;
     }
 
