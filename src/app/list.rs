@@ -1,5 +1,7 @@
 //! The list of notes: which are shown, which is chosen.
 
+use std::collections::BTreeSet;
+
 use super::command::Command;
 use super::model::Model;
 use super::overlay::{Choice, Choosing};
@@ -35,6 +37,8 @@ pub struct List {
     pub scope: Scope,
     /// The chosen note; none follows the last.
     pub chosen: Option<NoteId>,
+    /// The notes that are selected together, shown or not.
+    pub marked: BTreeSet<NoteId>,
     rows: Vec<NoteId>,
     made_of: Option<(u64, Filter)>,
     revision: u64,
@@ -70,6 +74,8 @@ impl List {
 impl Model {
     /// Makes the rows anew if the notes, the filter or what runs changed.
     pub(super) fn refresh_list(&mut self) {
+        // What was struck is in no index after this.
+        self.index.follow(self.workshop.notes());
         let item = self.target().map(|slot| self.workshop.timetable().planned(slot).id.clone());
         let item = item.filter(|_| self.list.scope == Scope::Item);
         let day = self.shown_day();
@@ -96,6 +102,7 @@ impl Model {
         self.list.rows = rows;
         self.list.made_of = made_of;
         self.list.revision += 1;
+        self.forget_marks_of_the_gone();
     }
 
     /// The note that commands on a note act on.

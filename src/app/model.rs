@@ -18,6 +18,7 @@ use crate::domain::capture::Names;
 use crate::domain::event::{Body, Event, Stream};
 use crate::domain::ids::ItemId;
 use crate::domain::lang::Lang;
+use crate::domain::search::Index;
 use crate::domain::stamp::Order;
 use crate::domain::timing::{ItemState, Slot};
 use crate::domain::workshop::Workshop;
@@ -113,6 +114,8 @@ pub struct Model {
     pub timeline: Timeline,
     pub line: Line,
     pub list: List,
+    /// The words of the notes; empty until somebody looks for some.
+    pub index: Index,
     pub overlay: Option<Overlay>,
     pub notice: Option<Notice>,
     pub storage: Storage,
@@ -148,6 +151,7 @@ impl Model {
             timeline: Timeline::default(),
             line: Line::default(),
             list: List::default(),
+            index: Index::default(),
             overlay: None,
             notice: None,
             storage: Storage::default(),
@@ -229,17 +233,21 @@ impl Model {
     }
 
     /// Writes events about notes that are taken back in one step, and gives them to be saved.
-    #[allow(dead_code, reason = "used by what is being built on it")]
     pub(super) fn record_step(&mut self, bodies: Vec<Body>) -> Vec<Effect> {
+        let chosen = self.chosen_item();
         let mut head = None;
         let mut effects = Vec::new();
         for body in bodies {
             let mut event = self.author.write(Stream::Notes, self.now, self.now, body);
             event.step = head.filter(|head| *head != event.id.number);
             head.get_or_insert(event.id.number);
-            self.count(&event);
+            self.workshop.take(event.clone());
+            self.storage.waiting += 1;
             effects.push(Effect::Commit(event));
         }
+        self.workshop.settle();
+        self.choose_again(chosen);
+        self.refresh_list();
         effects
     }
 

@@ -3,8 +3,11 @@
 //! The fold does not depend on the order in which events arrive: every writer's file is read when
 //! it comes, an edit may come before the note it edits.
 
+mod changed;
 mod history;
 mod links;
+mod merging;
+mod withdrawn;
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
@@ -16,9 +19,12 @@ use super::ids::{EventId, NoteId};
 use super::note::{Change, NoteFields};
 use super::stamp::{Order, Stamp};
 use super::undo::Undone;
+use changed::Changed;
+pub use changed::Looked;
 pub use history::{Deed, Past};
 pub use links::Link;
 use links::Links;
+pub use merging::merged;
 
 /// A note as it stands now.
 #[derive(Clone, Debug)]
@@ -31,6 +37,8 @@ pub struct Note {
     pub deleted: bool,
     /// Merged into another note that stands: it is inside of that one.
     pub absorbed: bool,
+    /// It may hold words of what was taken back.
+    withdrawn_inside: bool,
     /// Its words were erased for good; nothing is left but its id.
     pub struck: bool,
     /// Shown to the room.
@@ -74,6 +82,7 @@ impl Note {
             fields,
             deleted: false,
             absorbed: false,
+            withdrawn_inside: false,
             struck: false,
             released: false,
             read_back: None,
@@ -82,10 +91,10 @@ impl Note {
         }
     }
 
-    /// Forgets its words, and everything that was done to it.
-    fn strike(&mut self) {
-        let nothing = NoteFields::new(self.fields.kind, "", self.fields.level);
-        *self = Self { struck: true, ..Self::new(self.id, self.stamp, self.at, nothing) };
+    /// What is left of a note whose words were erased.
+    fn struck(id: NoteId, stamp: Stamp, at: DateTime<Utc>, fields: &NoteFields) -> Self {
+        let bare = NoteFields::new(fields.kind, "", fields.level);
+        Self { struck: true, ..Self::new(id, stamp, at, bare) }
     }
 
     /// The event of this note that came last, to be the base of the next edit.
@@ -98,15 +107,19 @@ impl Note {
         !self.deleted && !self.absorbed && !self.struck
     }
 
-    /// Its municipality took it back: it is in no export and not in the room.
+    /// Its municipality took it back, or something whose words it may hold ([`Notes::is_withdrawn`]): it is
+    /// in no export and not in the room.
     pub fn is_withdrawn(&self) -> bool {
-        self.read_back == Some(ReadBack::Withdrawn)
+        self.read_back == Some(ReadBack::Withdrawn) || self.withdrawn_inside
+    }
+
+    fn keep_original(&mut self) -> &mut History {
+        let original = || Box::new(History { original: self.fields.clone(), marks: Vec::new() });
+        self.history.get_or_insert_with(original)
     }
 
     fn mark(&mut self, mark: Mark) {
-        let history = self
-            .history
-            .get_or_insert_with(|| Box::new(History { original: self.fields.clone(), marks: Vec::new() }));
+        let history = self.keep_original();
         let place = history.marks.partition_point(|known| known.order < mark.order);
         history.marks.insert(place, mark);
     }
@@ -174,12 +187,16 @@ pub struct Notes {
     marked: HashMap<EventId, NoteId>,
     /// Marks whose note has not come yet.
     waiting: HashMap<NoteId, Vec<Mark>>,
-    /// Notes that others were merged into.
+    /// Notes that others were merged into, and parts that were split off, the oldest first.
     merges: Vec<NoteId>,
     merges_are_stale: bool,
+    /// Notes that share words: what was merged and into what, what was split off and from what.
+    kin: HashMap<NoteId, Vec<NoteId>>,
     /// Notes whose words were erased; none of their events is kept any more.
     struck: HashSet<NoteId>,
     links: Links,
+    /// Which notes changed, for what is kept beside them.
+    changed: Changed,
     /// The notes that the room sees.
     released: BTreeSet<NoteId>,
     revision: u64,
@@ -190,7 +207,7 @@ const NOWHERE: u32 = u32::MAX;
 impl Notes {
     /// No notes; the number of changes goes on from here.
     pub(super) fn counting_from(revision: u64) -> Self {
-        Self { revision, ..Self::default() }
+        Self { revision, changed: Changed::anew(revision), ..Self::default() }
     }
 
     /// A number that changes whenever a note changes.
@@ -212,7 +229,7 @@ impl Notes {
                 self.mark(note, Mark { order, what: What::ReadBack { answer } }, undone);
             }
             Body::Link { .. } | Body::Unlink { .. } => {
-                self.links.take(order, &event.body);
+                self.links.take(order, &event.body, &self.struck);
                 self.revision += 1;
             }
             Body::Strike { notes } => self.strike(&notes, undone),
@@ -220,21 +237,27 @@ impl Notes {
         }
     }
 
-    /// Erases the words of notes, of those too that will only come.
+    /// Erases the words of notes, of those too that will only come, and of everything that shares them:
+    /// somebody may have merged what was being struck elsewhere.
     fn strike(&mut self, notes: &[NoteId], undone: &Undone) {
-        for &id in notes {
-            self.struck.insert(id);
+        let mut waiting = notes.to_vec();
+        while let Some(id) = waiting.pop() {
+            if !self.struck.insert(id) {
+                continue;
+            }
+            waiting.extend(self.kin.get(&id).into_iter().flatten());
             self.waiting.remove(&id);
             if let Some(index) = self.index(id) {
                 let note = &mut self.notes[index];
-                note.strike();
+                *note = Note::struck(id, note.stamp, note.at, &note.fields);
                 self.merges_are_stale = true;
                 note.settle(undone);
                 keep_released(&mut self.released, note);
+                self.changed.note(index);
             }
         }
         self.links.strike(&self.struck);
-        self.marked.retain(|_, note| !notes.contains(note));
+        self.marked.retain(|_, note| !self.struck.contains(note));
         self.revision += 1;
     }
 
@@ -244,19 +267,23 @@ impl Notes {
         if places.len() <= number {
             places.resize(number + 1, NOWHERE);
         }
-        let index = self.notes.len();
-        places[number] = index as u32;
-        // Made where it stays: notes are large, and there are many.
-        self.notes.push(Note::new(id, stamp, at, *fields));
-        let note = &mut self.notes[index];
-        if self.struck.contains(&id) {
-            note.strike();
+        let index = self.notes.len() as u32;
+        places[number] = index;
+        let kin = fields.merged_from.iter().copied().chain(fields.split_from);
+        let kin: Vec<NoteId> = kin.filter(|other| *other != id).collect();
+        for &other in &kin {
+            self.kin.entry(id).or_default().push(other);
+            self.kin.entry(other).or_default().push(id);
         }
-        if !note.fields.merged_from.is_empty() {
-            self.merges.push(id);
-        }
-        // Whether something that stands already has it inside.
-        self.merges_are_stale |= !self.merges.is_empty();
+        let is_struck = self.struck.contains(&id);
+        let note = match is_struck {
+            true => Note::struck(id, stamp, at, &fields),
+            false => Note::new(id, stamp, at, *fields),
+        };
+        self.keep_merge(&note);
+        // From here on it is where it stays: notes are large, and there are many.
+        self.notes.push(note);
+        let note = &mut self.notes[index as usize];
         if !self.waiting.is_empty() {
             self.waiting.remove(&id).into_iter().flatten().for_each(|mark| note.mark(mark));
         }
@@ -265,8 +292,16 @@ impl Notes {
         let key = sort_key(note);
         let follows = self.order.last().is_none_or(|&last| sort_key(&self.notes[last as usize]) <= key);
         self.order_is_stale |= !follows;
-        self.order.push(index as u32);
+        self.order.push(index);
+        self.changed.note(index as usize);
         self.revision += 1;
+        let shares_struck_words = kin.iter().any(|other| self.struck.contains(other));
+        if shares_struck_words && !is_struck {
+            self.strike(&[id], undone);
+        } else if is_struck && !kin.is_empty() {
+            // Only now it is known what shares the words.
+            self.strike(&kin, undone);
+        }
     }
 
     fn mark(&mut self, id: NoteId, mark: Mark, undone: &Undone) {
@@ -281,6 +316,7 @@ impl Notes {
                 note.mark(mark);
                 note.settle(undone);
                 keep_released(&mut self.released, note);
+                self.changed.note(index);
                 self.revision += 1;
             }
             None => self.waiting.entry(id).or_default().push(mark),
@@ -299,54 +335,14 @@ impl Notes {
             if let Some(index) = self.index(note) {
                 self.notes[index].settle(undone);
                 keep_released(&mut self.released, &self.notes[index]);
+                self.changed.note(index);
             }
             self.merges_are_stale |= !self.merges.is_empty();
             self.revision += 1;
         }
         if std::mem::take(&mut self.merges_are_stale) {
-            self.absorb();
+            self.absorb(undone);
         }
-    }
-
-    /// Which notes are inside of another that stands.
-    fn absorb(&mut self) {
-        let mut inside: HashSet<NoteId> = HashSet::new();
-        for &merge in &self.merges {
-            let note = self.get(merge).filter(|note| !note.deleted && !note.struck);
-            inside.extend(note.into_iter().flat_map(|note| &note.fields.merged_from));
-        }
-        for note in &mut self.notes {
-            let absorbed = inside.contains(&note.id);
-            if note.absorbed != absorbed {
-                note.absorbed = absorbed;
-                self.revision += 1;
-            }
-            if note.absorbed || note.released {
-                keep_released(&mut self.released, note);
-            }
-        }
-    }
-
-    /// A note with everything whose words it shares: what was merged into it, what it was merged into,
-    /// and the parts that were split off. What is struck is struck with all of them.
-    pub fn family(&self, id: NoteId) -> Vec<NoteId> {
-        let mut family = vec![id];
-        let mut seen = 0;
-        while let Some(&member) = family.get(seen) {
-            seen += 1;
-            let fields = self.get(member).map(|note| &note.fields);
-            let above =
-                fields.into_iter().flat_map(|one| one.merged_from.iter().copied().chain(one.split_from));
-            let below = self.notes.iter().filter(|note| {
-                note.fields.merged_from.contains(&member) || note.fields.split_from == Some(member)
-            });
-            for other in above.chain(below.map(|note| note.id)).collect::<Vec<_>>() {
-                if !family.contains(&other) {
-                    family.push(other);
-                }
-            }
-        }
-        family
     }
 
     /// The notes whose words were erased.
@@ -414,20 +410,9 @@ impl Notes {
         self.links.standing(undone, |id| self.holder(id))
     }
 
-    /// The note that stands for this one: itself, or what it was merged into.
-    pub fn holder(&self, id: NoteId) -> Option<NoteId> {
-        let mut id = id;
-        // A merge over a damaged file could lead back to where it began.
-        for _ in 0..=self.merges.len() {
-            let note = self.get(id)?;
-            if note.stands() {
-                return Some(id);
-            }
-            let mut into = self.merges.iter().filter_map(|merge| self.get(*merge));
-            let is_into = |merge: &&Note| !merge.deleted && merge.fields.merged_from.contains(&id);
-            id = into.find(is_into).filter(|_| note.absorbed)?.id;
-        }
-        None
+    /// The pairs that somebody took apart last.
+    pub(super) fn taken_apart(&self, undone: &Undone) -> Vec<(NoteId, NoteId)> {
+        self.links.taken_apart(undone, |id| self.holder(id))
     }
 }
 
