@@ -12,8 +12,9 @@ use crate::domain::ids::WriterTag;
 use super::Reason;
 use crate::journal::line::{self, Spoilt};
 
-/// So much is read at once, in bytes: little memory for long files, few calls for short ones.
-const CHUNK: usize = 1 << 20;
+/// So much is read at once, in bytes: little memory for long files, few calls for short ones. Twice as much
+/// costs the time of its pages, half as much that of more threads.
+const CHUNK: usize = 1 << 19;
 /// A line beyond this is no event (a note has 2,000 letters); it must not fill the memory either.
 const LONGEST: usize = 64 << 20;
 
@@ -130,7 +131,7 @@ impl Place {
 type Line = Result<Event, Spoilt>;
 
 /// From so many lines on, a second thread takes a part of them.
-const MANY: usize = 400;
+const MANY: usize = 300;
 
 /// The lines that end at `ends`, the first of which begins at `start`, in their order. Many are read
 /// by two threads: to open a long workshop is the only thing that a person waits for.
@@ -141,8 +142,8 @@ fn read_lines<'scope, 'env>(
     start: usize,
     ends: &'env [usize],
 ) -> impl Iterator<Item = Line> + use<'scope, 'env> {
-    // The first are read as they are asked for, and what is done with them takes its time, too.
-    let own = if ends.len() < MANY { ends.len() } else { ends.len() * 2 / 5 };
+    // The first are read as they are asked for: what is done with each is done while it is at hand.
+    let own = if ends.len() < MANY { ends.len() } else { ends.len() / 2 };
     let starts = move |of: usize| if of == 0 { start } else { ends[of - 1] + 1 };
     let read = move |of: usize| line::read(tag, &buffer[starts(of)..ends[of]]);
     let second = move || (own..ends.len()).map(read).collect::<Vec<Line>>();

@@ -43,34 +43,33 @@ struct Rest<'a>(&'a str);
 
 impl<'a> Rest<'a> {
     /// The rest after what must stand here.
+    #[inline]
     fn after(self, expected: &str) -> Option<Self> {
         self.0.strip_prefix(expected).map(Rest)
     }
 
     /// Whether this stands here; if so, it is read.
+    #[inline]
     fn takes(&mut self, sign: &str) -> bool {
         self.after(sign).map(|rest| *self = rest).is_some()
     }
 
     /// A field that may be left out; the outer nothing is a value that has to be read in the general way.
+    #[inline]
     fn field<T>(&mut self, name: &str, value: impl FnOnce(&mut Self) -> Option<T>) -> Option<Option<T>> {
         if self.takes(name) { value(self).map(Some) } else { Some(None) }
     }
 
     fn number<N: TryFrom<i64>>(&mut self) -> Option<N> {
         let is_below_zero = self.takes("-");
-        let digits = self.0.bytes().take_while(u8::is_ascii_digit);
-        let mut number = 0_i64;
-        let mut count = 0;
-        for digit in digits {
-            number = number.checked_mul(10)?.checked_add(i64::from(digit - b'0'))?;
-            count += 1;
+        let (digits, rest) = self.0.split_at(self.0.bytes().take_while(u8::is_ascii_digit).count());
+        // `007` is no number in JSON; more than 18 digits are none that this program writes.
+        if digits.is_empty() || digits.len() > 18 || (digits.len() > 1 && digits.starts_with('0')) {
+            return None;
         }
-        // `007` is no number in JSON, and neither is `-`.
-        let is_plain = count == 1 || (count > 1 && !self.0.starts_with('0'));
-        *self = Rest(&self.0[count..]);
-        let number = if is_below_zero { -number } else { number };
-        N::try_from(number).ok().filter(|_| is_plain)
+        *self = Rest(rest);
+        let number = digits.bytes().fold(0, |number, digit| number * 10 + i64::from(digit - b'0'));
+        N::try_from(if is_below_zero { -number } else { number }).ok()
     }
 
     fn text(&mut self) -> Option<Cow<'a, str>> {
