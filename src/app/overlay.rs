@@ -12,7 +12,9 @@ use super::command::{COMMANDS, Command};
 use super::help::Help;
 use super::model::Model;
 use super::picking::Picking;
+use super::read_back::ReadBackPanel;
 use super::readiness::Readiness;
+use super::recap::Recap;
 use super::speakers::Speakers;
 use super::ticking::Ticking;
 use super::words;
@@ -38,6 +40,8 @@ pub enum Overlay {
     Readiness(Readiness),
     CatchUp(Box<CatchUp>),
     Speakers(Speakers),
+    Recap(Recap),
+    ReadBack(ReadBackPanel),
     Picking(Picking),
     Ticking(Ticking),
     /// Whether the words of these notes, and of those that share them, are to be erased.
