@@ -9,6 +9,7 @@ mod screens {
     mod day;
     mod keyboards;
     mod library;
+    mod linking;
     mod looks;
     mod pictures;
     mod planning;

@@ -61,6 +61,9 @@ impl Model {
         if matches!(self.overlay, Some(Overlay::Prompt { ask: Ask::Reason | Ask::AddItem, .. })) {
             self.overlay = None;
         }
+        if let Some(Overlay::Links(panel)) = &mut self.overlay {
+            panel.forget();
+        }
         // The draft is erased even if this program does not know of one: a moment ago another
         // instance may have kept it.
         let _ = self.line.clear();

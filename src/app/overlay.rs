@@ -9,6 +9,7 @@ use tui_input::Input;
 use super::catch_up::CatchUp;
 use super::command::{COMMANDS, Command};
 use super::help::Help;
+use super::links::Linking;
 use super::model::Model;
 use super::readiness::Readiness;
 use super::speakers::Speakers;
@@ -29,6 +30,7 @@ pub enum Overlay {
     Readiness(Readiness),
     CatchUp(Box<CatchUp>),
     Speakers(Speakers),
+    Links(Box<Linking>),
     ConfirmQuit,
 }
 

@@ -15,7 +15,11 @@ use crate::domain::refusal::Refusal;
 impl Model {
     pub(super) fn paste_in_overlay(&mut self, text: &str) {
         let Some(mut overlay) = self.overlay.take() else { return };
+        let off_record = self.is_off_record();
         let input = match &mut overlay {
+            // A remark is kept, a word that is looked for is not.
+            Overlay::Links(panel) if panel.editing.is_some() && off_record => None,
+            Overlay::Links(panel) => panel.input(),
             Overlay::Prompt { input, .. } => Some(input),
             Overlay::Palette(palette) => Some(&mut palette.input),
             Overlay::Speakers(speakers) => speakers.asking.as_mut().map(|asking| &mut asking.input),
@@ -28,12 +32,20 @@ impl Model {
         if let Overlay::Palette(palette) = &mut overlay {
             palette.search(self);
         }
+        if let Overlay::Links(panel) = &mut overlay
+            && panel.is_filtering
+        {
+            self.link_filter_changed(panel);
+        }
         self.overlay = Some(overlay);
     }
 
     pub(super) fn key_in_overlay(&mut self, key: Key) -> Vec<Effect> {
         if let Some(Overlay::Speakers(_)) = self.overlay {
             return self.key_in_speakers(key);
+        }
+        if let Some(Overlay::Links(panel)) = self.overlay.take_if(|it| matches!(it, Overlay::Links(_))) {
+            return self.key_in_links(panel, key);
         }
         let leaves = key.code == Code::Esc || key == Key::ctrl('c');
         let overlay = self.overlay.take();
@@ -79,8 +91,8 @@ impl Model {
             Overlay::Choice { choosing, chosen } => self.key_in_choice(choosing, chosen, key),
             Overlay::Export(export) => self.key_in_export(export, key),
             Overlay::CatchUp(shown) => self.key_in_catch_up(shown, key),
-            // It takes its keys itself, Esc too.
-            Overlay::Speakers(_) => Vec::new(),
+            // They take their keys themselves, Esc too.
+            Overlay::Speakers(_) | Overlay::Links(_) => Vec::new(),
             Overlay::ConfirmQuit => match key.code {
                 Code::Enter => update(self, self.now, Message::Terminate),
                 Code::Char(letter) if matches!(super::layouts::to_qwerty(letter), 'y' | 'q') => {

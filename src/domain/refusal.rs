@@ -174,6 +174,8 @@ pub enum Refusal {
     },
     EmptyText,
     NoNoteChosen,
+    /// It neither asks nor answers, or it was withdrawn.
+    CannotBeLinked,
     /// The note is as confidential as a note can be.
     Strictest,
     LooseningNeedsReason {

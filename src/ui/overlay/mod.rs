@@ -3,6 +3,7 @@
 mod catch_up;
 mod export;
 pub mod help;
+mod links;
 mod palette;
 pub mod readiness;
 mod speakers;
@@ -37,6 +38,7 @@ pub fn draw(frame: &mut Frame, view: View<'_>) {
         Some(Overlay::Export(export)) => export::draw(frame, view, export),
         Some(Overlay::CatchUp(shown)) => catch_up::draw(frame, view, shown),
         Some(Overlay::Speakers(panel)) => speakers::draw(frame, view, panel),
+        Some(Overlay::Links(panel)) => links::draw(frame, view, panel),
         Some(Overlay::Prompt { ask, input }) => {
             let question = question(view.model, ask);
             draw_field(frame, view, &question, input);
