@@ -11,6 +11,7 @@ mod screens {
     mod library;
     mod linking;
     mod looks;
+    mod notes;
     mod pictures;
     mod planning;
     mod readable;

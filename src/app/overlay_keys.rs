@@ -23,6 +23,7 @@ impl Model {
             Overlay::Prompt { input, .. } => Some(input),
             Overlay::Palette(palette) => Some(&mut palette.input),
             Overlay::Speakers(speakers) => speakers.asking.as_mut().map(|asking| &mut asking.input),
+            Overlay::Ticking(ticking) => ticking.typing.as_mut(),
             _ => None,
         };
         if let Some(input) = input {
@@ -46,6 +47,9 @@ impl Model {
         }
         if let Some(Overlay::Links(panel)) = self.overlay.take_if(|it| matches!(it, Overlay::Links(_))) {
             return self.key_in_links(panel, key);
+        }
+        if let Some(Overlay::Ticking(_)) = self.overlay {
+            return self.key_in_ticking(key);
         }
         let leaves = key.code == Code::Esc || key == Key::ctrl('c');
         let overlay = self.overlay.take();
@@ -91,8 +95,9 @@ impl Model {
             Overlay::Choice { choosing, chosen } => self.key_in_choice(choosing, chosen, key),
             Overlay::Export(export) => self.key_in_export(export, key),
             Overlay::CatchUp(shown) => self.key_in_catch_up(shown, key),
+            Overlay::Picking(picking) => self.key_in_picking(picking, key),
             // They take their keys themselves, Esc too.
-            Overlay::Speakers(_) | Overlay::Links(_) => Vec::new(),
+            Overlay::Speakers(_) | Overlay::Ticking(_) | Overlay::Links(_) => Vec::new(),
             Overlay::ConfirmQuit => match key.code {
                 Code::Enter => update(self, self.now, Message::Terminate),
                 Code::Char(letter) if matches!(super::layouts::to_qwerty(letter), 'y' | 'q') => {
@@ -106,13 +111,19 @@ impl Model {
     /// An answer that cannot be as it was written is not typed anew: the question stays, and the words with
     /// it. Off the record they go.
     fn answer_or_keep(&mut self, ask: Ask, input: Input) -> Vec<Effect> {
-        use Refusal::{BadMinutes, BadTime, InTheFuture, NoTitle, OffTheRecord};
-        let is_prose = matches!(ask, Ask::AddItem | Ask::Reason | Ask::Message);
+        use Refusal::{BadMinutes, BadTime, InTheFuture, LooseningNeedsReason, NoTitle, OffTheRecord};
+        let is_prose = matches!(ask, Ask::AddItem | Ask::Reason | Ask::Message | Ask::Loosen(..));
         self.notice = None;
         let effects = self.answer(ask.clone(), input.value());
         let stays = match &self.notice {
             Some(Notice::Refused(OffTheRecord)) => false,
-            Some(Notice::Refused(BadMinutes { .. } | BadTime { .. } | InTheFuture { .. } | NoTitle)) => true,
+            Some(Notice::Refused(
+                BadMinutes { .. }
+                | BadTime { .. }
+                | InTheFuture { .. }
+                | NoTitle
+                | LooseningNeedsReason { .. },
+            )) => true,
             Some(Notice::Refused(_)) => is_prose && !input.value().trim().is_empty(),
             _ => false,
         };
