@@ -171,7 +171,7 @@ impl Model {
             self.look_up_links(&mut panel);
             panel.choose(chosen);
             // What was taken apart elsewhere is not changed here.
-            let stands = |editing: &Editing| panel.links.iter().any(|pair| *pair == editing.pair);
+            let stands = |editing: &Editing| panel.links.contains(&editing.pair);
             panel.editing = panel.editing.take().filter(stands);
         }
         self.overlay = Some(Overlay::Links(panel));
