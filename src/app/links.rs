@@ -177,7 +177,8 @@ impl Model {
         self.overlay = Some(Overlay::Links(panel));
     }
 
-    pub(super) fn key_in_links(&mut self, mut panel: Box<Linking>, key: Key) -> Vec<Effect> {
+    pub(super) fn key_in_links(&mut self, key: Key) -> Vec<Effect> {
+        let Some(Overlay::Links(mut panel)) = self.overlay.take() else { return Vec::new() };
         self.notice = None;
         let leaves = key.code == Code::Esc || key == Key::ctrl('c');
         let effects = match panel.editing.take() {
