@@ -12,6 +12,7 @@ use super::command::{COMMANDS, Command};
 use super::form::Form;
 use super::help::Help;
 use super::history::History;
+use super::links::Linking;
 use super::model::Model;
 use super::picking::Picking;
 use super::read_back::ReadBackPanel;
@@ -44,6 +45,7 @@ pub enum Overlay {
     Readiness(Readiness),
     CatchUp(Box<CatchUp>),
     Speakers(Speakers),
+    Links(Box<Linking>),
     Recap(Recap),
     ReadBack(ReadBackPanel),
     Picking(Picking),

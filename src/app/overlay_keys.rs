@@ -26,7 +26,11 @@ impl Model {
         if let Some(editor) = editor {
             editor.insert_str(clean_lines(text));
         }
+        let off_record = self.is_off_record();
         let input = match &mut overlay {
+            // A remark is kept, a word that is looked for is not.
+            Overlay::Links(panel) if panel.editing.is_some() && off_record => None,
+            Overlay::Links(panel) => panel.input(),
             Overlay::Prompt { input, .. } => Some(input),
             Overlay::Palette(palette) => Some(&mut palette.input),
             Overlay::Speakers(speakers) => speakers.asking.as_mut().map(|asking| &mut asking.input),
@@ -42,6 +46,11 @@ impl Model {
         if let Overlay::Palette(palette) = &mut overlay {
             palette.search(self);
         }
+        if let Overlay::Links(panel) = &mut overlay
+            && panel.is_filtering
+        {
+            self.link_filter_changed(panel);
+        }
         self.overlay = Some(overlay);
     }
 
@@ -53,6 +62,7 @@ impl Model {
             Some(Overlay::Form(_)) => return self.key_in_form(key),
             Some(Overlay::Recap(_)) => return self.key_in_recap(key),
             Some(Overlay::ReadBack(_)) => return self.key_in_read_back(key),
+            Some(Overlay::Links(_)) => return self.key_in_links(key),
             _ => {}
         }
         let leaves = key.code == Code::Esc || key == Key::ctrl('c');
@@ -108,13 +118,12 @@ impl Model {
             Overlay::Picking(picking) => self.key_in_picking(picking, key),
             // They take their keys themselves, Esc too.
             Overlay::Speakers(_)
+            | Overlay::Links(_)
             | Overlay::Ticking(_)
             | Overlay::Translating(_)
             | Overlay::Form(_)
             | Overlay::Recap(_)
-            | Overlay::ReadBack(_) => {
-                Vec::new()
-            }
+            | Overlay::ReadBack(_) => Vec::new(),
             Overlay::Strike(notes) => self.key_in_strike(notes, key),
             Overlay::ConfirmQuit => match key.code {
                 Code::Enter => update(self, self.now, Message::Terminate),

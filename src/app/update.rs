@@ -25,6 +25,7 @@ pub fn update(model: &mut Model, now: DateTime<Utc>, message: Message) -> Vec<Ef
     model.take_form_up_again();
     model.refresh_list();
     model.refresh_catch_up();
+    model.refresh_links();
     effects
 }
 

@@ -5,6 +5,7 @@ mod export;
 mod form;
 pub mod help;
 mod history;
+mod links;
 mod palette;
 mod picking;
 mod read_back;
@@ -50,6 +51,7 @@ pub fn draw(frame: &mut Frame, view: View<'_>) {
         Some(Overlay::Picking(shown)) => picking::draw(frame, view, shown),
         Some(Overlay::Ticking(shown)) => picking::draw_boxes(frame, view, shown),
         Some(Overlay::Speakers(panel)) => speakers::draw(frame, view, panel),
+        Some(Overlay::Links(panel)) => links::draw(frame, view, panel),
         Some(Overlay::Recap(panel)) => recap::draw(frame, view, panel),
         Some(Overlay::ReadBack(panel)) => read_back::draw(frame, view, panel),
         Some(Overlay::Prompt { ask, input }) => {
