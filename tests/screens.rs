@@ -21,6 +21,7 @@ mod screens {
     mod scenes_catch_up;
     mod scenes_room;
     mod scenes_segments;
+    mod searching;
     mod secrets;
     mod sized;
     mod sizes;

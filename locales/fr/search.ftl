@@ -1,1 +1,24 @@
-### Finding notes: the search field, filters, what was noted already.
+search-title = Chercher des notes
+search-placeholder = mots, quelle que soit l’orthographe
+search-signs = =important =mk  #thème @fonction !niveau  c kum:  par=nom groupe=2  due 31.7.
+search-words = « { $words } »
+search-no-municipality = sans commune
+search-text-in = texte en { $lang }
+search-noted-by = noté par { $name }
+search-group = Groupe { $group }
+search-is-important = important
+search-is-verbatim = citation
+search-is-released = affiché
+search-is-incomplete = incomplet
+search-is-untranslated = non-traduit
+search-is-conflict = conflit
+search-is-unread = non-relu
+search-is-confirmed = confirmé
+search-is-amended = modifié
+search-is-withdrawn = retiré
+search-is-merged = fusionné
+search-is-open = ouvert
+search-is-in-progress = en-cours
+search-is-done = fait
+search-is-answered = répondu
+search-is-made-action = devenu-action

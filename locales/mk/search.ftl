@@ -1,1 +1,24 @@
-### Finding notes: the search field, filters, what was noted already.
+search-title = Најди белешки
+search-placeholder = зборови, на кое било писмо
+search-signs = =важно =mk  #тема @функција !ниво  c kum:  од=име група=2  due 31.7.
+search-words = „{ $words }“
+search-no-municipality = без општина
+search-text-in = текст на { $lang }
+search-noted-by = запишал(а) { $name }
+search-group = Група { $group }
+search-is-important = важно
+search-is-verbatim = цитат
+search-is-released = прикажано
+search-is-incomplete = непотполно
+search-is-untranslated = непреведено
+search-is-conflict = судир
+search-is-unread = непрочитано
+search-is-confirmed = потврдено
+search-is-amended = изменето
+search-is-withdrawn = повлечено
+search-is-merged = споено
+search-is-open = отворено
+search-is-in-progress = во-тек
+search-is-done = завршено
+search-is-answered = одговорено
+search-is-made-action = стана-активност

@@ -1,1 +1,24 @@
-### Finding notes: the search field, filters, what was noted already.
+search-title = Gjej shënime
+search-placeholder = fjalë, me çdo shkrim
+search-signs = =rëndësi =mk  #tema @funksioni !niveli  c kum:  nga=emri grup=2  due 31.7.
+search-words = „{ $words }“
+search-no-municipality = pa komunë
+search-text-in = tekst në { $lang }
+search-noted-by = shënuar nga { $name }
+search-group = Grupi { $group }
+search-is-important = rëndësi
+search-is-verbatim = citat
+search-is-released = shfaqur
+search-is-incomplete = paplotë
+search-is-untranslated = papërkthyer
+search-is-conflict = konflikt
+search-is-unread = palexuar
+search-is-confirmed = konfirmuar
+search-is-amended = ndryshuar
+search-is-withdrawn = tërhequr
+search-is-merged = bashkuar
+search-is-open = hapur
+search-is-in-progress = vazhdim
+search-is-done = përfunduar
+search-is-answered = përgjigjur
+search-is-made-action = veprim

@@ -4,6 +4,7 @@
 //! (`capture.md`).
 
 use chrono::{DateTime, TimeDelta, Utc};
+use compact_str::CompactString;
 use ratatui_textarea::TextArea;
 use serde::{Deserialize, Serialize};
 use tui_input::{Input, InputRequest};
@@ -52,6 +53,8 @@ pub struct Line {
     pub vocabulary: Vocabulary,
     has_learned: bool,
     pub last_kind: Kind,
+    /// The working group whose notes are taken here.
+    pub group: Option<CompactString>,
     /// Counts every change, for drawing.
     pub revision: u64,
     draft_due: Option<DateTime<Utc>>,
@@ -70,6 +73,7 @@ impl Default for Line {
             vocabulary: Vocabulary::default(),
             has_learned: false,
             last_kind: Kind::Context,
+            group: None,
             revision: 0,
             draft_due: None,
             draft_is_kept: false,
@@ -78,8 +82,17 @@ impl Default for Line {
 }
 
 impl Line {
+    /// A line for the notes of this working group, if for one.
+    pub(super) fn of_group(group: Option<CompactString>) -> Self {
+        Self { group, ..Self::default() }
+    }
+
     pub fn is_empty(&self) -> bool {
         self.input.value().is_empty() && self.editor.is_none()
+    }
+
+    pub(super) fn has_learned(&self) -> bool {
+        self.has_learned
     }
 
     /// Takes up the words that the workshop's notes use, and no others.
@@ -182,6 +195,7 @@ impl Line {
             default_level: plan.default_level(begun.item.as_ref()),
             item: begun.item,
             segment: begun.segment,
+            group: self.group.clone(),
             lang: guess(&text, lang),
             ..Context::new(plan, names, plan.local(now).date_naive())
         };

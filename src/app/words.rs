@@ -4,6 +4,7 @@ mod commands;
 mod deeds;
 mod keys;
 mod refusals;
+mod search;
 
 use chrono::{DateTime, Utc};
 
@@ -19,6 +20,7 @@ pub use commands::{command, command_help};
 pub use deeds::{deed, room_deed};
 pub use keys::key;
 pub use refusals::refusal;
+pub use search::{filter, note_trait, term};
 
 pub fn kind(texts: &Catalogue, kind: Kind) -> String {
     match kind {

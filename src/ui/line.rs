@@ -30,6 +30,9 @@ pub struct Places {
 pub fn draw(frame: &mut Frame, view: View<'_>, places: &Places) {
     let &Places { notice, rule, field, below } = places;
     let theme = view.theme;
+    if view.model.focus == Focus::Search {
+        return super::search::draw(frame, view, places);
+    }
     if notice.height > 0 {
         let words = answer(view.model).unwrap_or_default();
         frame.region("long-notice", notice, (&words, theme.palette), |buf, area| {
@@ -105,7 +108,7 @@ fn scroll(value: &str, cursor: usize, room: u16) -> (usize, u16) {
 }
 
 /// What is to be told now: the answer to the last key, or the reminder of what is off the record.
-fn answer(model: &Model) -> Option<String> {
+pub(super) fn answer(model: &Model) -> Option<String> {
     let notice = model.notice.as_ref();
     // An answer stays until the next key, which may be long: only a refusal is newer than the reminder.
     let reminder = reminder(model).filter(|_| !matches!(notice, Some(Notice::Refused(_))));

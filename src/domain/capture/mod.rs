@@ -30,6 +30,7 @@ mod write;
 mod tests;
 
 use chrono::NaiveDate;
+use compact_str::CompactString;
 
 use super::ids::{ItemId, MunicipalityId, ThemeId};
 use super::lang::Lang;
@@ -60,6 +61,8 @@ pub struct Context<'a> {
     pub segment_municipality: Option<MunicipalityId>,
     pub item: Option<ItemId>,
     pub segment: Option<u16>,
+    /// The working group whose notes are taken.
+    pub group: Option<CompactString>,
     /// The level of a line that names none. A line can only ask for a stricter one.
     pub default_level: Level,
     /// The language of the text.
@@ -79,6 +82,7 @@ impl<'a> Context<'a> {
             segment_municipality: None,
             item: None,
             segment: None,
+            group: None,
             default_level: plan.attribution.default,
             lang: None,
         }
@@ -92,6 +96,7 @@ impl<'a> Context<'a> {
             segment_municipality: None,
             item: note.item.clone(),
             segment: note.segment,
+            group: note.group.clone(),
             default_level: note.level,
             lang: note.lang,
             ..self.clone()

@@ -85,6 +85,7 @@ impl<'c> Reading<'c> {
         let mut fields = NoteFields::new(context.last_kind, String::new(), context.default_level);
         fields.item = context.item.clone();
         fields.segment = context.segment;
+        fields.group = context.group.clone();
         fields.lang = context.lang;
         Self { context, fields, hints: Vec::new(), looser: None }
     }

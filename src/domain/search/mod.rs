@@ -7,15 +7,19 @@
 //! next [`Index::follow`], which therefore comes before anything else is done with notes that changed.
 
 mod buffer;
+mod filter;
 mod likeness;
 mod query;
 mod stems;
+mod traits;
 
 #[cfg(test)]
 mod tests;
 
+pub use filter::{Filter, Term};
 pub use likeness::Like;
 pub use query::Query;
+pub use traits::Trait;
 
 use super::notes::{Looked, Notes};
 use buffer::Buffer;
