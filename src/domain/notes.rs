@@ -6,6 +6,7 @@
 mod changed;
 mod history;
 mod links;
+mod withdrawn;
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
@@ -69,7 +70,7 @@ enum What {
 }
 
 impl Note {
-    fn struck(id: NoteId, stamp: Stamp, at: DateTime<Utc>, fields: NoteFields) -> Self {
+    fn new(id: NoteId, stamp: Stamp, at: DateTime<Utc>, fields: NoteFields) -> Self {
         Self {
             id,
             stamp,
@@ -77,12 +78,18 @@ impl Note {
             fields,
             deleted: false,
             absorbed: false,
-            struck: true,
+            struck: false,
             released: false,
             read_back: None,
             conflict: false,
             history: None,
         }
+    }
+
+    /// What is left of a note whose words were erased.
+    fn struck(id: NoteId, stamp: Stamp, at: DateTime<Utc>, fields: &NoteFields) -> Self {
+        let bare = NoteFields::new(fields.kind, "", fields.level);
+        Self { struck: true, ..Self::new(id, stamp, at, bare) }
     }
 
     /// The event of this note that came last, to be the base of the next edit.
@@ -174,6 +181,8 @@ pub struct Notes {
     /// Notes that others were merged into.
     merges: Vec<NoteId>,
     merges_are_stale: bool,
+    /// Notes that share words: what was merged and into what, what was split off and from what.
+    kin: HashMap<NoteId, Vec<NoteId>>,
     /// Notes whose words were erased; none of their events is kept any more.
     struck: HashSet<NoteId>,
     links: Links,
@@ -211,7 +220,7 @@ impl Notes {
                 self.mark(note, Mark { order, what: What::ReadBack { answer } }, undone);
             }
             Body::Link { .. } | Body::Unlink { .. } => {
-                self.links.take(order, &event.body);
+                self.links.take(order, &event.body, &self.struck);
                 self.revision += 1;
             }
             Body::Strike { notes } => self.strike(&notes, undone),
@@ -219,15 +228,19 @@ impl Notes {
         }
     }
 
-    /// Erases the words of notes, of those too that will only come.
+    /// Erases the words of notes, of those too that will only come, and of everything that shares them:
+    /// somebody may have merged what was being struck elsewhere.
     fn strike(&mut self, notes: &[NoteId], undone: &Undone) {
-        for &id in notes {
-            self.struck.insert(id);
+        let mut waiting = notes.to_vec();
+        while let Some(id) = waiting.pop() {
+            if !self.struck.insert(id) {
+                continue;
+            }
+            waiting.extend(self.kin.get(&id).into_iter().flatten());
             self.waiting.remove(&id);
             if let Some(index) = self.index(id) {
                 let note = &mut self.notes[index];
-                let kept = (note.stamp, note.at, note.fields.kind, note.fields.level);
-                *note = Note::struck(id, kept.0, kept.1, NoteFields::new(kept.2, "", kept.3));
+                *note = Note::struck(id, note.stamp, note.at, &note.fields);
                 self.merges_are_stale = true;
                 note.settle(undone);
                 keep_released(&mut self.released, note);
@@ -235,7 +248,7 @@ impl Notes {
             }
         }
         self.links.strike(&self.struck);
-        self.marked.retain(|_, note| !notes.contains(note));
+        self.marked.retain(|_, note| !self.struck.contains(note));
         self.revision += 1;
     }
 
@@ -247,14 +260,20 @@ impl Notes {
         }
         let index = self.notes.len() as u32;
         places[number] = index;
-        let mut note = if self.struck.contains(&id) {
-            Note::struck(id, stamp, at, NoteFields::new(fields.kind, "", fields.level))
-        } else {
-            Note { struck: false, ..Note::struck(id, stamp, at, fields) }
-        };
-        if !note.fields.merged_from.is_empty() {
+        let kin = fields.merged_from.iter().copied().chain(fields.split_from);
+        let kin: Vec<NoteId> = kin.filter(|other| *other != id).collect();
+        for &other in &kin {
+            self.kin.entry(id).or_default().push(other);
+            self.kin.entry(other).or_default().push(id);
+        }
+        if !fields.merged_from.is_empty() {
             self.merges.push(id);
         }
+        let is_struck = self.struck.contains(&id);
+        let mut note = match is_struck {
+            true => Note::struck(id, stamp, at, &fields),
+            false => Note::new(id, stamp, at, fields),
+        };
         // Whether something that stands already has it inside.
         self.merges_are_stale |= !self.merges.is_empty();
         for mark in self.waiting.remove(&id).into_iter().flatten() {
@@ -269,6 +288,13 @@ impl Notes {
         self.changed.note(index as usize);
         self.notes.push(note);
         self.revision += 1;
+        let shares_struck_words = kin.iter().any(|other| self.struck.contains(other));
+        if shares_struck_words && !is_struck {
+            self.strike(&[id], undone);
+        } else if is_struck && !kin.is_empty() {
+            // Only now it is known what shares the words.
+            self.strike(&kin, undone);
+        }
     }
 
     fn mark(&mut self, id: NoteId, mark: Mark, undone: &Undone) {
@@ -337,15 +363,9 @@ impl Notes {
     pub fn family(&self, id: NoteId) -> Vec<NoteId> {
         let mut family = vec![id];
         let mut seen = 0;
-        while let Some(&member) = family.get(seen) {
+        while let Some(member) = family.get(seen) {
             seen += 1;
-            let fields = self.get(member).map(|note| &note.fields);
-            let above =
-                fields.into_iter().flat_map(|one| one.merged_from.iter().copied().chain(one.split_from));
-            let below = self.notes.iter().filter(|note| {
-                note.fields.merged_from.contains(&member) || note.fields.split_from == Some(member)
-            });
-            for other in above.chain(below.map(|note| note.id)).collect::<Vec<_>>() {
+            for &other in self.kin.get(member).into_iter().flatten() {
                 if !family.contains(&other) {
                     family.push(other);
                 }
@@ -419,6 +439,11 @@ impl Notes {
         self.links.standing(undone, |id| self.holder(id))
     }
 
+    /// The pairs that somebody took apart last.
+    pub(super) fn taken_apart(&self, undone: &Undone) -> Vec<(NoteId, NoteId)> {
+        self.links.taken_apart(undone, |id| self.holder(id))
+    }
+
     /// The note that stands for this one: itself, or what it was merged into.
     pub fn holder(&self, id: NoteId) -> Option<NoteId> {
         let mut id = id;
@@ -428,9 +453,18 @@ impl Notes {
             if note.stands() {
                 return Some(id);
             }
-            let mut into = self.merges.iter().filter_map(|merge| self.get(*merge));
-            let is_into = |merge: &&Note| !merge.deleted && merge.fields.merged_from.contains(&id);
-            id = into.find(is_into).filter(|_| note.absorbed)?.id;
+            if note.struck {
+                return None;
+            }
+            let into = self.merges.iter().filter_map(|merge| self.get(*merge));
+            let is_into =
+                |merge: &&Note| !merge.deleted && !merge.struck && merge.fields.merged_from.contains(&id);
+            // Two people may have merged it at once: the first is taken, whichever came first.
+            id = into
+                .filter(is_into)
+                .min_by_key(|merge| (merge.stamp, merge.id))
+                .filter(|_| note.absorbed)?
+                .id;
         }
         None
     }

@@ -10,7 +10,7 @@ use super::author::{Author, ROOM};
 use super::by_writer::ByWriter;
 use super::effective;
 use super::event::{Body, Event, Writer};
-use super::ids::{EventId, ItemId, WriterTag};
+use super::ids::{EventId, ItemId, NoteId, WriterTag};
 use super::notes::{Link, Notes};
 use super::plan::{Item, Plan};
 use super::planning::Planning;
@@ -270,6 +270,11 @@ impl Workshop {
 
     pub fn links(&self) -> Vec<Link> {
         self.notes.links(&self.undone)
+    }
+
+    /// The pairs that somebody took apart, even where a note names the other still.
+    pub fn unlinked(&self) -> Vec<(NoteId, NoteId)> {
+        self.notes.taken_apart(&self.undone)
     }
 
     pub fn writers(&self) -> &BTreeMap<WriterTag, Writer> {

@@ -1,6 +1,6 @@
 //! Who meets whom: the links between challenges and practices as a fold over their events.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use crate::domain::event::{Body, LinkStatus};
 use crate::domain::ids::{EventId, NoteId};
@@ -33,7 +33,7 @@ pub(super) struct Links {
 }
 
 impl Links {
-    pub(super) fn take(&mut self, order: Order, body: &Body) {
+    pub(super) fn take(&mut self, order: Order, body: &Body, struck: &HashSet<NoteId>) {
         let (challenge, practice, link) = match body {
             Body::Link { challenge, practice, status, remark } => {
                 (*challenge, *practice, Some((*status, remark.clone())))
@@ -41,6 +41,9 @@ impl Links {
             Body::Unlink { challenge, practice } => (*challenge, *practice, None),
             _ => return,
         };
+        if struck.contains(&challenge) || struck.contains(&practice) {
+            return;
+        }
         let place = self.said.partition_point(|known| known.order < order);
         self.said.insert(place, Said { order, challenge, practice, link });
     }
@@ -50,19 +53,42 @@ impl Links {
         self.said.retain(|said| !struck.contains(&said.challenge) && !struck.contains(&said.practice));
     }
 
-    /// The latest of each pair. `holder` gives the note that stands for one, if any does.
+    /// The links that stand, the latest of each pair, those last that were said last. `holder` gives the
+    /// note that stands for one, if any does.
     pub(super) fn standing(&self, undone: &Undone, holder: impl Fn(NoteId) -> Option<NoteId>) -> Vec<Link> {
-        let mut links: Vec<Link> = Vec::new();
+        let mut latest: Vec<_> = self.latest(undone, holder).into_iter().collect();
+        latest.sort_unstable_by_key(|(_, said)| said.order);
+        let links = latest.into_iter().filter_map(|((challenge, practice), said)| {
+            let (status, remark) = said.link.clone()?;
+            Some(Link { challenge, practice, status, remark })
+        });
+        links.collect()
+    }
+
+    /// The pairs that somebody took apart last.
+    pub(super) fn taken_apart(
+        &self,
+        undone: &Undone,
+        holder: impl Fn(NoteId) -> Option<NoteId>,
+    ) -> Vec<(NoteId, NoteId)> {
+        let latest = self.latest(undone, holder).into_iter();
+        latest.filter(|(_, said)| said.link.is_none()).map(|(pair, _)| pair).collect()
+    }
+
+    /// What was said last of each pair of notes that stand.
+    fn latest(
+        &self,
+        undone: &Undone,
+        holder: impl Fn(NoteId) -> Option<NoteId>,
+    ) -> HashMap<(NoteId, NoteId), &Said> {
+        let mut latest = HashMap::new();
         for said in self.said.iter().filter(|said| !undone.is_void(said.order.1)) {
-            let (Some(challenge), Some(practice)) = (holder(said.challenge), holder(said.practice)) else {
-                continue;
-            };
-            links.retain(|other| (other.challenge, other.practice) != (challenge, practice));
-            if let Some((status, remark)) = said.link.clone().filter(|_| challenge != practice) {
-                links.push(Link { challenge, practice, status, remark });
+            let pair = holder(said.challenge).zip(holder(said.practice));
+            if let Some(pair) = pair.filter(|(challenge, practice)| challenge != practice) {
+                latest.insert(pair, said);
             }
         }
-        links
+        latest
     }
 
     fn find(&self, event: EventId) -> Option<&Said> {

@@ -2,12 +2,14 @@
 
 use compact_str::ToCompactString;
 
+use crate::domain::event::ReadBack;
+use crate::domain::exchange::KnownStatus;
 use crate::domain::ids::MunicipalityId;
 use crate::domain::lang::Lang;
 use crate::domain::note::{Kind, Level};
 use crate::domain::plan::Plan;
 use crate::i18n::Catalogue;
-use crate::minutes::redaction::{Entry, KnownStatus};
+use crate::minutes::redaction::{Entry, Speaker};
 
 use super::line::{Line, Words};
 
@@ -21,6 +23,9 @@ pub(in crate::minutes) struct Phrases<'a> {
     quotes: (String, String),
     /// "(in Albanian)", for texts that are not in the language of the minutes.
     in_language: [String; Lang::ALL.len()],
+    participant: String,
+    /// "confirmed when read back" and the like, in the order of [`ReadBack`].
+    read_back: [String; 2],
 }
 
 impl<'a> Phrases<'a> {
@@ -37,6 +42,8 @@ impl<'a> Phrases<'a> {
             quotes: (open.to_owned(), close.to_owned()),
             in_language: Lang::ALL
                 .map(|lang| format!("({})", words.minutes_in_language(language_name(words, lang)))),
+            participant: words.minutes_a_participant(),
+            read_back: [words.minutes_confirmed(), words.minutes_amended()],
         }
     }
 
@@ -83,13 +90,35 @@ impl<'a> Phrases<'a> {
         }
     }
 
-    /// `C1 – what was said · Kumanovo`.
+    /// `C1 – what was said · Kumanovo`, or `· a local practitioner`.
     pub fn statement<'m>(&'m self, entry: &Entry<'m>) -> Line<'m> {
         let line = Line::strong(entry.id.to_compact_string()).then(" – ");
         let line = self.said(line, entry);
-        match entry.municipalities() {
-            [] => line,
-            ids => line.then(" · ").then_emphasis(self.municipalities(ids)),
+        let line = match (entry.municipalities(), entry.speaker()) {
+            ([], None) => line,
+            ([], Some(speaker)) => line.then(" · ").then_emphasis(self.speaker(speaker)),
+            (ids, _) => line.then(" · ").then_emphasis(self.municipalities(ids)),
+        };
+        match entry.internal().and_then(|_| self.read_back(entry)) {
+            Some(answer) => line.then(" · ").then_emphasis(answer),
+            None => line,
+        }
+    }
+
+    /// Who said a protected note.
+    pub fn speaker<'m>(&'m self, speaker: Speaker<'m>) -> &'m str {
+        match speaker {
+            Speaker::Category(category) => category.label.get(self.lang),
+            Speaker::Participant => &self.participant,
+        }
+    }
+
+    /// What its municipality said of a note when it was read back.
+    pub fn read_back(&self, entry: &Entry<'_>) -> Option<&str> {
+        match entry.answer()? {
+            ReadBack::Confirmed => Some(&self.read_back[0]),
+            ReadBack::Amended => Some(&self.read_back[1]),
+            ReadBack::Withdrawn => None,
         }
     }
 

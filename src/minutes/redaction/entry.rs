@@ -1,15 +1,19 @@
 //! A note as a profile shows it: the only way in which the rest of the minutes sees one.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, HashSet};
 use std::fmt::{self, Write};
 
 use chrono::NaiveDate;
 use compact_str::CompactString;
 
+use crate::domain::event::ReadBack;
+use crate::domain::exchange::Statement;
 use crate::domain::ids::{ItemId, MunicipalityId, NoteId, ThemeId};
 use crate::domain::lang::Lang;
 use crate::domain::note::Kind;
 use crate::domain::notes::Note;
+use crate::domain::plan::Category;
 
 /// How the minutes call a note: by its own id in the internal version; else by a number that is
 /// given anew for each export, so that two versions cannot be joined.
@@ -46,8 +50,8 @@ fn letter(kind: Kind) -> char {
 }
 
 /// How much of a note is shown (the columns of the table in [`super`]).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Access {
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Access<'a> {
     Internal,
     Released,
     Protected {
@@ -57,7 +61,17 @@ pub(super) enum Access {
         shows_status: bool,
         /// A bit for each theme that would name a municipality.
         hidden_themes: u64,
+        speaker: Option<Speaker<'a>>,
     },
+}
+
+/// Who said a protected note.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Speaker<'a> {
+    /// One of so many that nobody is meant.
+    Category(&'a Category),
+    /// "A participant".
+    Participant,
 }
 
 /// A note as a profile shows it: what no method gives is in no format.
@@ -70,7 +84,7 @@ pub struct Entry<'a> {
     pub lang: Option<Lang>,
     /// A number that notes of the same theme share; none without a theme.
     pub theme_group: Option<u32>,
-    pub(super) access: Access,
+    pub(super) access: Access<'a>,
     /// Where it stands among all notes by the instants in which they were begun.
     pub(super) place: u32,
     pub(super) note: &'a Note,
@@ -109,6 +123,14 @@ impl<'a> Entry<'a> {
         match self.access {
             Access::Protected { .. } => &[],
             _ => &self.note.fields.municipalities,
+        }
+    }
+
+    /// The kind of person who said it, where that may be told without telling who.
+    pub fn speaker(&self) -> Option<Speaker<'a>> {
+        match self.access {
+            Access::Protected { speaker, .. } => speaker,
+            _ => None,
         }
     }
 
@@ -206,11 +228,55 @@ impl<'a> Entry<'a> {
         &self.note.fields.detail
     }
 
+    /// The category of who said it, where it may be told.
+    pub fn category(&self) -> Option<&'a str> {
+        match self.access {
+            Access::Internal => self.note.fields.category.as_deref(),
+            Access::Protected { speaker: Some(Speaker::Category(category)), .. } => Some(&category.id),
+            // Beside the name of a municipality it would name a person.
+            Access::Released | Access::Protected { .. } => None,
+        }
+    }
+
+    /// What its municipality said when the note was read back: to be counted, and shown in the internal
+    /// version only.
+    pub(in crate::minutes) fn answer(&self) -> Option<ReadBack> {
+        self.note.read_back
+    }
+
     /// Everything that is known of the note; of the internal version only.
     pub fn internal(&self) -> Option<Internal<'a>> {
         match self.access {
             Access::Internal => Some(Internal { place: self.place, note: self.note, author: self.author }),
             Access::Released | Access::Protected { .. } => None,
+        }
+    }
+
+    /// The same for what is computed of the exchange: it knows no more than the entry shows. Of the
+    /// participants' versions neither its id nor its place may be shown.
+    pub fn statement(&self) -> Statement<'a> {
+        let fields = &self.note.fields;
+        let internal = self.internal();
+        let themes = match self.access {
+            Access::Internal | Access::Released => Cow::Borrowed(fields.themes.as_slice()),
+            Access::Protected { .. } => self.themes().cloned().collect(),
+        };
+        Statement {
+            id: self.note.id,
+            kind: self.kind(),
+            text: self.text,
+            lang: self.lang,
+            municipalities: self.municipalities(),
+            themes,
+            item: self.item(),
+            at: internal.map(|known| known.note.at),
+            function: self.function(),
+            withholds_function: self.withholds_function(),
+            due: self.due(),
+            status: self.status(),
+            details: self.details().collect(),
+            is_protected: matches!(self.access, Access::Protected { .. }),
+            released: self.note.released,
         }
     }
 
@@ -227,30 +293,5 @@ fn is_code(field: &str, text: &str) -> bool {
         "confirmed_in_plenary" | "formal" => matches!(text, "true" | "false" | "yes" | "no"),
         "how" => matches!(text, "consensus" | "no objection" | "no_objection"),
         _ => false,
-    }
-}
-
-/// What became of an action or a question, where the words are ones that every language has.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum KnownStatus {
-    Open,
-    InProgress,
-    Done,
-    Incomplete,
-    Answered,
-    MadeAction,
-}
-
-impl KnownStatus {
-    pub fn of(status: &str) -> Option<KnownStatus> {
-        Some(match status {
-            "open" => KnownStatus::Open,
-            "in_progress" | "in progress" => KnownStatus::InProgress,
-            "done" => KnownStatus::Done,
-            "incomplete" => KnownStatus::Incomplete,
-            "answered" => KnownStatus::Answered,
-            "made_action" | "made an action" | "action" => KnownStatus::MadeAction,
-            _ => return None,
-        })
     }
 }

@@ -1,77 +1,14 @@
 //! The fold of notes: edits, undo and redo, two people at once, any order of arrival.
 
-use std::sync::Arc;
+mod desk;
+mod fates;
 
-use chrono::{DateTime, TimeDelta, Utc};
-use plenary::domain::author::{Author, Pen};
-use plenary::domain::event::{Body, Event, Stream};
-use plenary::domain::ids::{NoteId, WriterTag};
-use plenary::domain::note::{Change, Kind, Level, NoteFields};
+use plenary::domain::event::{Body, Event};
+use plenary::domain::ids::NoteId;
+use plenary::domain::note::{Change, Kind};
 use plenary::domain::workshop::Workshop;
-use plenary::import;
 
-/// A rapporteur with a copy of the workshop.
-struct Desk {
-    workshop: Workshop,
-    author: Author,
-    now: DateTime<Utc>,
-    written: Vec<Event>,
-}
-
-fn empty() -> Workshop {
-    let plan = import::plan::read(include_bytes!("../sessions/kumanovo-2023.plan.json")).plan.unwrap();
-    Workshop::new(Arc::new(plan))
-}
-
-impl Desk {
-    fn new(number: u32) -> Self {
-        let pen = |bits| Pen { tag: WriterTag::from_bits(bits), next: 1 };
-        Self {
-            workshop: empty(),
-            author: Author::new(pen(2 * number), pen(2 * number + 1)),
-            now: DateTime::from_timestamp(1_686_640_000, 0).unwrap(),
-            written: Vec::new(),
-        }
-    }
-
-    fn write(&mut self, body: Body) -> Event {
-        self.now += TimeDelta::seconds(1);
-        let event = self.author.write(Stream::Notes, self.now, self.now, body);
-        self.workshop.apply(event.clone());
-        self.written.push(event.clone());
-        event
-    }
-
-    fn add(&mut self, text: &str) -> NoteId {
-        self.write(Body::Note(Box::new(NoteFields::new(Kind::Challenge, text, Level::None)))).id
-    }
-
-    fn edit(&mut self, note: NoteId, change: Change) -> Event {
-        let base = self.workshop.notes().get(note).unwrap().last_event();
-        self.write(Body::Edit { note, changes: vec![change], base, reason: None })
-    }
-
-    fn undo(&mut self) -> bool {
-        let step = self.workshop.last_step(self.author.tag(Stream::Notes));
-        step.map(|target| self.write(Body::Undo { target })).is_some()
-    }
-
-    fn redo(&mut self) -> bool {
-        let undo = self.workshop.last_undo(self.author.tag(Stream::Notes));
-        undo.map(|target| self.write(Body::Undo { target })).is_some()
-    }
-
-    fn receive(&mut self, events: &[Event]) {
-        for event in events {
-            self.author.see(event.stamp);
-            self.workshop.apply(event.clone());
-        }
-    }
-
-    fn text(&self, note: NoteId) -> String {
-        self.workshop.notes().get(note).unwrap().fields.text.clone()
-    }
-}
+use desk::Desk;
 
 #[test]
 fn corrections_append_and_the_old_text_can_be_seen() {
@@ -193,10 +130,7 @@ mod any_order {
     use super::*;
 
     fn picture(workshop: &Workshop) -> Vec<String> {
-        let note = |note: &plenary::domain::notes::Note| {
-            format!("{:?} {:?} {} {}", note.id, note.fields, note.released, note.conflict)
-        };
-        workshop.notes().iter().map(note).collect()
+        desk::picture(workshop)
     }
 
     proptest! {
@@ -224,19 +158,8 @@ mod any_order {
                 }
                 all.extend_from_slice(&desks[which % 2].written[before..]);
             }
-            let mut shuffled = all.clone();
-            let mut state = seed | 1;
-            for index in (1..shuffled.len()).rev() {
-                state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
-                shuffled.swap(index, (state >> 33) as usize % (index + 1));
-            }
-            let fold = |events: &[Event]| {
-                let mut workshop = empty();
-                events.iter().cloned().for_each(|event| workshop.take(event));
-                workshop.settle();
-                workshop
-            };
-            prop_assert_eq!(picture(&fold(&all)), picture(&fold(&shuffled)));
+            let shuffled = desk::shuffled(&all, seed);
+            prop_assert_eq!(picture(&desk::fold(&all)), picture(&desk::fold(&shuffled)));
         }
     }
 }
