@@ -35,7 +35,7 @@ fn take(model: &mut Model, now: DateTime<Utc>, message: Message) -> Vec<Effect> 
             match model.screen {
                 Screen::Timeline => model.move_on_timeline(i64::from(rows)),
                 Screen::Desk | Screen::Capture if model.overlay.is_none() => {
-                    model.choose_note(i64::from(rows))
+                    model.choose_note(i64::from(rows));
                 }
                 _ => {}
             }
