@@ -2,7 +2,7 @@
 
 search-title = Find notes
 search-placeholder = words, in any spelling
-search-signs = =important =mk  #theme @function !level  c kum:  by=name group=2  due 31.7.
+search-signs = =important =mk #theme @function !level c kum: by=name group=2 due 31.7.
 
 # $words (String)
 search-words = “{ $words }”

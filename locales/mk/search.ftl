@@ -1,6 +1,6 @@
 search-title = Најди белешки
 search-placeholder = зборови, на кое било писмо
-search-signs = =важно =mk  #тема @функција !ниво  c kum:  од=име група=2  due 31.7.
+search-signs = =важно =mk #тема @функција !ниво c кум: од=име група=2 due 31.7.
 search-words = „{ $words }“
 search-no-municipality = без општина
 search-text-in = текст на { $lang }

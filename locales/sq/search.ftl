@@ -1,6 +1,6 @@
 search-title = Gjej shënime
 search-placeholder = fjalë, me çdo shkrim
-search-signs = =rëndësi =mk  #tema @funksioni !niveli  c kum:  nga=emri grup=2  due 31.7.
+search-signs = =rëndësi =mk #tema @funksioni !niveli c kum: nga=emri grup=2 due 31.7.
 search-words = „{ $words }“
 search-no-municipality = pa komunë
 search-text-in = tekst në { $lang }
