@@ -10,6 +10,7 @@ mod screens {
     mod keyboards;
     mod library;
     mod looks;
+    mod notes;
     mod pictures;
     mod planning;
     mod readable;

@@ -1,6 +1,6 @@
 search-title = Chercher des notes
 search-placeholder = mots, quelle que soit l’orthographe
-search-signs = =important =mk #thème @fonction !niveau c kum: par=nom groupe=2 due 31.7.
+search-signs = =important =mk #thème @fonction !niveau c kum: par=nom groupe=2 due 31.7.
 search-words = « { $words } »
 search-no-municipality = sans commune
 search-text-in = texte en { $lang }

@@ -1,5 +1,7 @@
 //! The list of notes: which are shown, which is chosen.
 
+use std::collections::BTreeSet;
+
 use compact_str::CompactString;
 
 use super::command::Command;
@@ -46,6 +48,8 @@ pub struct List {
     pub scope: Scope,
     /// The chosen note; none follows the last.
     pub chosen: Option<NoteId>,
+    /// The notes that are selected together, shown or not.
+    pub marked: BTreeSet<NoteId>,
     rows: Vec<NoteId>,
     made_of: Option<MadeOf>,
     revision: u64,
@@ -139,6 +143,7 @@ impl Model {
         self.list.rows = rows;
         self.list.made_of = Some(made_of);
         self.list.revision += 1;
+        self.forget_marks_of_the_gone();
     }
 
     /// Whether some notes are not in the list.

@@ -10,13 +10,15 @@ use super::catch_up::CatchUp;
 use super::command::{COMMANDS, Command};
 use super::help::Help;
 use super::model::Model;
+use super::picking::Picking;
 use super::readiness::Readiness;
 use super::speakers::Speakers;
+use super::ticking::Ticking;
 use super::words;
 use crate::domain::fold::fold;
 use crate::domain::ids::{ItemId, MunicipalityId, NoteId};
 use crate::domain::lang::Lang;
-use crate::domain::note::Kind;
+use crate::domain::note::{Kind, Level};
 use crate::minutes::Profile;
 
 #[derive(Debug)]
@@ -29,6 +31,8 @@ pub enum Overlay {
     Readiness(Readiness),
     CatchUp(Box<CatchUp>),
     Speakers(Speakers),
+    Picking(Picking),
+    Ticking(Ticking),
     ConfirmQuit,
 }
 
@@ -53,13 +57,13 @@ pub enum Ask {
     LeftRunning(ItemId),
     /// What the room is to read.
     Message,
+    /// Why these notes may be attributed as openly as that.
+    Loosen(Vec<NoteId>, Level),
 }
 
 /// What one of several is chosen for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Choosing {
-    Kind(NoteId),
-    Municipality(NoteId),
     FilterKind,
     FilterMunicipality,
 }
@@ -69,7 +73,7 @@ pub enum Choosing {
 pub enum Choice {
     Kind(Kind),
     Municipality(MunicipalityId),
-    /// No municipality; as a filter, no filter.
+    /// No filter.
     None,
 }
 
@@ -83,9 +87,8 @@ impl Choosing {
             letters.zip(ids).map(|(letter, id)| (letter, Choice::Municipality(id.clone())))
         };
         match self {
-            Choosing::Kind(_) => kinds().collect(),
             Choosing::FilterKind => std::iter::once(('0', Choice::None)).chain(kinds()).collect(),
-            Choosing::Municipality(_) | Choosing::FilterMunicipality => {
+            Choosing::FilterMunicipality => {
                 std::iter::once(('0', Choice::None)).chain(municipalities()).collect()
             }
         }

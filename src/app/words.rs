@@ -2,6 +2,7 @@
 
 mod commands;
 mod deeds;
+mod fields;
 mod keys;
 mod refusals;
 mod search;
@@ -16,8 +17,10 @@ use crate::domain::note::{Kind, Level, NoteFields};
 use crate::domain::plan::Plan;
 use crate::domain::who::Who;
 use crate::i18n::{Catalogue, dates};
+pub use crate::minutes::labels::{field, field_value, function, status};
 pub use commands::{command, command_help};
 pub use deeds::{deed, room_deed};
+pub use fields::{filled, language};
 pub use keys::key;
 pub use refusals::refusal;
 pub use search::{filter, note_trait, term};
@@ -100,6 +103,7 @@ pub fn notice(texts: &Catalogue, plan: &Plan, notice: &Notice) -> String {
     match notice {
         Notice::Refused(reason) => refusal(texts, plan, reason),
         Notice::Planned(done) => done.words(texts, plan),
+        Notice::Notes(done) => done.words(texts, plan),
         Notice::Undone(body) => texts.capture_undone(deed(texts, plan, body)),
         Notice::Redone(body) => texts.capture_redone(deed(texts, plan, body)),
         Notice::Deleted { text } => texts.capture_deleted(text, undo_key()),

@@ -6,6 +6,7 @@
 
 mod gather;
 pub mod json;
+pub mod labels;
 pub mod markdown;
 pub mod outline;
 mod reason;

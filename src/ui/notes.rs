@@ -17,6 +17,9 @@ use crate::domain::note::Kind;
 use crate::domain::notes::Note;
 use crate::i18n::dates;
 
+/// Stands before a note that is selected together with others.
+const SELECTED: &str = "◆";
+
 /// Draws the rule with the list's title, and the notes below it.
 pub fn draw(frame: &mut Frame, view: View<'_>, area: Rect) {
     let View { model, theme } = view;
@@ -37,7 +40,7 @@ pub fn draw(frame: &mut Frame, view: View<'_>, area: Rect) {
     let place = model.list.place();
     let chosen = matches!(model.focus, Focus::Notes | Focus::Search).then_some(place);
     let key = (
-        model.list.revision(),
+        (model.list.revision(), &model.list.marked),
         model.workshop.notes().revision(),
         &title,
         place,
@@ -98,6 +101,9 @@ fn title(model: &Model) -> String {
         what.push(words::municipality(texts, model.workshop.plan(), id).to_owned());
     }
     what.extend(words::filter(texts, model.workshop.plan(), &model.search.filter));
+    if !model.list.marked.is_empty() {
+        what.push(texts.note_list_selected(model.list.marked.len()));
+    }
     texts.capture_list_title(what.join(" · "))
 }
 
@@ -145,6 +151,9 @@ fn draw_row(buf: &mut Buffer, view: View<'_>, area: Rect, note: &Note, columns: 
     let texts = &model.texts;
     let plan = model.workshop.plan();
     let fields = &note.fields;
+    if model.list.marked.contains(&note.id) {
+        put(buf, area.x, area.y, 1, SELECTED, theme.attention);
+    }
     let mut x = area.x + 1;
     let clock = dates::clock(plan.local(note.at).time());
     x += put(buf, x, area.y, 5, &clock, theme.dim) + 2;
@@ -169,6 +178,9 @@ fn draw_row(buf: &mut Buffer, view: View<'_>, area: Rect, note: &Note, columns: 
     }
     if fields.is_incomplete_action() {
         sign("!", theme.attention);
+    }
+    if fields.important {
+        sign("*", theme.attention);
     }
     if columns.themes > 0 && !fields.themes.is_empty() {
         let tags: Vec<String> = fields.themes.iter().map(|theme| format!("#{theme}")).collect();

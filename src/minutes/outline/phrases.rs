@@ -3,12 +3,12 @@
 use compact_str::ToCompactString;
 
 use crate::domain::event::ReadBack;
-use crate::domain::exchange::KnownStatus;
 use crate::domain::ids::MunicipalityId;
 use crate::domain::lang::Lang;
-use crate::domain::note::{Kind, Level};
+use crate::domain::note::{Kind, Level, codes_of};
 use crate::domain::plan::Plan;
 use crate::i18n::Catalogue;
+use crate::minutes::labels;
 use crate::minutes::redaction::{Entry, Speaker};
 
 use super::line::{Line, Words};
@@ -123,58 +123,20 @@ impl<'a> Phrases<'a> {
     }
 
     /// A status in the words of the language, where they are known; else as it was typed.
-    pub fn status<'m>(&self, status: &'m str) -> Words<'m> {
-        let words = self.words;
-        Words::from(match KnownStatus::of(status) {
-            None => return Words::from(status),
-            Some(KnownStatus::Open) => words.minutes_status_open(),
-            Some(KnownStatus::InProgress) => words.minutes_status_in_progress(),
-            Some(KnownStatus::Done) => words.minutes_status_done(),
-            Some(KnownStatus::Incomplete) => words.minutes_status_incomplete(),
-            Some(KnownStatus::Answered) => words.minutes_status_answered(),
-            Some(KnownStatus::MadeAction) => words.minutes_status_made_action(),
-        })
+    pub fn status(&self, status: &str) -> Words<'static> {
+        Words::from(labels::status(self.words, status))
     }
 
     /// What an extra field is called; one that nobody foresaw is called as it is.
-    pub fn field<'m>(&self, field: &'m str) -> Words<'m> {
-        let words = self.words;
-        Words::from(match field {
-            "who_is_affected" => words.minutes_column_who_is_affected(),
-            "root_cause" => words.minutes_column_cause(),
-            "current_response" => words.minutes_column_present_response(),
-            "need" => words.minutes_column_need(),
-            "problem_addressed" => words.minutes_practice_problem(),
-            "what_is_done" => words.minutes_practice_practice(),
-            "who" => words.minutes_practice_who(),
-            "resources_needed" => words.minutes_practice_resources(),
-            "since" => words.minutes_practice_since(),
-            "evidence_of_success" => words.minutes_practice_evidence(),
-            "difficulties" => words.minutes_practice_difficulties(),
-            "transfer_potential" => words.minutes_practice_transfer(),
-            "contact" => words.minutes_practice_contact(),
-            "priority" => words.minutes_column_priority(),
-            "confirmed_in_plenary" => words.minutes_column_confirmed(),
-            "support" => words.minutes_column_help(),
-            other => return Words::from(other),
-        })
+    pub fn field(&self, field: &str) -> Words<'static> {
+        Words::from(labels::field(self.words, field))
     }
 
-    pub fn priority<'m>(&self, priority: &'m str) -> Words<'m> {
-        Words::from(match priority {
-            "high" => self.words.minutes_priority_high(),
-            "medium" => self.words.minutes_priority_medium(),
-            "low" => self.words.minutes_priority_low(),
-            other => return Words::from(other),
-        })
-    }
-
-    /// What a yes-or-no field says.
-    pub fn answer<'m>(&self, value: &'m str) -> Words<'m> {
-        match value {
-            "true" | "yes" => Words::from(self.words.common_yes()),
-            "false" | "no" => Words::from(self.words.common_no()),
-            other => Words::from(other),
+    /// What an extra field says; codes become words.
+    pub fn value<'m>(&self, field: &str, value: &'m str) -> Words<'m> {
+        match codes_of(field) {
+            [] => Words::from(value),
+            _ => Words::from(labels::field_value(self.words, field, value)),
         }
     }
 }

@@ -290,6 +290,7 @@ impl<'a> Entry<'a> {
 fn is_code(field: &str, text: &str) -> bool {
     match field {
         "priority" => matches!(text, "high" | "medium" | "low"),
+        "practice_level" => matches!(text, "reported" | "evidenced" | "evaluated"),
         "confirmed_in_plenary" | "formal" => matches!(text, "true" | "false" | "yes" | "no"),
         "how" => matches!(text, "consensus" | "no objection" | "no_objection"),
         _ => false,
