@@ -30,5 +30,6 @@ mod screens {
     mod stage;
     mod timeline;
     mod two_writers;
+    mod typing_fast;
     mod world;
 }

@@ -35,3 +35,45 @@ search-is-in-progress = in-progress
 search-is-done = done
 search-is-answered = answered
 search-is-made-action = made-action
+
+## What is kept from line to line, and what was noted before.
+
+# $what (String)
+search-kept = kept for the next line: { $what }
+
+# $what (String)
+# $key (String)
+search-rapid-on = Rapid entry: { $what } is kept for the next lines. { $key } ends it.
+search-rapid-off = Rapid entry has ended.
+
+# $time (String)
+# $text (String)
+search-already-noted = already noted at { $time }: { $text }
+
+## A pasted page.
+
+# $count (Number)
+search-paste-title = { $count ->
+    [one] { $count } pasted line
+   *[other] { $count } pasted lines
+}
+
+# $count (Number)
+# $key (String)
+search-paste-keys = { $count ->
+    [one] Enter stores { $count } note · Space take or leave · { $key } join to the line above · Esc one note, in the editor
+   *[other] Enter stores { $count } notes · Space take or leave · { $key } join to the line above · Esc one note, in the editor
+}
+
+# $count (Number)
+# $key (String)
+search-pasted = { $count ->
+    [one] { $count } note was stored. { $key } takes it back.
+   *[other] { $count } notes were stored. { $key } takes them back.
+}
+
+# $most (Number)
+search-paste-too-long = { $most ->
+    [one] More than { $most } line: the page is one note.
+   *[other] More than { $most } lines: the page is one note.
+}

@@ -22,3 +22,23 @@ search-is-in-progress = en-cours
 search-is-done = fait
 search-is-answered = répondu
 search-is-made-action = devenu-action
+search-kept = gardé pour la ligne suivante : { $what }
+search-rapid-on = Saisie rapide : { $what } vaut pour les lignes suivantes. { $key } y met fin.
+search-rapid-off = La saisie rapide est terminée.
+search-already-noted = déjà noté à { $time } : { $text }
+search-paste-title = { $count ->
+    [one] { $count } ligne collée
+   *[other] { $count } lignes collées
+}
+search-paste-keys = { $count ->
+    [one] Entrée conserve { $count } note · Espace prendre ou laisser · { $key } joindre à la ligne au-dessus · Échap une seule note, dans l’éditeur
+   *[other] Entrée conserve { $count } notes · Espace prendre ou laisser · { $key } joindre à la ligne au-dessus · Échap une seule note, dans l’éditeur
+}
+search-pasted = { $count ->
+    [one] { $count } note conservée. { $key } la reprend.
+   *[other] { $count } notes conservées. { $key } les reprend.
+}
+search-paste-too-long = { $most ->
+    [one] Plus de { $most } ligne : la page forme une seule note.
+   *[other] Plus de { $most } lignes : la page forme une seule note.
+}

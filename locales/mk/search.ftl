@@ -22,3 +22,23 @@ search-is-in-progress = во-тек
 search-is-done = завршено
 search-is-answered = одговорено
 search-is-made-action = стана-активност
+search-kept = се задржува за следниот ред: { $what }
+search-rapid-on = Брз внес: за следните редови важи { $what }. Со { $key } завршува.
+search-rapid-off = Брзиот внес заврши.
+search-already-noted = веќе запишано во { $time }: { $text }
+search-paste-title = { $count ->
+    [one] { $count } залепен ред
+   *[other] { $count } залепени редови
+}
+search-paste-keys = { $count ->
+    [one] Enter зачувува { $count } белешка · Space земи или остави · { $key } спој со редот погоре · Esc една белешка, во уредникот
+   *[other] Enter зачувува { $count } белешки · Space земи или остави · { $key } спој со редот погоре · Esc една белешка, во уредникот
+}
+search-pasted = { $count ->
+    [one] Зачувана е { $count } белешка. { $key } ја враќа.
+   *[other] Зачувани се { $count } белешки. { $key } ги враќа.
+}
+search-paste-too-long = { $most ->
+    [one] Повеќе од { $most } ред: страницата е една белешка.
+   *[other] Повеќе од { $most } редови: страницата е една белешка.
+}

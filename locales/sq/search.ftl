@@ -22,3 +22,23 @@ search-is-in-progress = vazhdim
 search-is-done = përfunduar
 search-is-answered = përgjigjur
 search-is-made-action = veprim
+search-kept = mbahet për rreshtin tjetër: { $what }
+search-rapid-on = Futje e shpejtë: për rreshtat e tjerë vlen { $what }. Me { $key } mbaron.
+search-rapid-off = Futja e shpejtë mbaroi.
+search-already-noted = tashmë e shënuar në { $time }: { $text }
+search-paste-title = { $count ->
+    [one] { $count } rresht i ngjitur
+   *[other] { $count } rreshta të ngjitur
+}
+search-paste-keys = { $count ->
+    [one] Enter ruan { $count } shënim · Space merre ose lëre · { $key } bashkoje me rreshtin sipër · Esc një shënim i vetëm, te redaktori
+   *[other] Enter ruan { $count } shënime · Space merre ose lëre · { $key } bashkoje me rreshtin sipër · Esc një shënim i vetëm, te redaktori
+}
+search-pasted = { $count ->
+    [one] U ruajt { $count } shënim. { $key } e kthen mbrapsht.
+   *[other] U ruajtën { $count } shënime. { $key } i kthen mbrapsht.
+}
+search-paste-too-long = { $most ->
+    [one] Më shumë se { $most } rresht: faqja është një shënim i vetëm.
+   *[other] Më shumë se { $most } rreshta: faqja është një shënim i vetëm.
+}

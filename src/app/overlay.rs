@@ -10,6 +10,7 @@ use super::catch_up::CatchUp;
 use super::command::{COMMANDS, Command};
 use super::help::Help;
 use super::model::Model;
+use super::pasting::Paste;
 use super::picking::Picking;
 use super::readiness::Readiness;
 use super::speakers::Speakers;
@@ -33,6 +34,7 @@ pub enum Overlay {
     Speakers(Speakers),
     Picking(Picking),
     Ticking(Ticking),
+    Paste(Box<Paste>),
     ConfirmQuit,
 }
 

@@ -44,6 +44,13 @@ impl Model {
         if leaves && matches!(overlay, Some(Overlay::Prompt { ask: Ask::LeftRunning(_), .. })) {
             self.put_question_away();
         }
+        let overlay = match overlay {
+            Some(Overlay::Paste(paste)) if leaves => {
+                self.paste_as_one_note(&paste.page);
+                return Vec::new();
+            }
+            overlay => overlay,
+        };
         let Some(overlay) = overlay.filter(|_| !leaves) else { return Vec::new() };
         match overlay {
             Overlay::Help(help) => {
@@ -86,6 +93,7 @@ impl Model {
             Overlay::Picking(picking) => self.key_in_picking(picking, key),
             // They take their keys themselves, Esc too.
             Overlay::Speakers(_) | Overlay::Ticking(_) => Vec::new(),
+            Overlay::Paste(paste) => self.key_in_paste(paste, key),
             Overlay::ConfirmQuit => match key.code {
                 Code::Enter => update(self, self.now, Message::Terminate),
                 Code::Char(letter) if matches!(super::layouts::to_qwerty(letter), 'y' | 'q') => {

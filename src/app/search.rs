@@ -88,8 +88,4 @@ impl Model {
         }
         self.refresh_list();
     }
-
-    pub(super) fn toggle_rapid_entry(&mut self) -> Vec<Effect> {
-        Vec::new()
-    }
 }

@@ -43,6 +43,7 @@ fn take(model: &mut Model, now: DateTime<Utc>, message: Message) -> Vec<Effect> 
         }
         Message::Tick => {
             model.refresh_list();
+            model.look_for_alike();
             model.line.take_draft_to_keep(model.is_off_record()).into_iter().collect()
         }
         Message::Arrived(events) => model.take_arrived(events),

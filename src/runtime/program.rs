@@ -407,9 +407,16 @@ impl Program {
     fn deadline(&self) -> Deadline {
         let tick = self.clock.wall_time_of(self.model.next_tick());
         let draft = self.store.as_ref().and(self.model.line.draft_due()).map(SystemTime::from);
+        let alike = self.model.line.alike_due().and_then(|due| self.clock.wall_time_of(due));
         let answer = self.asking.as_ref().map(Asking::until);
         let sizes = self.sizing.as_ref().map(Question::until);
-        tick.into_iter().chain(draft).chain(answer).chain(sizes).min().map_or(Deadline::Never, Deadline::At)
+        tick.into_iter()
+            .chain(draft)
+            .chain(alike)
+            .chain(answer)
+            .chain(sizes)
+            .min()
+            .map_or(Deadline::Never, Deadline::At)
     }
 
     fn close(self) -> Result<(), RuntimeError> {

@@ -110,8 +110,16 @@ impl<'c> Reading<'c> {
         if kind {
             self.hint(0..0, Meaning::DefaultKind(self.context.last_kind));
         }
-        if municipality && let Some(id) = &self.context.segment_municipality {
-            self.fields.municipalities = vec![id.clone()];
+        if !municipality {
+            return;
+        }
+        let running = self.context.segment_municipality.as_slice();
+        let ids = self.context.kept.unwrap_or(running);
+        if self.context.kept.is_some() && ids.is_empty() {
+            self.hint(0..0, Meaning::NoMunicipality);
+        }
+        self.fields.municipalities = ids.to_vec();
+        for id in ids {
             self.hint(0..0, Meaning::DefaultMunicipality(id.clone()));
         }
     }

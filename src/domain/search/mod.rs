@@ -25,6 +25,11 @@ use super::notes::{Looked, Notes};
 use buffer::Buffer;
 use likeness::Postings;
 
+/// How many words of a text are worth comparing, each counted once.
+pub fn stems_of(text: &str) -> usize {
+    stems::of_text(text).len()
+}
+
 /// The words of all notes that stand.
 #[derive(Clone, Debug, Default)]
 pub struct Index {

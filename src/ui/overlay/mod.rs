@@ -4,6 +4,7 @@ mod catch_up;
 mod export;
 pub mod help;
 mod palette;
+mod paste;
 mod picking;
 pub mod readiness;
 mod speakers;
@@ -45,6 +46,7 @@ pub fn draw(frame: &mut Frame, view: View<'_>) {
             draw_field(frame, view, &question, input);
         }
         Some(Overlay::Choice { choosing, chosen }) => draw_choice(frame, view, *choosing, *chosen),
+        Some(Overlay::Paste(paste)) => paste::draw(frame, view, paste),
         Some(Overlay::ConfirmQuit) => draw_question(frame, view, &quit_question(view.model)),
     }
 }
