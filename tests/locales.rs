@@ -117,7 +117,13 @@ const LATIN_IN_MACEDONIAN: &[&str] = &[
     "Tab",
     "undo",
     "UTF",
+    "l",
+    "v",
+    "V",
+    "w",
     "y",
+    "purge",
+    "yes",
 ];
 
 struct Message {

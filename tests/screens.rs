@@ -7,6 +7,7 @@ mod screens {
     mod commands;
     mod confidence;
     mod day;
+    mod erasing;
     mod keyboards;
     mod library;
     mod looks;
@@ -22,8 +23,10 @@ mod screens {
     mod scenes_catch_up;
     mod scenes_room;
     mod scenes_segments;
+    mod scenes_shown;
     mod searching;
     mod secrets;
+    mod secrets_shown;
     mod sized;
     mod sizes;
     mod sizing_terminal;

@@ -45,13 +45,14 @@ mod room_commands;
 pub mod search;
 pub mod speakers;
 pub mod storage;
-mod striking;
+pub mod striking;
 pub mod ticking;
 mod time_commands;
 pub mod timeline;
 pub mod turns;
 mod update;
 pub mod vocabulary;
+mod wording;
 pub mod words;
 
 pub use update::update;

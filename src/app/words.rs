@@ -7,6 +7,8 @@ mod keys;
 mod refusals;
 mod search;
 
+use std::path::PathBuf;
+
 use chrono::{DateTime, Utc};
 
 use super::command::Command;
@@ -19,7 +21,7 @@ use crate::domain::who::Who;
 use crate::i18n::{Catalogue, dates};
 pub use crate::minutes::labels::{field, field_value, function, status};
 pub use commands::{command, command_help};
-pub use deeds::{deed, room_deed};
+pub use deeds::{deed, room_deed, room_view};
 pub use fields::{filled, language};
 pub use keys::key;
 pub use refusals::refusal;
@@ -97,6 +99,12 @@ pub fn clock(plan: &Plan, at: DateTime<Utc>) -> String {
     dates::clock(plan.local(at).time())
 }
 
+/// The names of files without their folders.
+pub fn file_names(files: &[PathBuf]) -> String {
+    let names = files.iter().filter_map(|file| file.file_name()).map(|name| name.to_string_lossy());
+    names.collect::<Vec<_>>().join(", ")
+}
+
 /// The program's answer.
 pub fn notice(texts: &Catalogue, plan: &Plan, notice: &Notice) -> String {
     let undo_key = || Command::Undo.entry().keys[0].to_string();
@@ -127,6 +135,9 @@ pub fn notice(texts: &Catalogue, plan: &Plan, notice: &Notice) -> String {
         Notice::OffRecordEnded => texts.capture_off_record_ended(),
         Notice::WasAway { from, to } => texts.desk_clock_was_away(clock(plan, *from), clock(plan, *to)),
         Notice::Stepped(made) => super::rehearsal::step(texts, plan, made),
+        Notice::Erasing => texts.erase_under_way(),
+        Notice::Erased(erased) => super::striking::erased(texts, erased),
+        Notice::PersonalData { until } => texts.erase_due(dates::long(texts.lang(), *until)),
         Notice::SavedAgain => texts.desk_saved_again(),
         Notice::Exported { files } => {
             let folder =

@@ -6,7 +6,9 @@ pub mod help;
 mod palette;
 mod paste;
 mod picking;
+mod read_back;
 pub mod readiness;
+pub mod recap;
 mod speakers;
 
 use ratatui::buffer::Buffer;
@@ -41,12 +43,15 @@ pub fn draw(frame: &mut Frame, view: View<'_>) {
         Some(Overlay::Picking(shown)) => picking::draw(frame, view, shown),
         Some(Overlay::Ticking(shown)) => picking::draw_boxes(frame, view, shown),
         Some(Overlay::Speakers(panel)) => speakers::draw(frame, view, panel),
+        Some(Overlay::Recap(panel)) => recap::draw(frame, view, panel),
+        Some(Overlay::ReadBack(panel)) => read_back::draw(frame, view, panel),
         Some(Overlay::Prompt { ask, input }) => {
             let question = question(view.model, ask);
             draw_field(frame, view, &question, input);
         }
         Some(Overlay::Choice { choosing, chosen }) => draw_choice(frame, view, *choosing, *chosen),
         Some(Overlay::Paste(paste)) => paste::draw(frame, view, paste),
+        Some(Overlay::Strike(notes)) => draw_question(frame, view, &view.model.strike_question(notes)),
         Some(Overlay::ConfirmQuit) => draw_question(frame, view, &quit_question(view.model)),
     }
 }
