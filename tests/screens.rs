@@ -10,6 +10,7 @@ mod screens {
     mod erasing;
     mod keyboards;
     mod library;
+    mod linking;
     mod looks;
     mod notes;
     mod pictures;

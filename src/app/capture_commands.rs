@@ -76,6 +76,7 @@ impl Model {
         match &mut self.overlay {
             Some(Overlay::Recap(recap)) => recap.editing = None,
             Some(Overlay::ReadBack(panel)) => panel.forget_typed(),
+            Some(Overlay::Links(panel)) => panel.forget(),
             _ => {}
         }
         // The draft is erased even if this program does not know of one: a moment ago another

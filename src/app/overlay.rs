@@ -10,6 +10,7 @@ use tui_input::Input;
 use super::catch_up::CatchUp;
 use super::command::{COMMANDS, Command};
 use super::help::Help;
+use super::links::Linking;
 use super::model::Model;
 use super::pasting::Paste;
 use super::picking::Picking;
@@ -41,6 +42,7 @@ pub enum Overlay {
     Readiness(Readiness),
     CatchUp(Box<CatchUp>),
     Speakers(Speakers),
+    Links(Box<Linking>),
     Recap(Recap),
     ReadBack(ReadBackPanel),
     Picking(Picking),

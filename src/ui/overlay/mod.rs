@@ -3,6 +3,7 @@
 mod catch_up;
 mod export;
 pub mod help;
+mod links;
 mod palette;
 mod paste;
 mod picking;
@@ -43,6 +44,7 @@ pub fn draw(frame: &mut Frame, view: View<'_>) {
         Some(Overlay::Picking(shown)) => picking::draw(frame, view, shown),
         Some(Overlay::Ticking(shown)) => picking::draw_boxes(frame, view, shown),
         Some(Overlay::Speakers(panel)) => speakers::draw(frame, view, panel),
+        Some(Overlay::Links(panel)) => links::draw(frame, view, panel),
         Some(Overlay::Recap(panel)) => recap::draw(frame, view, panel),
         Some(Overlay::ReadBack(panel)) => read_back::draw(frame, view, panel),
         Some(Overlay::Prompt { ask, input }) => {
