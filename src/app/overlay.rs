@@ -14,6 +14,7 @@ use super::help::Help;
 use super::history::History;
 use super::links::Linking;
 use super::model::Model;
+use super::pasting::Paste;
 use super::picking::Picking;
 use super::read_back::ReadBackPanel;
 use super::readiness::Readiness;
@@ -54,6 +55,7 @@ pub enum Overlay {
     Translating(Box<Translating>),
     Form(Box<Form>),
     History(History),
+    Paste(Box<Paste>),
     /// Whether the words of these notes, and of those that share them, are to be erased.
     Strike(Vec<NoteId>),
     ConfirmQuit,

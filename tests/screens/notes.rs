@@ -364,3 +364,17 @@ fn words_of_a_note_that_is_struck_elsewhere_go_wherever_they_stand_here() {
         assert!(stage.model.overlay.is_none(), "{keys}");
     }
 }
+
+#[test]
+fn several_are_released_in_one_step_and_taken_back_in_one() {
+    let mut stage = Stage::kumanovo("11:24").size(120, 36);
+    stage.play("<tab><s-up><s-up>").shows("Merge").play("v").shows("3 notes: in the room now");
+    assert_eq!(stage.model.workshop.notes().released().len(), 3);
+    stage.play("u").shows("Undone: note in the room, 3 notes");
+    assert_eq!(stage.model.workshop.notes().released().len(), 0);
+    stage.play("U");
+    assert_eq!(stage.model.workshop.notes().released().len(), 3);
+    // One that is not there is shown with the others; then all go.
+    stage.play("<esc><end><up><up><up>y<down>y").play("v").shows("1 note: in the room now");
+    stage.shows("Take from the room").play("v").shows("2 notes: no longer in the room");
+}
