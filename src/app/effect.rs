@@ -56,6 +56,15 @@ pub enum Target {
     Item(crate::domain::timing::Slot),
     Note(crate::domain::ids::NoteId),
     Line,
+    /// The tab of a board.
+    Board(super::exchange::Board),
+    /// A cell of a table, or a row of a list, on a board.
+    Cell {
+        row: usize,
+        column: usize,
+    },
+    /// One of the notes of the chosen cell.
+    InCell(usize),
 }
 
 /// Why an export was not written.

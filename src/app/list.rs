@@ -1,7 +1,7 @@
 //! The list of notes: which are shown, which is chosen.
 
 use super::command::Command;
-use super::model::Model;
+use super::model::{Model, Screen};
 use super::overlay::{Choice, Choosing};
 use crate::domain::ids::{MunicipalityId, NoteId};
 use crate::domain::note::Kind;
@@ -102,6 +102,9 @@ impl Model {
 
     /// The note that commands on a note act on.
     pub fn chosen_note(&self) -> Option<&Note> {
+        if self.screen == Screen::Exchange {
+            return self.workshop.notes().get(self.note_on_board()?);
+        }
         let id = *self.list.rows.get(self.list.place())?;
         self.workshop.notes().get(id)
     }

@@ -6,6 +6,7 @@ use super::agenda::Agenda;
 use super::clocks::Clocks;
 use super::command::Focus;
 use super::effect::Effect;
+use super::exchange::Exchange;
 use super::line::Line;
 use super::list::List;
 use super::notice::Notice;
@@ -116,6 +117,7 @@ pub struct Model {
     pub list: List,
     /// The words of the notes; empty until somebody looks for some.
     pub index: Index,
+    pub exchange: Exchange,
     pub overlay: Option<Overlay>,
     pub notice: Option<Notice>,
     pub storage: Storage,
@@ -152,6 +154,7 @@ impl Model {
             line: Line::default(),
             list: List::default(),
             index: Index::default(),
+            exchange: Exchange::default(),
             overlay: None,
             notice: None,
             storage: Storage::default(),

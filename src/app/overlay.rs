@@ -8,6 +8,7 @@ use tui_input::Input;
 
 use super::catch_up::CatchUp;
 use super::command::{COMMANDS, Command};
+use super::exchange::ShowBoard;
 use super::help::Help;
 use super::model::Model;
 use super::readiness::Readiness;
@@ -29,6 +30,7 @@ pub enum Overlay {
     Readiness(Readiness),
     CatchUp(Box<CatchUp>),
     Speakers(Speakers),
+    ShowBoard(ShowBoard),
     ConfirmQuit,
 }
 

@@ -174,6 +174,10 @@ pub enum Refusal {
     },
     EmptyText,
     NoNoteChosen,
+    /// Nobody has noted anything where the cursor stands.
+    NoNotesHere,
+    /// The list is for those who fill it in.
+    NotForTheRoom,
     /// The note is as confidential as a note can be.
     Strictest,
     LooseningNeedsReason {

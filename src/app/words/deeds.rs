@@ -71,6 +71,8 @@ pub fn room_deed(texts: &Catalogue, body: &Body) -> Option<String> {
         Body::Message { text: None } => texts.desk_message_gone(),
         Body::HideTimes { on: true } => texts.desk_times_hidden(),
         Body::HideTimes { on: false } => texts.desk_times_shown(),
+        Body::Show { view: Some(_) } => texts.exchange_shown(),
+        Body::Show { view: None } => texts.exchange_taken_away(),
         Body::Wall { on: true } => texts.desk_wall_shown(),
         Body::Wall { on: false } => texts.desk_wall_hidden(),
         Body::Curtain { on: true } => texts.desk_curtain_down(),

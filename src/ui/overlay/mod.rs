@@ -5,6 +5,7 @@ mod export;
 pub mod help;
 mod palette;
 pub mod readiness;
+mod show_board;
 mod speakers;
 
 use ratatui::buffer::Buffer;
@@ -36,6 +37,7 @@ pub fn draw(frame: &mut Frame, view: View<'_>) {
         }
         Some(Overlay::Export(export)) => export::draw(frame, view, export),
         Some(Overlay::CatchUp(shown)) => catch_up::draw(frame, view, shown),
+        Some(Overlay::ShowBoard(show)) => show_board::draw(frame, view, show),
         Some(Overlay::Speakers(panel)) => speakers::draw(frame, view, panel),
         Some(Overlay::Prompt { ask, input }) => {
             let question = question(view.model, ask);
