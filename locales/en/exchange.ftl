@@ -85,7 +85,8 @@ exchange-empty-questions = No question is kept for later. Esc goes back; { $line
 
 ## Legends, headings, cells and rows
 
-exchange-legend-suggested = shared theme, not linked
+exchange-legend-suggested = shared theme
+exchange-legend-missing = fields are missing
 exchange-legend-heat = the more notes, the denser
 exchange-no-municipality = no municipality
 exchange-no-theme = no theme

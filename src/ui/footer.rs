@@ -104,13 +104,13 @@ fn on_board(model: &Model) -> &'static [Command] {
     match model.exchange.board {
         _ if model.exchange.is_open => &[Command::OpenCell, Command::Link, Command::Cancel],
         Board::Actions | Board::Questions => {
-            &[Command::Status, Command::OpenCell, Command::ShowBoard, Command::BoardNext, Command::Cancel]
+            &[Command::Status, Command::ShowBoard, Command::OpenCell, Command::BoardNext, Command::Cancel]
         }
         Board::Unanswered => {
-            &[Command::Link, Command::OpenCell, Command::ShowBoard, Command::BoardNext, Command::Cancel]
+            &[Command::Link, Command::ShowBoard, Command::OpenCell, Command::BoardNext, Command::Cancel]
         }
         Board::Cards => {
-            &[Command::Right, Command::OpenCell, Command::ShowBoard, Command::BoardNext, Command::Cancel]
+            &[Command::Right, Command::ShowBoard, Command::OpenCell, Command::BoardNext, Command::Cancel]
         }
         Board::Gaps => &[Command::OpenCell, Command::BoardNext, Command::Cancel],
         _ => &[Command::OpenCell, Command::ShowBoard, Command::BoardNext, Command::Cancel],

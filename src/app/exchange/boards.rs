@@ -117,6 +117,27 @@ impl Contents {
         }
     }
 
+    /// The first cell of a table in which there are notes; of the match grid, in which notes meet.
+    pub(super) fn first_cell(&self) -> Option<(usize, usize)> {
+        let (rows, columns) = self.size()?;
+        let mut cells = (0..rows).flat_map(|row| (0..columns).map(move |column| (row, column)));
+        match self {
+            Contents::Matches(grid) => {
+                let meets = |&(row, column): &(usize, usize)| {
+                    grid.cell(row, column).is_some_and(|cell| !cell.pairs.is_empty())
+                };
+                let waits = || grid.unanswered.iter().position(|waiting| !waiting.is_empty());
+                cells.find(meets).or_else(|| Some((waits()?, grid.answering.len())))
+            }
+            Contents::Themes(matrix) => cells.find(|&(row, column)| !matrix.cell(row, column).is_empty()),
+            Contents::Kinds(matrix) => cells.find(|&(row, column)| !matrix.cell(row, column).is_empty()),
+            Contents::Balance(balance, _) => {
+                cells.find(|&(row, column)| balance.rows[row].counts[column] > 0)
+            }
+            _ => None,
+        }
+    }
+
     fn rows(&self) -> Vec<Row> {
         let grouped = |groups: Vec<Vec<NoteId>>| {
             let groups = groups.into_iter().enumerate().flat_map(|(group, notes)| {

@@ -10,6 +10,8 @@ use crate::domain::ids::NoteId;
 pub struct Cursor {
     pub row: usize,
     pub column: usize,
+    /// Somebody put it there.
+    is_set: bool,
     /// The note of the row of a list, to find it again when the list is made anew.
     note: Option<NoteId>,
 }
@@ -57,7 +59,9 @@ impl Model {
         if !is_known {
             return Vec::new();
         }
-        if cursor == self.exchange.cursor() && !self.exchange.is_open {
+        if (row, column) == (self.exchange.cursor().row, self.exchange.cursor().column)
+            && !self.exchange.is_open
+        {
             return self.open_chosen();
         }
         self.exchange.is_open = false;
@@ -81,7 +85,7 @@ impl Model {
     fn put_cursor(&mut self, cursor: Cursor) {
         let note = self.exchange.rows.get(cursor.row).and_then(|row| row.note());
         let exchange = &mut self.exchange;
-        exchange.cursors[exchange.board as usize] = Cursor { note, ..cursor };
+        exchange.cursors[exchange.board as usize] = Cursor { note, is_set: true, ..cursor };
         self.refresh_cell();
     }
 
@@ -90,6 +94,11 @@ impl Model {
         let exchange = &self.exchange;
         let mut cursor = exchange.cursor();
         match exchange.contents.size() {
+            Some(_) if !cursor.is_set => {
+                if let Some((row, column)) = exchange.contents.first_cell() {
+                    (cursor.row, cursor.column) = (row, column);
+                }
+            }
             Some((rows, columns)) => {
                 cursor.row = cursor.row.min(rows.saturating_sub(1));
                 cursor.column = cursor.column.min(columns.saturating_sub(1));
@@ -107,7 +116,9 @@ impl Model {
                 }
             }
         }
+        let is_set = cursor.is_set;
         self.put_cursor(cursor);
+        self.exchange.cursors[self.exchange.board as usize].is_set = is_set;
         self.exchange.is_open &= !self.exchange.cell.is_empty();
     }
 }

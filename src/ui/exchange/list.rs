@@ -143,8 +143,9 @@ fn draw_note(buf: &mut Buffer, view: View<'_>, area: Rect, note: &Note) {
         }
         _ => {
             let at = dates::clock(model.workshop.plan().local(note.at).time());
+            let clock = if area.width >= TABLE { 5 } else { 0 };
             let lead = [
-                (5, at),
+                (clock, at),
                 (9, words::waits_for(model, note)),
                 (municipality_columns(model, area.width), of(model, note)),
             ];

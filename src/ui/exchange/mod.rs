@@ -70,8 +70,9 @@ fn split(model: &Model, body: Rect) -> (Rect, Rect) {
         return (body, nothing);
     }
     let is_table = exchange.board.is_table();
-    if body.width >= WIDE {
-        let most = body.width * 62 / 100;
+    let most = body.width * 62 / 100;
+    // A table that needs the whole width has it.
+    if body.width >= WIDE && !(is_table && table::columns(model) > most) {
         let columns = if is_table { table::columns(model).clamp(body.width * 2 / 5, most) } else { most };
         let columns = if exchange.board == Board::Cards { body.width * 2 / 5 } else { columns };
         let main = Rect { width: columns, ..body };
@@ -89,7 +90,6 @@ fn split(model: &Model, body: Rect) -> (Rect, Rect) {
     if exchange.is_open && below < 8 {
         return (nothing, body);
     }
-    let below = below.min(body.height / 2 + 2);
     let main = Rect { height: body.height - below, ..body };
     (main, Rect { y: main.bottom(), height: below, ..body })
 }
@@ -233,11 +233,10 @@ fn draw_detail(buf: &mut ratatui::buffer::Buffer, view: View<'_>, area: Rect) {
     };
     let used = put_wrapped(buf, inner, &note.fields.text, theme.text);
     let rest = Rect { y: inner.y + used, height: inner.height - used, ..inner };
-    let used = put_wrapped(buf, rest, &words::facts(model, note), theme.dim);
-    let rest = Rect { y: rest.y + used, height: rest.height - used, ..rest };
-    if let Contents::Gaps(_) = model.exchange.contents() {
-        put_wrapped(buf, rest, &words::missing_of(model, note), theme.attention);
-    }
+    match model.exchange.contents() {
+        Contents::Gaps(_) => put_wrapped(buf, rest, &words::missing_of(model, note), theme.attention),
+        _ => put_wrapped(buf, rest, &words::facts(model, note), theme.dim),
+    };
 }
 
 /// What kind of note it is, of whom: the head of a note that is shown whole.

@@ -18,6 +18,8 @@ const NARROW: u16 = 5;
 const BROAD: u16 = 14;
 /// The most columns of the names of the rows.
 const MOST_NAME: u16 = 18;
+/// The fewest to which they are cut so that more columns are seen.
+const LEAST_NAME: u16 = 9;
 
 /// A number with a sign, which say the same as the colour does.
 struct Shown {
@@ -164,9 +166,12 @@ struct Layout {
 impl Layout {
     fn of(table: &Table, model: &Model, area: Rect) -> Layout {
         let cursor = model.exchange.cursor();
-        let names = table.name_columns(area.width);
-        let room = area.width.saturating_sub(names + 3);
         let wishes = table.wishes();
+        let least: u16 = wishes.iter().map(|(least, _)| least + 1).sum();
+        // The names of the rows give way before a column does.
+        let names = table.name_columns(area.width);
+        let names = names.min(area.width.saturating_sub(least + 4)).max(names.min(LEAST_NAME));
+        let room = area.width.saturating_sub(names + 4);
         // The widest headings that let all columns be seen; else the narrowest, and the table moves.
         let total =
             |most: u16| wishes.iter().map(|(least, wish)| (*wish).min(most).max(*least) + 1).sum::<u16>();
@@ -187,7 +192,7 @@ impl Layout {
         let mut x = area.x + 1 + names + 2;
         let mut columns = Vec::new();
         for (column, &columns_wide) in widths.iter().enumerate().skip(first) {
-            if x + columns_wide > area.right() {
+            if x + columns_wide >= area.right() {
                 break;
             }
             columns.push((column, x, columns_wide));
@@ -224,7 +229,9 @@ pub fn draw(buf: &mut Buffer, view: View<'_>, area: Rect) {
     let Some(table) = Table::of(model) else { return };
     let layout = Layout::of(&table, model, area);
     let cursor = model.exchange.cursor();
-    put(buf, area.x + 1, area.y, layout.names + 1, &table.corner, theme.dim);
+    if width(&table.corner) <= layout.names + 1 {
+        put(buf, area.x + 1, area.y, layout.names + 1, &table.corner, theme.dim);
+    }
     let widest = layout.columns.iter().map(|(_, _, columns)| *columns).max().unwrap_or(0);
     let unique = names::unique(&table.headings, widest);
     for &(column, x, columns) in &layout.columns {

@@ -107,6 +107,7 @@ pub fn legend(model: &Model) -> Vec<(String, String)> {
         }
         Board::Actions => vec![("!".to_owned(), texts.minutes_status_incomplete())],
         Board::Questions => vec![("!".to_owned(), texts.exchange_to_close())],
+        Board::Cards => vec![("–4".to_owned(), texts.exchange_legend_missing())],
         _ => Vec::new(),
     }
 }
