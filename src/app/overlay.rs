@@ -135,4 +135,6 @@ pub struct Export {
     pub lang: Lang,
     /// Files that are there already; to write over them has to be said.
     pub existing: Vec<PathBuf>,
+    /// What is to be settled before the final minutes; to export a draft all the same has to be said.
+    pub warning: Option<String>,
 }

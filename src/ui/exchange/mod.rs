@@ -81,7 +81,7 @@ fn split(model: &Model, body: Rect) -> (Rect, Rect) {
     if exchange.board == Board::Cards {
         return (nothing, body);
     }
-    let wanted = if is_table { table::rows(model) } else { body.height - (body.height / 3).clamp(3, 8) };
+    let wanted = if is_table { table::rows(model) } else { body.height.saturating_sub((body.height / 3).clamp(3, 8)) };
     let below = match is_table {
         true => body.height.saturating_sub(wanted).max(FEWEST_BELOW),
         false => body.height.saturating_sub(wanted),
@@ -90,6 +90,7 @@ fn split(model: &Model, body: Rect) -> (Rect, Rect) {
     if exchange.is_open && below < 8 {
         return (nothing, body);
     }
+    let below = below.min(body.height);
     let main = Rect { height: body.height - below, ..body };
     (main, Rect { y: main.bottom(), height: below, ..body })
 }
