@@ -283,3 +283,35 @@ minutes-original = original: { $text }
 
 # $name (String)
 minutes-group = group { $name }
+
+## What came of a note: read back, merged, split, made less strict.
+
+minutes-a-participant = a participant
+minutes-confirmed = confirmed when read back
+minutes-amended = confirmed in other words when read back
+
+# $count (Number)
+minutes-confirmed-count = { $count ->
+    [one] { $count } statement was confirmed when it was read back to its municipality.
+   *[other] { $count } statements were confirmed when they were read back to their municipalities.
+}
+
+# $count (Number)
+minutes-amended-count = { $count ->
+    [one] { $count } statement was confirmed in other words when it was read back.
+   *[other] { $count } statements were confirmed in other words when they were read back.
+}
+
+# $text (String)
+# $id (String)
+minutes-merged-from = merged from: { $text } [{ $id }]
+
+# $id (String)
+minutes-split-from = split off { $id }
+
+# $level (String)
+# $reason (String)
+minutes-level-reason = level changed to “{ $level }”: { $reason }
+
+# $reason (String)
+minutes-change-reason = changed: { $reason }

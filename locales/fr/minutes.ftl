@@ -173,3 +173,19 @@ minutes-priority-medium = moyenne
 minutes-priority-low = faible
 minutes-original = original : { $text }
 minutes-group = groupe { $name }
+
+minutes-a-participant = un·e participant·e
+minutes-confirmed = confirmé à la relecture
+minutes-amended = confirmé en d’autres termes à la relecture
+minutes-confirmed-count = { $count ->
+    [one] { $count } propos a été confirmé lors de sa relecture à la municipalité.
+   *[other] { $count } propos ont été confirmés lors de leur relecture aux municipalités.
+}
+minutes-amended-count = { $count ->
+    [one] { $count } propos a été confirmé en d’autres termes lors de sa relecture.
+   *[other] { $count } propos ont été confirmés en d’autres termes lors de leur relecture.
+}
+minutes-merged-from = fusion de : { $text } [{ $id }]
+minutes-split-from = détaché de { $id }
+minutes-level-reason = attribution passée à « { $level } » : { $reason }
+minutes-change-reason = modifié : { $reason }

@@ -173,3 +173,19 @@ minutes-priority-medium = среден
 minutes-priority-low = низок
 minutes-original = изворно: { $text }
 minutes-group = група { $name }
+
+minutes-a-participant = учесник
+minutes-confirmed = потврдено при повторното читање
+minutes-amended = потврдено со други зборови при повторното читање
+minutes-confirmed-count = { $count ->
+    [one] { $count } изјава беше потврдена кога ѝ беше прочитана на општината.
+   *[other] { $count } изјави беа потврдени кога им беа прочитани на општините.
+}
+minutes-amended-count = { $count ->
+    [one] { $count } изјава беше потврдена со други зборови кога беше прочитана.
+   *[other] { $count } изјави беа потврдени со други зборови кога беа прочитани.
+}
+minutes-merged-from = споено од: { $text } [{ $id }]
+minutes-split-from = одвоено од { $id }
+minutes-level-reason = нивото е сменето во „{ $level }“: { $reason }
+minutes-change-reason = сменето: { $reason }

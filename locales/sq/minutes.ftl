@@ -173,3 +173,19 @@ minutes-priority-medium = e mesme
 minutes-priority-low = e ulët
 minutes-original = origjinali: { $text }
 minutes-group = grupi { $name }
+
+minutes-a-participant = një pjesëmarrës
+minutes-confirmed = u konfirmua kur u rilexua
+minutes-amended = u konfirmua me fjalë të tjera kur u rilexua
+minutes-confirmed-count = { $count ->
+    [one] { $count } deklaratë u konfirmua kur iu rilexua komunës.
+   *[other] { $count } deklarata u konfirmuan kur iu rilexuan komunave.
+}
+minutes-amended-count = { $count ->
+    [one] { $count } deklaratë u konfirmua me fjalë të tjera kur u rilexua.
+   *[other] { $count } deklarata u konfirmuan me fjalë të tjera kur u rilexuan.
+}
+minutes-merged-from = bashkuar nga: { $text } [{ $id }]
+minutes-split-from = ndarë nga { $id }
+minutes-level-reason = niveli u ndryshua në „{ $level }“: { $reason }
+minutes-change-reason = u ndryshua: { $reason }

@@ -58,7 +58,14 @@ impl Model {
             self.focus = Focus::Line;
         }
         // A half-typed reason is text as well.
-        if matches!(self.overlay, Some(Overlay::Prompt { ask: Ask::Reason | Ask::AddItem, .. })) {
+        let holds_words = match &self.overlay {
+            Some(Overlay::Prompt { ask, .. }) => {
+                matches!(ask, Ask::Reason | Ask::AddItem | Ask::Loosen(..))
+            }
+            Some(Overlay::Ticking(ticking)) => ticking.holds_words(),
+            _ => false,
+        };
+        if holds_words {
             self.overlay = None;
         }
         // The draft is erased even if this program does not know of one: a moment ago another

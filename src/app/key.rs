@@ -130,6 +130,9 @@ fn named(name: &str) -> Option<Key> {
     if let Some(rest) = name.strip_prefix("a-") {
         return named(rest).map(|key| Key { alt: true, ..key });
     }
+    if let Some(arrow @ ("up" | "down" | "left" | "right")) = name.strip_prefix("s-") {
+        return named(arrow).map(|key| Key { shift: true, ..key });
+    }
     let code = match name {
         "enter" => Code::Enter,
         "esc" => Code::Esc,

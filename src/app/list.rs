@@ -1,5 +1,7 @@
 //! The list of notes: which are shown, which is chosen.
 
+use std::collections::BTreeSet;
+
 use super::command::Command;
 use super::model::{Model, Screen};
 use super::overlay::{Choice, Choosing};
@@ -35,6 +37,8 @@ pub struct List {
     pub scope: Scope,
     /// The chosen note; none follows the last.
     pub chosen: Option<NoteId>,
+    /// The notes that are selected together, shown or not.
+    pub marked: BTreeSet<NoteId>,
     rows: Vec<NoteId>,
     made_of: Option<(u64, Filter)>,
     revision: u64,
@@ -98,6 +102,7 @@ impl Model {
         self.list.rows = rows;
         self.list.made_of = made_of;
         self.list.revision += 1;
+        self.forget_marks_of_the_gone();
     }
 
     /// The note that commands on a note act on.

@@ -3,9 +3,57 @@
 use super::command::Command;
 use super::effect::Effect;
 use super::model::Model;
+use crate::domain::ids::NoteId;
+use crate::domain::notes::Note;
+use crate::domain::refusal::Refusal;
 
 impl Model {
-    pub(super) fn mark_command(&mut self, _command: Command) -> Vec<Effect> {
+    pub(super) fn mark_command(&mut self, command: Command) -> Vec<Effect> {
+        let Some(id) = self.chosen_note().map(|note| note.id) else {
+            return self.refuse(Refusal::NoNoteChosen);
+        };
+        match command {
+            Command::MarkUp => self.extend_marks(id, -1),
+            Command::MarkDown => self.extend_marks(id, 1),
+            _ if self.list.marked.remove(&id) => {}
+            _ => drop(self.list.marked.insert(id)),
+        }
         Vec::new()
+    }
+
+    /// Selects on the way to the next row; the way back lets go of what was passed.
+    fn extend_marks(&mut self, from: NoteId, step: i64) {
+        let place = self.list.place();
+        self.choose_note(step);
+        let to = self.chosen_note().map_or(from, |note| note.id);
+        let moved = self.list.place() != place;
+        let marked = &mut self.list.marked;
+        let is_way_back = moved && marked.contains(&to) && marked.contains(&from);
+        if is_way_back {
+            marked.remove(&from);
+        } else {
+            marked.extend([from, to]);
+        }
+    }
+
+    /// Esc: lets go of what is selected; false if nothing is.
+    pub(super) fn let_go_of_marks(&mut self) -> bool {
+        !std::mem::take(&mut self.list.marked).is_empty()
+    }
+
+    /// Of what is selected, only what still stands.
+    pub(super) fn forget_marks_of_the_gone(&mut self) {
+        let notes = self.workshop.notes();
+        self.list.marked.retain(|id| notes.get(*id).is_some_and(Note::stands));
+    }
+
+    /// The notes that a command acts on, in the order in which they were begun: those selected, else the
+    /// chosen one.
+    pub(super) fn targets(&self) -> Vec<NoteId> {
+        if self.list.marked.is_empty() {
+            return self.chosen_note().map(|note| note.id).into_iter().collect();
+        }
+        let notes = self.workshop.notes().iter().map(|note| note.id);
+        notes.filter(|id| self.list.marked.contains(id)).collect()
     }
 }

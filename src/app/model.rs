@@ -236,17 +236,21 @@ impl Model {
     }
 
     /// Writes events about notes that are taken back in one step, and gives them to be saved.
-    #[allow(dead_code, reason = "used by what is being built on it")]
     pub(super) fn record_step(&mut self, bodies: Vec<Body>) -> Vec<Effect> {
+        let chosen = self.chosen_item();
         let mut head = None;
         let mut effects = Vec::new();
         for body in bodies {
             let mut event = self.author.write(Stream::Notes, self.now, self.now, body);
             event.step = head.filter(|head| *head != event.id.number);
             head.get_or_insert(event.id.number);
-            self.count(&event);
+            self.workshop.take(event.clone());
+            self.storage.waiting += 1;
             effects.push(Effect::Commit(event));
         }
+        self.workshop.settle();
+        self.choose_again(chosen);
+        self.refresh_list();
         effects
     }
 

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use chrono::{DateTime, Utc};
 
+use super::notes_done::NotesDone;
 use super::plan_done::PlanDone;
 use super::rehearsal::Step;
 use crate::domain::event::Body;
@@ -40,6 +41,8 @@ pub enum Notice {
     Room(Box<Body>),
     /// What a change of the agenda came to.
     Planned(PlanDone),
+    /// What was done to notes, and to how many.
+    Notes(NotesDone),
     SavedAgain,
     /// Nobody looked for a while, and time went on.
     WasAway {

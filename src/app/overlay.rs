@@ -11,13 +11,15 @@ use super::command::{COMMANDS, Command};
 use super::exchange::ShowBoard;
 use super::help::Help;
 use super::model::Model;
+use super::picking::Picking;
 use super::readiness::Readiness;
 use super::speakers::Speakers;
+use super::ticking::Ticking;
 use super::words;
 use crate::domain::fold::fold;
 use crate::domain::ids::{ItemId, MunicipalityId, NoteId};
 use crate::domain::lang::Lang;
-use crate::domain::note::Kind;
+use crate::domain::note::{Kind, Level};
 use crate::minutes::Profile;
 
 #[derive(Debug)]
@@ -31,6 +33,8 @@ pub enum Overlay {
     CatchUp(Box<CatchUp>),
     Speakers(Speakers),
     ShowBoard(ShowBoard),
+    Picking(Picking),
+    Ticking(Ticking),
     ConfirmQuit,
 }
 
@@ -55,13 +59,13 @@ pub enum Ask {
     LeftRunning(ItemId),
     /// What the room is to read.
     Message,
+    /// Why these notes may be attributed as openly as that.
+    Loosen(Vec<NoteId>, Level),
 }
 
 /// What one of several is chosen for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Choosing {
-    Kind(NoteId),
-    Municipality(NoteId),
     FilterKind,
     FilterMunicipality,
 }
@@ -71,7 +75,7 @@ pub enum Choosing {
 pub enum Choice {
     Kind(Kind),
     Municipality(MunicipalityId),
-    /// No municipality; as a filter, no filter.
+    /// No filter.
     None,
 }
 
@@ -85,9 +89,8 @@ impl Choosing {
             letters.zip(ids).map(|(letter, id)| (letter, Choice::Municipality(id.clone())))
         };
         match self {
-            Choosing::Kind(_) => kinds().collect(),
             Choosing::FilterKind => std::iter::once(('0', Choice::None)).chain(kinds()).collect(),
-            Choosing::Municipality(_) | Choosing::FilterMunicipality => {
+            Choosing::FilterMunicipality => {
                 std::iter::once(('0', Choice::None)).chain(municipalities()).collect()
             }
         }

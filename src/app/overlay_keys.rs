@@ -19,6 +19,7 @@ impl Model {
             Overlay::Prompt { input, .. } => Some(input),
             Overlay::Palette(palette) => Some(&mut palette.input),
             Overlay::Speakers(speakers) => speakers.asking.as_mut().map(|asking| &mut asking.input),
+            Overlay::Ticking(ticking) => ticking.typing.as_mut(),
             _ => None,
         };
         if let Some(input) = input {
@@ -34,6 +35,9 @@ impl Model {
     pub(super) fn key_in_overlay(&mut self, key: Key) -> Vec<Effect> {
         if let Some(Overlay::Speakers(_)) = self.overlay {
             return self.key_in_speakers(key);
+        }
+        if let Some(Overlay::Ticking(_)) = self.overlay {
+            return self.key_in_ticking(key);
         }
         let leaves = key.code == Code::Esc || key == Key::ctrl('c');
         let overlay = self.overlay.take();
@@ -80,8 +84,9 @@ impl Model {
             Overlay::Export(export) => self.key_in_export(export, key),
             Overlay::ShowBoard(show) => self.key_in_show_board(show, key),
             Overlay::CatchUp(shown) => self.key_in_catch_up(shown, key),
-            // It takes its keys itself, Esc too.
-            Overlay::Speakers(_) => Vec::new(),
+            Overlay::Picking(picking) => self.key_in_picking(picking, key),
+            // They take their keys themselves, Esc too.
+            Overlay::Speakers(_) | Overlay::Ticking(_) => Vec::new(),
             Overlay::ConfirmQuit => match key.code {
                 Code::Enter => update(self, self.now, Message::Terminate),
                 Code::Char(letter) if matches!(super::layouts::to_qwerty(letter), 'y' | 'q') => {
@@ -95,13 +100,19 @@ impl Model {
     /// An answer that cannot be as it was written is not typed anew: the question stays, and the words with
     /// it. Off the record they go.
     fn answer_or_keep(&mut self, ask: Ask, input: Input) -> Vec<Effect> {
-        use Refusal::{BadMinutes, BadTime, InTheFuture, NoTitle, OffTheRecord};
-        let is_prose = matches!(ask, Ask::AddItem | Ask::Reason | Ask::Message);
+        use Refusal::{BadMinutes, BadTime, InTheFuture, LooseningNeedsReason, NoTitle, OffTheRecord};
+        let is_prose = matches!(ask, Ask::AddItem | Ask::Reason | Ask::Message | Ask::Loosen(..));
         self.notice = None;
         let effects = self.answer(ask.clone(), input.value());
         let stays = match &self.notice {
             Some(Notice::Refused(OffTheRecord)) => false,
-            Some(Notice::Refused(BadMinutes { .. } | BadTime { .. } | InTheFuture { .. } | NoTitle)) => true,
+            Some(Notice::Refused(
+                BadMinutes { .. }
+                | BadTime { .. }
+                | InTheFuture { .. }
+                | NoTitle
+                | LooseningNeedsReason { .. },
+            )) => true,
             Some(Notice::Refused(_)) => is_prose && !input.value().trim().is_empty(),
             _ => false,
         };

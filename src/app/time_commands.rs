@@ -173,6 +173,7 @@ impl Model {
             Ask::Reason if text.is_empty() => Vec::new(),
             Ask::Reason => self.press(Press::Explain(text.to_owned())),
             Ask::Message => self.show_message(text),
+            Ask::Loosen(notes, level) => self.loosen(&notes, level, text),
         }
     }
 

@@ -5,7 +5,7 @@ use chrono::{DateTime, Utc};
 use super::command::{Command, Focus, Group, command_for};
 use super::effect::{Effect, Message, Target};
 use super::help::Help;
-use super::key::Key;
+use super::key::{Code, Key};
 use super::model::{Model, Screen};
 use super::notice::Notice;
 use super::overlay::{Overlay, Palette};
@@ -108,6 +108,10 @@ fn key_pressed(model: &mut Model, key: Key) -> Vec<Effect> {
         };
     }
     model.notice = None;
+    // Before anything else that Esc does there.
+    if key == Key::plain(Code::Esc) && model.focus == Focus::Notes && model.let_go_of_marks() {
+        return Vec::new();
+    }
     match command_for(key, model.focus) {
         Some(command) => run(model, command),
         None if model.focus.is_text() => model.type_key(key),

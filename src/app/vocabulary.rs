@@ -14,13 +14,17 @@ pub struct Vocabulary {
 impl Vocabulary {
     /// Takes up the new words of a note.
     pub fn learn(&mut self, plan: &Plan, note: &NoteFields) {
-        for theme in &note.themes {
+        self.learn_themes(plan, &note.themes);
+        if let Some(function) = note.function.as_ref().filter(|function| !self.functions.contains(function)) {
+            self.functions.push(function.clone());
+        }
+    }
+
+    pub(super) fn learn_themes(&mut self, plan: &Plan, themes: &[ThemeId]) {
+        for theme in themes {
             if plan.theme(theme).is_none() && !self.themes.contains(theme) {
                 self.themes.push(theme.clone());
             }
-        }
-        if let Some(function) = note.function.as_ref().filter(|function| !self.functions.contains(function)) {
-            self.functions.push(function.clone());
         }
     }
 }

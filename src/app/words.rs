@@ -2,6 +2,7 @@
 
 mod commands;
 mod deeds;
+mod fields;
 mod keys;
 mod refusals;
 
@@ -17,8 +18,10 @@ use crate::domain::plan::Plan;
 use crate::domain::who::Who;
 use crate::domain::workshop::Workshop;
 use crate::i18n::{Catalogue, dates};
+pub use crate::minutes::labels::{field, field_value, function, status};
 pub use commands::{command, command_help};
 pub use deeds::{deed, room_deed};
+pub use fields::{filled, language};
 pub use keys::key;
 pub use refusals::refusal;
 
@@ -120,6 +123,7 @@ pub fn notice(texts: &Catalogue, plan: &Plan, notice: &Notice) -> String {
     match notice {
         Notice::Refused(reason) => refusal(texts, plan, reason),
         Notice::Planned(done) => done.words(texts, plan),
+        Notice::Notes(done) => done.words(texts, plan),
         Notice::Undone(body) => texts.capture_undone(deed(texts, plan, body)),
         Notice::Redone(body) => texts.capture_redone(deed(texts, plan, body)),
         Notice::Deleted { text } => texts.capture_deleted(text, undo_key()),

@@ -98,12 +98,33 @@ impl Kind {
                 "difficulties",
                 "transfer_potential",
                 "contact",
+                "practice_level",
             ],
             Kind::Recommendation => &["priority", "confirmed_in_plenary"],
             Kind::Conclusion => &["decided_by", "how", "formal"],
             Kind::Action => &["support"],
             _ => &[],
         }
+    }
+
+    /// What can become of a note of this kind, as codes; nothing of most.
+    pub fn statuses(self) -> &'static [&'static str] {
+        match self {
+            Kind::Action => &["open", "in_progress", "done"],
+            Kind::Question => &["open", "answered", "made_action"],
+            _ => &[],
+        }
+    }
+}
+
+/// The codes that an extra field offers; none for one in which anything can be written.
+pub fn codes_of(field: &str) -> &'static [&'static str] {
+    match field {
+        "practice_level" => &["reported", "evidenced", "evaluated"],
+        "priority" => &["high", "medium", "low"],
+        "confirmed_in_plenary" | "formal" => &["yes", "no"],
+        "how" => &["consensus", "no objection"],
+        _ => &[],
     }
 }
 
@@ -277,6 +298,14 @@ impl NoteFields {
             Change::Detail(field, Some(text)) => drop(self.detail.insert(field, text)),
             Change::Detail(field, None) => drop(self.detail.remove(&field)),
         }
+    }
+
+    /// The same with a change.
+    #[must_use]
+    pub fn with(&self, change: &Change) -> Self {
+        let mut fields = self.clone();
+        fields.apply(change);
+        fields
     }
 
     /// What would turn these fields into those, field by field. The segment in which a note was begun, and

@@ -6,6 +6,8 @@
 mod changed;
 mod history;
 mod links;
+mod merging;
+mod withdrawn;
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
@@ -22,6 +24,7 @@ pub use changed::Looked;
 pub use history::{Deed, Past};
 pub use links::Link;
 use links::Links;
+pub use merging::merged;
 
 /// A note as it stands now.
 #[derive(Clone, Debug)]
@@ -34,6 +37,8 @@ pub struct Note {
     pub deleted: bool,
     /// Merged into another note that stands: it is inside of that one.
     pub absorbed: bool,
+    /// It may hold words of what was taken back.
+    withdrawn_inside: bool,
     /// Its words were erased for good; nothing is left but its id.
     pub struck: bool,
     /// Shown to the room.
@@ -77,6 +82,7 @@ impl Note {
             fields,
             deleted: false,
             absorbed: false,
+            withdrawn_inside: false,
             struck: false,
             released: false,
             read_back: None,
@@ -101,15 +107,19 @@ impl Note {
         !self.deleted && !self.absorbed && !self.struck
     }
 
-    /// Its municipality took it back: it is in no export and not in the room.
+    /// Its municipality took it back, or something whose words it may hold ([`Notes::is_withdrawn`]): it is
+    /// in no export and not in the room.
     pub fn is_withdrawn(&self) -> bool {
-        self.read_back == Some(ReadBack::Withdrawn)
+        self.read_back == Some(ReadBack::Withdrawn) || self.withdrawn_inside
+    }
+
+    fn keep_original(&mut self) -> &mut History {
+        let original = || Box::new(History { original: self.fields.clone(), marks: Vec::new() });
+        self.history.get_or_insert_with(original)
     }
 
     fn mark(&mut self, mark: Mark) {
-        let history = self
-            .history
-            .get_or_insert_with(|| Box::new(History { original: self.fields.clone(), marks: Vec::new() }));
+        let history = self.keep_original();
         let place = history.marks.partition_point(|known| known.order < mark.order);
         history.marks.insert(place, mark);
     }
@@ -177,7 +187,7 @@ pub struct Notes {
     marked: HashMap<EventId, NoteId>,
     /// Marks whose note has not come yet.
     waiting: HashMap<NoteId, Vec<Mark>>,
-    /// Notes that others were merged into.
+    /// Notes that others were merged into, and parts that were split off, the oldest first.
     merges: Vec<NoteId>,
     merges_are_stale: bool,
     /// Notes that share words: what was merged and into what, what was split off and from what.
@@ -265,16 +275,12 @@ impl Notes {
             self.kin.entry(id).or_default().push(other);
             self.kin.entry(other).or_default().push(id);
         }
-        if !fields.merged_from.is_empty() {
-            self.merges.push(id);
-        }
         let is_struck = self.struck.contains(&id);
         let mut note = match is_struck {
             true => Note::struck(id, stamp, at, &fields),
             false => Note::new(id, stamp, at, fields),
         };
-        // Whether something that stands already has it inside.
-        self.merges_are_stale |= !self.merges.is_empty();
+        self.keep_merge(&note);
         for mark in self.waiting.remove(&id).into_iter().flatten() {
             note.mark(mark);
         }
@@ -333,44 +339,8 @@ impl Notes {
             self.revision += 1;
         }
         if std::mem::take(&mut self.merges_are_stale) {
-            self.absorb();
+            self.absorb(undone);
         }
-    }
-
-    /// Which notes are inside of another that stands.
-    fn absorb(&mut self) {
-        let mut inside: HashSet<NoteId> = HashSet::new();
-        for &merge in &self.merges {
-            let note = self.get(merge).filter(|note| !note.deleted && !note.struck);
-            inside.extend(note.into_iter().flat_map(|note| &note.fields.merged_from));
-        }
-        for (index, note) in self.notes.iter_mut().enumerate() {
-            let absorbed = inside.contains(&note.id);
-            if note.absorbed != absorbed {
-                note.absorbed = absorbed;
-                self.changed.note(index);
-                self.revision += 1;
-            }
-            if note.absorbed || note.released {
-                keep_released(&mut self.released, note);
-            }
-        }
-    }
-
-    /// A note with everything whose words it shares: what was merged into it, what it was merged into,
-    /// and the parts that were split off. What is struck is struck with all of them.
-    pub fn family(&self, id: NoteId) -> Vec<NoteId> {
-        let mut family = vec![id];
-        let mut seen = 0;
-        while let Some(member) = family.get(seen) {
-            seen += 1;
-            for &other in self.kin.get(member).into_iter().flatten() {
-                if !family.contains(&other) {
-                    family.push(other);
-                }
-            }
-        }
-        family
     }
 
     /// The notes whose words were erased.
@@ -441,31 +411,6 @@ impl Notes {
     /// The pairs that somebody took apart last.
     pub(super) fn taken_apart(&self, undone: &Undone) -> Vec<(NoteId, NoteId)> {
         self.links.taken_apart(undone, |id| self.holder(id))
-    }
-
-    /// The note that stands for this one: itself, or what it was merged into.
-    pub fn holder(&self, id: NoteId) -> Option<NoteId> {
-        let mut id = id;
-        // A merge over a damaged file could lead back to where it began.
-        for _ in 0..=self.merges.len() {
-            let note = self.get(id)?;
-            if note.stands() {
-                return Some(id);
-            }
-            if note.struck {
-                return None;
-            }
-            let into = self.merges.iter().filter_map(|merge| self.get(*merge));
-            let is_into =
-                |merge: &&Note| !merge.deleted && !merge.struck && merge.fields.merged_from.contains(&id);
-            // Two people may have merged it at once: the first is taken, whichever came first.
-            id = into
-                .filter(is_into)
-                .min_by_key(|merge| (merge.stamp, merge.id))
-                .filter(|_| note.absorbed)?
-                .id;
-        }
-        None
     }
 }
 

@@ -180,6 +180,16 @@ pub enum Refusal {
     NotForTheRoom,
     /// The note is as confidential as a note can be.
     Strictest,
+    /// What is kept is on the record at some level; other words for it are erased.
+    NoteOffTheRecord,
+    /// Neither an action nor a question.
+    NoStatus,
+    /// The notes say so already.
+    NoteIsSo,
+    /// Without letters it cannot be a theme.
+    NoTheme {
+        typed: String,
+    },
     LooseningNeedsReason {
         level: Level,
     },

@@ -4,25 +4,36 @@ use std::collections::{HashMap, HashSet};
 
 use chrono::Datelike;
 
-use crate::domain::exchange::pairs;
+use crate::domain::event::{Body, Event};
+use crate::domain::exchange::{Pair, pairs};
 use crate::domain::ids::{NoteId, ThemeId};
-use crate::domain::note::Kind;
+use crate::domain::note::{Kind, Level};
+use crate::domain::notes::Note;
+use crate::domain::room_view::RoomView;
 use crate::domain::workshop::Workshop;
 use crate::i18n::Catalogue;
 
 use super::outline::Phrases;
-use super::redaction::{Entry, Id, Redaction, Withheld};
-use super::{Journal, LeftOut, Match, Minutes, Options, Profile, session};
+use super::redaction::{Entry, Id, Redaction, Speaker, Withheld};
+use super::{Journal, LeftOut, Match, Minutes, Options, Profile, ReadBackCount, session};
 
 pub(super) fn gather<'a>(workshop: &'a Workshop, options: Options, words: &'a Catalogue) -> Minutes<'a> {
     let plan: &'a _ = workshop.plan();
-    let mut redaction = Redaction::new(plan, options.profile, words.lang());
+    let mut redaction = Redaction::new(workshop, options.profile, words.lang());
     let mut entries: [Vec<Entry<'a>>; Kind::ALL.len()] = Default::default();
     let mut left_out = LeftOut::default();
+    let mut read_back = ReadBackCount::default();
+    let mut merged: Vec<&Note> = Vec::new();
     for note in workshop.notes().iter() {
         match redaction.show(note, workshop.person(note.id)) {
-            Ok(entry) => entries[entry.kind() as usize].push(entry),
-            Err(Withheld::OffRecord) => {}
+            Ok(entry) => {
+                read_back.count(&entry);
+                if !note.fields.merged_from.is_empty() && options.profile == Profile::Internal {
+                    merged.push(note);
+                }
+                entries[entry.kind() as usize].push(entry);
+            }
+            Err(Withheld::OffRecord | Withheld::Withdrawn) => {}
             Err(Withheld::NeedsTranslation) => left_out.needs_translation += 1,
             Err(Withheld::Quotation) => left_out.quotations += 1,
         }
@@ -31,16 +42,73 @@ pub(super) fn gather<'a>(workshop: &'a Workshop, options: Options, words: &'a Ca
     for entries in &mut entries {
         *entries = in_order(entries, &ranks, options.profile);
     }
-    let matches = matches(workshop, &entries);
+    let inside = inside(workshop, &mut redaction, merged);
+    let matches = matches(workshop, &entries, options.profile == Profile::Internal);
     let journal = (options.profile == Profile::Internal).then(|| Journal {
-        presses: workshop.presses(),
+        presses: workshop.presses().iter().filter(|press| is_told(workshop, press)).collect(),
         writers: workshop.writers().iter().map(|(tag, writer)| (*tag, writer)).collect(),
     });
     let bars = (options.profile == Profile::Internal)
         .then(|| (0..plan.days.len()).map(|day| workshop.bars_held(day)).collect());
     let sessions = session::sessions(workshop, options.profile);
     let phrases = Phrases::new(words, plan);
-    Minutes { plan, words, phrases, options, sessions, entries, matches, left_out, journal, bars }
+    Minutes {
+        workshop,
+        plan,
+        words,
+        phrases,
+        options,
+        sessions,
+        entries,
+        inside,
+        matches,
+        left_out,
+        read_back,
+        journal,
+        bars,
+    }
+}
+
+/// What was merged into these notes, as far as it may be told.
+fn inside<'a>(
+    workshop: &'a Workshop,
+    redaction: &mut Redaction<'a>,
+    mut merged: Vec<&'a Note>,
+) -> HashMap<NoteId, Entry<'a>> {
+    let mut inside = HashMap::new();
+    while let Some(note) = merged.pop() {
+        for &source in &note.fields.merged_from {
+            let source = workshop.notes().get(source).filter(|source| !source.deleted && !source.struck);
+            let Some(source) = source.filter(|source| !inside.contains_key(&source.id)) else { continue };
+            if let Ok(entry) = redaction.show(source, workshop.person(source.id)) {
+                inside.insert(source.id, entry);
+                merged.push(source);
+            }
+        }
+    }
+    inside
+}
+
+/// What the room was shown names notes and themes: one that was withdrawn since is named by none.
+fn is_told(workshop: &Workshop, press: &Event) -> bool {
+    let Body::Show { view: Some(view) } = &press.body else { return true };
+    match view {
+        RoomView::Card { note } | RoomView::ReadBack { note } => is_told_note(workshop, *note),
+        RoomView::Recap { theme: Some(theme), .. } => {
+            let mut notes = workshop.notes().iter();
+            workshop.plan().theme(theme).is_some()
+                || notes.any(|note| note.fields.themes.contains(theme) && is_told_note(workshop, note.id))
+        }
+        _ => true,
+    }
+}
+
+/// Whether the internal version tells of a note, alone or inside of another.
+pub(super) fn is_told_note(workshop: &Workshop, id: NoteId) -> bool {
+    let notes = workshop.notes();
+    notes.get(id).is_some_and(|note| {
+        !note.deleted && !note.struck && note.fields.level != Level::OffRecord && !notes.is_withdrawn(note)
+    })
 }
 
 /// The place of each group of themes; notes without a theme come last.
@@ -104,7 +172,13 @@ fn in_order<'a>(entries: &[Entry<'a>], ranks: &ThemeRanks, profile: Profile) -> 
 fn rest<'a>(entry: &Entry<'a>) -> impl Ord + use<'a> {
     let themes: Vec<&ThemeId> = entry.themes().collect();
     let details: Vec<_> = entry.details().collect();
-    (entry.municipalities(), themes, entry.function(), entry.due(), entry.status(), entry.item(), details)
+    let speaker = match entry.speaker() {
+        None => None,
+        Some(Speaker::Participant) => Some(""),
+        Some(Speaker::Category(category)) => Some(category.id.as_str()),
+    };
+    let said = (entry.municipalities(), speaker, themes, entry.function());
+    (said, entry.due(), entry.status(), entry.item(), details)
 }
 
 /// What a kind is ordered by before the theme: actions by their dates, recommendations and
@@ -137,12 +211,12 @@ fn beginning(text: &str) -> u64 {
 }
 
 /// The pairs whose two notes are shown.
-fn matches<'a>(workshop: &Workshop, entries: &[Vec<Entry<'a>>]) -> Vec<Match<'a>> {
+fn matches<'a>(workshop: &Workshop, entries: &[Vec<Entry<'a>>], is_internal: bool) -> Vec<Match<'a>> {
     let pairs = pairs(workshop);
     if pairs.is_empty() {
         return Vec::new();
     }
-    let wanted: HashSet<NoteId> = pairs.iter().flat_map(|pair| [pair.challenge, pair.practice]).collect();
+    let wanted: HashSet<NoteId> = pairs.iter().flat_map(|link| [link.challenge, link.practice]).collect();
     let mut places: HashMap<NoteId, (usize, usize)> = HashMap::new();
     for (kind, entries) in entries.iter().enumerate() {
         for (index, entry) in entries.iter().enumerate() {
@@ -153,16 +227,17 @@ fn matches<'a>(workshop: &Workshop, entries: &[Vec<Entry<'a>>]) -> Vec<Match<'a>
     }
     let mut found: Vec<_> = pairs
         .into_iter()
-        .filter_map(|pair| Some((*places.get(&pair.challenge)?, *places.get(&pair.practice)?, pair.status)))
+        .filter_map(|link| Some((*places.get(&link.challenge)?, *places.get(&link.practice)?, link)))
         .collect();
     found.sort_unstable_by_key(|(challenge, practice, _)| (*challenge, *practice));
     let entry = |(kind, index): (usize, usize)| entries[kind][index];
     found
         .into_iter()
-        .map(|(challenge, practice, status)| Match {
+        .map(|(challenge, practice, Pair { status, remark, .. })| Match {
             challenge: entry(challenge),
             practice: entry(practice),
             status,
+            remark: remark.filter(|_| is_internal),
         })
         .collect()
 }

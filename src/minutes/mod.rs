@@ -6,6 +6,7 @@
 
 mod gather;
 pub mod json;
+pub mod labels;
 pub mod markdown;
 pub mod outline;
 mod reason;
@@ -14,22 +15,24 @@ pub mod session;
 mod sharing;
 pub mod timeline;
 
+use std::collections::HashMap;
 use std::fmt;
 use std::str::FromStr;
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 
-use crate::domain::event::{Event, LinkStatus, Writer};
-use crate::domain::ids::{BadId, WriterTag};
+use crate::domain::event::{Event, LinkStatus, ReadBack, Writer};
+use crate::domain::ids::{BadId, NoteId, WriterTag};
 use crate::domain::lang::Lang;
-use crate::domain::note::Kind;
+use crate::domain::note::{Change, Kind, Level};
+use crate::domain::notes::{Deed, Note};
 use crate::domain::plan::Plan;
 use crate::domain::timing::DayBars;
 use crate::domain::workshop::Workshop;
 use crate::i18n::Catalogue;
 
 use outline::Phrases;
-pub use redaction::{Entry, Id, Internal};
+pub use redaction::{Entry, Id, Internal, Speaker};
 pub use session::Session;
 
 /// For whom the minutes are (`minutes.md`, Profiles).
@@ -95,6 +98,7 @@ pub fn file_name(plan_id: &str, profile: Profile, lang: Lang, extension: &str) -
 
 /// What a profile may say of a workshop in one language.
 pub struct Minutes<'a> {
+    workshop: &'a Workshop,
     plan: &'a Plan,
     words: &'a Catalogue,
     phrases: Phrases<'a>,
@@ -103,8 +107,11 @@ pub struct Minutes<'a> {
     sessions: Vec<Session<'a>>,
     /// By kind; within a kind in the order of their ids.
     entries: [Vec<Entry<'a>>; Kind::ALL.len()],
+    /// What was merged into other notes; of the internal version only.
+    inside: HashMap<NoteId, Entry<'a>>,
     matches: Vec<Match<'a>>,
     left_out: LeftOut,
+    read_back: ReadBackCount,
     /// What the participants' version must not hold.
     journal: Option<Journal<'a>>,
     /// Planned against held with the reasons; of the internal version only.
@@ -112,11 +119,13 @@ pub struct Minutes<'a> {
 }
 
 /// A challenge (or need) that met a practice.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Match<'a> {
     pub challenge: Entry<'a>,
     pub practice: Entry<'a>,
     pub status: LinkStatus,
+    /// Of the internal version only.
+    pub remark: Option<String>,
 }
 
 /// How many notes are missing for which reason. Notes off the record are not even counted.
@@ -128,9 +137,38 @@ pub struct LeftOut {
     pub quotations: usize,
 }
 
+/// How many of the statements that are shown were read back to their municipalities. What was withdrawn is
+/// not even counted.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize)]
+pub struct ReadBackCount {
+    pub confirmed: u32,
+    /// Confirmed in other words.
+    pub amended: u32,
+}
+
+impl ReadBackCount {
+    fn count(&mut self, entry: &Entry<'_>) {
+        match entry.answer() {
+            Some(ReadBack::Confirmed) => self.confirmed += 1,
+            Some(ReadBack::Amended) => self.amended += 1,
+            Some(ReadBack::Withdrawn) | None => {}
+        }
+    }
+}
+
+/// Why somebody changed a note.
+#[derive(Clone, Copy, Debug)]
+struct Reason<'a> {
+    at: DateTime<Utc>,
+    author: Option<&'a str>,
+    /// The level that it got by it.
+    level: Option<Level>,
+    reason: &'a str,
+}
+
 /// What happened, press by press; of the internal version only.
 pub struct Journal<'a> {
-    pub presses: &'a [Event],
+    pub presses: Vec<&'a Event>,
     pub writers: Vec<(WriterTag, &'a Writer)>,
 }
 
@@ -174,6 +212,49 @@ impl<'a> Minutes<'a> {
 
     pub fn left_out(&self) -> LeftOut {
         self.left_out
+    }
+
+    pub fn read_back(&self) -> ReadBackCount {
+        self.read_back
+    }
+
+    /// The notes that were merged into a note of these minutes; of the internal version only.
+    pub fn inside<'m>(&'m self, entry: &Entry<'a>) -> impl Iterator<Item = &'m Entry<'a>> + use<'m, 'a> {
+        let sources = entry.internal().map(|internal| &internal.note.fields.merged_from);
+        sources.into_iter().flatten().filter_map(|source| self.inside.get(source))
+    }
+
+    /// Who said a protected note, in words.
+    pub fn speaker<'m>(&'m self, speaker: Speaker<'m>) -> &'m str {
+        self.phrases.speaker(speaker)
+    }
+
+    /// The label of a category of the plan; of another its id.
+    fn category<'m>(&'m self, id: &'m str) -> &'m str {
+        let known = self.plan.categories.iter().find(|category| category.id == id);
+        known.map_or(id, |category| category.label.get(self.lang()))
+    }
+
+    /// Why a note was changed, where somebody said so; what was taken back is not told.
+    fn reasons(&self, note: &'a Note) -> impl Iterator<Item = Reason<'a>> {
+        let past = note.past(self.workshop.undone()).filter(|past| !past.is_undone);
+        past.filter_map(|past| match past.deed {
+            Deed::Edited { changes, reason: Some(reason) } => Some(Reason {
+                at: DateTime::from_timestamp_millis(past.stamp.ms)?,
+                author: self.workshop.person(past.event),
+                level: changes.iter().rev().find_map(|change| match change {
+                    Change::Level(level) => Some(*level),
+                    _ => None,
+                }),
+                reason,
+            }),
+            _ => None,
+        })
+    }
+
+    /// Whether a note may be named by its id.
+    fn tells_of(&self, id: NoteId) -> bool {
+        self.is_internal() && gather::is_told_note(self.workshop, id)
     }
 
     pub fn journal(&self) -> Option<&Journal<'a>> {

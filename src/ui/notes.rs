@@ -15,6 +15,9 @@ use crate::domain::note::Kind;
 use crate::domain::notes::Note;
 use crate::i18n::dates;
 
+/// Stands before a note that is selected together with others.
+const SELECTED: &str = "◆";
+
 /// Draws the rule with the list's title, and the notes below it.
 pub fn draw(frame: &mut Frame, view: View<'_>, area: Rect) {
     let View { model, theme } = view;
@@ -34,7 +37,7 @@ pub fn draw(frame: &mut Frame, view: View<'_>, area: Rect) {
     let place = model.list.place();
     let chosen = (model.focus == Focus::Notes).then_some(place);
     let key = (
-        model.list.revision(),
+        (model.list.revision(), &model.list.marked),
         model.workshop.notes().revision(),
         &title,
         place,
@@ -93,6 +96,9 @@ fn title(model: &Model) -> String {
             model.workshop.plan().municipality(id).map(|municipality| municipality.name.get(model.lang));
         what.push(name.unwrap_or(id.as_str()).to_owned());
     }
+    if !model.list.marked.is_empty() {
+        what.push(texts.note_list_selected(model.list.marked.len()));
+    }
     texts.capture_list_title(what.join(" · "))
 }
 
@@ -139,6 +145,9 @@ fn draw_row(buf: &mut Buffer, view: View<'_>, area: Rect, note: &Note, columns: 
     let texts = &model.texts;
     let plan = model.workshop.plan();
     let fields = &note.fields;
+    if model.list.marked.contains(&note.id) {
+        put(buf, area.x, area.y, 1, SELECTED, theme.attention);
+    }
     let mut x = area.x + 1;
     let clock = dates::clock(plan.local(note.at).time());
     x += put(buf, x, area.y, 5, &clock, theme.dim) + 2;
@@ -163,6 +172,9 @@ fn draw_row(buf: &mut Buffer, view: View<'_>, area: Rect, note: &Note, columns: 
     }
     if fields.is_incomplete_action() {
         sign("!", theme.attention);
+    }
+    if fields.important {
+        sign("*", theme.attention);
     }
     if columns.themes > 0 && !fields.themes.is_empty() {
         let tags: Vec<String> = fields.themes.iter().map(|theme| format!("#{theme}")).collect();

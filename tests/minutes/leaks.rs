@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use plenary::domain::event::{Body, ReadBack};
+use plenary::domain::ids::NoteId;
 use plenary::domain::lang::Lang;
 use plenary::domain::note::{Kind, Level, NoteFields};
 use plenary::minutes::Profile;
@@ -23,6 +25,10 @@ struct Random {
     themes: Vec<usize>,
     verbatim: bool,
     function: bool,
+    /// Its municipality takes it back.
+    withdrawn: bool,
+    /// Split off the note before it.
+    split: bool,
 }
 
 impl Random {
@@ -59,17 +65,41 @@ fn random() -> impl Strategy<Value = Random> {
         prop::collection::vec(0..4_usize, 0..3),
         prop::bool::weighted(0.2),
         any::<bool>(),
+        (prop::bool::weighted(0.2), prop::bool::weighted(0.1)),
     )
-        .prop_map(|(kind, level, lang, translations, towns, themes, verbatim, function)| Random {
-            kind,
-            level,
-            lang,
-            translations,
-            towns,
-            themes,
-            verbatim,
-            function,
-        })
+        .prop_map(
+            |(kind, level, lang, translations, towns, themes, verbatim, function, (withdrawn, split))| {
+                Random {
+                    kind,
+                    level,
+                    lang,
+                    translations,
+                    towns,
+                    themes,
+                    verbatim,
+                    function,
+                    withdrawn,
+                    split,
+                }
+            },
+        )
+}
+
+/// The notes in a room; what is to be withdrawn is.
+fn room_with(notes: &[Random]) -> (Room, Vec<NoteId>) {
+    let mut room = Room::new(plan());
+    let mut ids: Vec<NoteId> = Vec::new();
+    for (number, note) in notes.iter().enumerate() {
+        let split_from = ids.last().copied().filter(|_| note.split);
+        let links = ids.iter().step_by(3).copied().collect();
+        ids.push(room.note(NoteFields { split_from, links, ..note.fields(number) }));
+    }
+    for (note, &id) in notes.iter().zip(&ids) {
+        if note.withdrawn {
+            room.at("16:00", Body::ReadBack { note: id, answer: Some(ReadBack::Withdrawn) });
+        }
+    }
+    (room, ids)
 }
 
 proptest! {
@@ -80,9 +110,8 @@ proptest! {
         notes in prop::collection::vec(random(), 0..25),
         lang in prop::sample::select(Lang::ALL.to_vec()),
     ) {
-        let mut room = Room::new(plan());
-        let ids: Vec<_> =
-            notes.iter().enumerate().map(|(number, note)| room.note(note.fields(number))).collect();
+        let notes: Vec<Random> = notes.into_iter().map(|note| Random { withdrawn: false, split: false, ..note }).collect();
+        let (room, ids) = room_with(&notes);
         let export = room.minutes(Profile::Participants, lang);
         for word in [AUTHOR, "laptop-77", "Gruppe7", "ANT-1", "deputy mayor"] {
             prop_assert!(!export.mentions(word), "{}", word);
@@ -124,14 +153,36 @@ proptest! {
     }
 
     #[test]
+    fn no_word_and_no_id_of_a_withdrawn_note_is_in_any_version(
+        notes in prop::collection::vec(random(), 0..25),
+        lang in prop::sample::select(Lang::ALL.to_vec()),
+    ) {
+        let (room, ids) = room_with(&notes);
+        let mut was_withdrawn = false;
+        for (number, (note, id)) in notes.iter().zip(ids).enumerate() {
+            // What was split off it has words of it.
+            was_withdrawn = note.withdrawn || (note.split && was_withdrawn);
+            if !was_withdrawn {
+                continue;
+            }
+            for profile in Profile::ALL {
+                let export = room.minutes(profile, lang);
+                for word in ["said", "only", "function"].map(|word| format!("{word}{number}x")) {
+                    prop_assert!(!export.mentions(&word), "{} {}", profile, word);
+                }
+                let over = format!("over{number}{lang}");
+                prop_assert!(!export.mentions(&over), "{} {}", profile, over);
+                prop_assert!(!export.json_text.contains(&format!("\"{id}\"")), "{} {}", profile, id);
+            }
+        }
+    }
+
+    #[test]
     fn markdown_and_json_hold_the_same_notes(
         notes in prop::collection::vec(random(), 0..25),
         lang in prop::sample::select(Lang::ALL.to_vec()),
     ) {
-        let mut room = Room::new(plan());
-        for (number, note) in notes.iter().enumerate() {
-            room.note(note.fields(number));
-        }
+        let (room, _) = room_with(&notes);
         for profile in Profile::ALL {
             let export = room.minutes(profile, lang);
             let reading = export.read();

@@ -99,17 +99,17 @@ fn the_kind_is_changed_by_its_letter_or_with_the_arrows() {
     let mut stage = Stage::kumanovo("11:24");
     stage.play("<tab>kn").shows("The note is now: need");
     assert_eq!(last_changes(&stage), [Change::Kind(Kind::Need)]);
-    stage.play("k<down><enter>").shows("The note is now: good practice");
+    stage.play("k<home><down><enter>").shows("The note is now: good practice");
     assert_eq!(last_changes(&stage), [Change::Kind(Kind::GoodPractice)]);
 }
 
 #[test]
 fn the_municipality_is_changed_by_its_number_or_taken_away() {
     let mut stage = Stage::kumanovo("11:24");
-    stage.play("<tab>g2").shows("The note now speaks of: Gostivar");
+    stage.play("<tab>g02<enter>").shows("The note now speaks of: Gostivar");
     assert_eq!(last_changes(&stage), [Change::Municipalities(vec!["gostivar".into()])]);
-    stage.play("g<down><down><down><enter>").shows("The note now speaks of: Kičevo");
-    stage.play("g0").shows("The note now names no municipality.");
+    stage.play("g0<down><down><space><enter>").shows("The note now speaks of: Kičevo");
+    stage.play("g0<enter>").shows("The note now names no municipality.");
 }
 
 #[test]

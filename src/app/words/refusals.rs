@@ -90,6 +90,12 @@ pub fn refusal(texts: &Catalogue, plan: &Plan, refusal: &Refusal) -> String {
         Refusal::NotForTheRoom => texts.exchange_not_for_the_room(),
         Refusal::NoNoteChosen => texts.refusal_no_note_selected(),
         Refusal::Strictest => texts.refusal_strictest(),
+        Refusal::NoteOffTheRecord => {
+            texts.note_refusal_off_record(Command::Strike.entry().keys[0].to_string())
+        }
+        Refusal::NoStatus => texts.note_refusal_no_status(),
+        Refusal::NoteIsSo => texts.note_refusal_is_so(),
+        Refusal::NoTheme { typed } => texts.note_refusal_no_theme(typed),
         Refusal::LooseningNeedsReason { level: known } => texts.refusal_loosening(level(texts, *known)),
     }
 }

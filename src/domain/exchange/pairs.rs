@@ -23,11 +23,15 @@ pub struct Pair {
 /// the record answers nothing.
 pub fn pairs(workshop: &Workshop) -> Vec<Pair> {
     let notes = workshop.notes();
-    let counts = |note: &Note| !note.is_withdrawn() && note.fields.level != Level::OffRecord;
+    let counts = |note: &Note| !notes.is_withdrawn(note) && note.fields.level != Level::OffRecord;
     let mut pairs: HashMap<(NoteId, NoteId), (LinkStatus, Option<String>)> = HashMap::new();
-    for note in notes.iter().filter(|note| !note.fields.links.is_empty()) {
-        for &other in &note.fields.links {
-            let Some(other) = notes.holder(other).and_then(|other| notes.get(other)) else { continue };
+    // Those too that were merged into others since.
+    let all = (0..notes.places()).map(|place| notes.at_place(place));
+    for naming in all.filter(|note| !note.fields.links.is_empty()) {
+        let holder = |id| notes.holder(id).and_then(|holder| notes.get(holder));
+        let Some(note) = holder(naming.id) else { continue };
+        for &other in &naming.fields.links {
+            let Some(other) = holder(other).filter(|other| other.id != note.id) else { continue };
             if let Some(pair) = oriented((note.fields.kind, note.id), (other.fields.kind, other.id)) {
                 pairs.insert(pair, (LinkStatus::Proposed, None));
             }

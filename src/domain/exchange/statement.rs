@@ -99,5 +99,6 @@ impl<'a> Statement<'a> {
 
 /// Everything that the organisers know, in the order in which it was begun.
 pub fn statements(workshop: &Workshop) -> Vec<Statement<'_>> {
-    workshop.notes().iter().filter_map(Statement::of).collect()
+    let notes = workshop.notes();
+    notes.iter().filter(|note| !notes.is_withdrawn(note)).filter_map(Statement::of).collect()
 }

@@ -18,7 +18,7 @@ use crate::domain::plan::Place;
 
 use super::outline::{Participation, named, rule};
 use super::session::{Outcome, Session};
-use super::{Id, Journal, LeftOut, Minutes};
+use super::{Id, Journal, LeftOut, Minutes, ReadBackCount};
 use layout::Layout;
 use notes::{ActionJson, NotesJson, QuestionJson};
 use time::At;
@@ -52,7 +52,7 @@ struct MinutesJson<'m, 'a> {
     participation: ParticipationJson<'a>,
     sessions: Vec<SessionJson<'m>>,
     notes: NotesJson<'m, 'a>,
-    matches: Vec<MatchJson>,
+    matches: Vec<MatchJson<'m>>,
     actions: Vec<ActionJson<'m, 'a>>,
     questions: Vec<QuestionJson<'m, 'a>>,
     follow_up: FollowUpJson<'m>,
@@ -162,10 +162,12 @@ struct SpanJson<'m> {
 }
 
 #[derive(Serialize)]
-struct MatchJson {
+struct MatchJson<'m> {
     challenge: Id,
     practice: Id,
     status: LinkStatus,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    remark: Option<&'m str>,
 }
 
 #[derive(Serialize)]
@@ -181,6 +183,7 @@ struct RedactionJson {
     threshold: u32,
     levels_left_out: [&'static str; 1],
     left_out: LeftOut,
+    read_back: ReadBackCount,
     checked_by_a_person: bool,
 }
 
@@ -222,6 +225,7 @@ impl<'m, 'a> MinutesJson<'m, 'a> {
                     challenge: pair.challenge.id,
                     practice: pair.practice.id,
                     status: pair.status,
+                    remark: pair.remark.as_deref(),
                 })
                 .collect(),
             actions: minutes.entries(Kind::Action).iter().map(ActionJson::of).collect(),
@@ -241,6 +245,7 @@ impl<'m, 'a> MinutesJson<'m, 'a> {
                 threshold: plan.attribution.threshold,
                 levels_left_out: ["off_record"],
                 left_out: minutes.left_out(),
+                read_back: minutes.read_back(),
                 checked_by_a_person: false,
             },
             journal: minutes.journal().map(JournalJson),
@@ -333,7 +338,7 @@ impl Serialize for JournalJson<'_, '_> {
                 }))
             }
         }
-        struct Presses<'w>(&'w [Event]);
+        struct Presses<'w>(&'w [&'w Event]);
         impl Serialize for Presses<'_> {
             fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 let mut presses = serializer.serialize_seq(Some(self.0.len()))?;
@@ -358,7 +363,7 @@ impl Serialize for JournalJson<'_, '_> {
         }
         let mut journal = serializer.serialize_map(Some(2))?;
         journal.serialize_entry("writers", &Writers(self.0))?;
-        journal.serialize_entry("presses", &Presses(self.0.presses))?;
+        journal.serialize_entry("presses", &Presses(&self.0.presses))?;
         journal.end()
     }
 }

@@ -5,10 +5,11 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
+use crate::domain::event::ReadBack;
 use crate::domain::ids::{ItemId, MunicipalityId, NoteId};
 use crate::domain::lang::Lang;
 use crate::domain::note::{Kind, Level};
-use crate::minutes::{Entry, Id, Minutes};
+use crate::minutes::{Entry, Id, Minutes, Reason};
 
 use super::time::At;
 
@@ -50,6 +51,11 @@ struct NoteJson<'e, 'a> {
     lang: Option<Lang>,
     #[serde(skip_serializing_if = "<[MunicipalityId]>::is_empty")]
     municipalities: &'a [MunicipalityId],
+    /// Who said it, in words, where no more than the category may be told.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    said_by: Option<&'e str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    category: Option<&'a str>,
     #[serde(skip_serializing_if = "ThemesJson::is_empty")]
     themes: ThemesJson<'e, 'a>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -67,13 +73,16 @@ struct NoteJson<'e, 'a> {
     #[serde(skip_serializing_if = "DetailsJson::is_empty")]
     detail: DetailsJson<'e, 'a>,
     #[serde(flatten)]
-    internal: Option<InternalJson<'a>>,
+    internal: Option<InternalJson<'e, 'a>>,
 }
 
 /// The fields that only the internal version has.
 #[derive(serde::Serialize)]
-struct InternalJson<'a> {
+struct InternalJson<'e, 'a> {
     level: Level,
+    /// What its municipality said when it was read back.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    read_back: Option<ReadBack>,
     at: At<'a>,
     at_ms: i64,
     /// Of the event that added the note: its place in the order of all events.
@@ -91,8 +100,19 @@ struct InternalJson<'a> {
     translations: &'a BTreeMap<Lang, String>,
     #[serde(skip_serializing_if = "is_false")]
     important: bool,
-    #[serde(skip_serializing_if = "<[NoteId]>::is_empty")]
-    links: &'a [NoteId],
+    /// The notes that it was linked to when it was written.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    links: Vec<NoteId>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    merged_from: Vec<NoteId>,
+    /// The notes that are inside of this one, as they were.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    inside: Vec<NoteJson<'e, 'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    split_from: Option<NoteId>,
+    /// What was done to it for a reason.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    reasons: Vec<ReasonJson<'a>>,
     /// Shown to the room.
     #[serde(skip_serializing_if = "is_false")]
     shown_to_room: bool,
@@ -102,6 +122,18 @@ struct InternalJson<'a> {
     /// How many other texts stood here before.
     #[serde(skip_serializing_if = "is_zero")]
     earlier_texts: usize,
+}
+
+/// Why somebody changed a note, above all why it was made less strict.
+#[derive(serde::Serialize)]
+struct ReasonJson<'a> {
+    at: At<'a>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    author: Option<&'a str>,
+    /// The level that it got.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    level: Option<Level>,
+    reason: &'a str,
 }
 
 #[derive(serde::Serialize)]
@@ -115,12 +147,14 @@ fn is_zero(count: &usize) -> bool {
 }
 
 impl<'e, 'a> NoteJson<'e, 'a> {
-    fn of(minutes: &Minutes<'a>, entry: &'e Entry<'a>) -> Self {
+    fn of(minutes: &'e Minutes<'a>, entry: &'e Entry<'a>) -> Self {
         NoteJson {
             id: entry.id,
             text: entry.text,
             lang: entry.lang,
             municipalities: entry.municipalities(),
+            said_by: entry.speaker().map(|speaker| minutes.speaker(speaker)),
+            category: entry.category(),
             themes: ThemesJson(entry),
             item: entry.item(),
             function: entry.function(),
@@ -131,8 +165,10 @@ impl<'e, 'a> NoteJson<'e, 'a> {
             detail: DetailsJson(entry),
             internal: entry.internal().map(|internal| {
                 let (note, fields) = (internal.note, &internal.note.fields);
+                let told = |ids: &[NoteId]| ids.iter().copied().filter(|id| minutes.tells_of(*id)).collect();
                 InternalJson {
                     level: fields.level,
+                    read_back: note.read_back,
                     at: At::of(minutes.plan(), note.at),
                     at_ms: note.at.timestamp_millis(),
                     stamp: (note.stamp.ms, note.stamp.count),
@@ -144,7 +180,19 @@ impl<'e, 'a> NoteJson<'e, 'a> {
                         .then_some(OriginalJson { lang: fields.lang, text: &fields.text }),
                     translations: &fields.translations,
                     important: fields.important,
-                    links: &fields.links,
+                    links: told(&fields.links),
+                    merged_from: told(&fields.merged_from),
+                    inside: minutes.inside(entry).map(|inside| NoteJson::of(minutes, inside)).collect(),
+                    split_from: fields.split_from.filter(|id| minutes.tells_of(*id)),
+                    reasons: minutes
+                        .reasons(note)
+                        .map(|Reason { at, author, level, reason }| ReasonJson {
+                            at: At::of(minutes.plan(), at),
+                            author,
+                            level,
+                            reason,
+                        })
+                        .collect(),
                     shown_to_room: note.released,
                     conflict: note.conflict,
                     earlier_texts: note.earlier_texts().len(),

@@ -111,8 +111,14 @@ pub(super) fn participants<'m>(minutes: &'m Minutes<'_>) -> Vec<Block<'m>> {
 
 pub(super) fn how_made<'m>(minutes: &'m Minutes<'_>) -> Vec<Block<'m>> {
     let words = minutes.words();
+    let read_back = minutes.read_back();
+    let confirmed =
+        (read_back.confirmed > 0).then(|| words.minutes_confirmed_count(read_back.confirmed)).into_iter();
+    let amended = (read_back.amended > 0).then(|| words.minutes_amended_count(read_back.amended));
+    let read_back = confirmed.chain(amended);
     if minutes.is_internal() {
-        return vec![Block::Paragraph(Line::plain(words.minutes_made_internal()))];
+        let sentences = std::iter::once(words.minutes_made_internal()).chain(read_back);
+        return sentences.map(|sentence| Block::Paragraph(Line::plain(sentence))).collect();
     }
     let mut sentences = vec![
         words.minutes_made_removed(),
@@ -127,6 +133,7 @@ pub(super) fn how_made<'m>(minutes: &'m Minutes<'_>) -> Vec<Block<'m>> {
     if left_out.quotations > 0 {
         sentences.push(words.minutes_quotations_left_out(left_out.quotations as u32));
     }
+    sentences.extend(read_back);
     let mut bullets: Vec<Line<'m>> = sentences.into_iter().map(Line::plain).collect();
     bullets.push(Line::strong(words.minutes_made_not_checked()));
     vec![Block::Bullets(bullets.into_iter().map(Into::into).collect())]

@@ -26,7 +26,9 @@ pub(super) fn challenges<'m>(minutes: &'m Minutes<'_>, phrases: &'m Phrases<'_>)
             line: phrases.statement(entry),
             under: entry
                 .details()
-                .map(|(field, text)| Line::emphasis(phrases.field(field)).then(": ").then(text))
+                .map(|(field, text)| {
+                    Line::emphasis(phrases.field(field)).then(": ").then(phrases.value(field, text))
+                })
                 .collect(),
         });
         blocks.push(Block::Bullets(bullets.collect()));
@@ -57,7 +59,9 @@ pub(super) fn practices<'m>(minutes: &'m Minutes<'_>, phrases: &'m Phrases<'_>) 
     let cards = practices.partition_point(|entry| entry.details().next().is_some());
     let (cards, others) = practices.split_at(cards);
     blocks.extend(cards.iter().map(|entry| {
-        let fields = entry.details().map(|(field, text)| (phrases.field(field), Line::plain(text)));
+        let fields = entry
+            .details()
+            .map(|(field, text)| (phrases.field(field), Line::plain(phrases.value(field, text))));
         Block::Card(Card { title: phrases.statement(entry), fields: fields.collect() })
     }));
     if !others.is_empty() {
@@ -109,13 +113,17 @@ pub(super) fn needs<'m>(minutes: &'m Minutes<'_>, phrases: &'m Phrases<'_>) -> V
                 Line::plain(entry.function().unwrap_or_default()),
                 phrases.said(Line::Empty, entry),
                 Line::plain(phrases.municipalities(entry.municipalities())),
-                Line::plain(phrases.priority(entry.detail("priority").unwrap_or_default())),
-                Line::plain(phrases.answer(entry.detail("confirmed_in_plenary").unwrap_or_default())),
+                value(phrases, entry, "priority"),
+                value(phrases, entry, "confirmed_in_plenary"),
             ]);
         }
         blocks.push(Block::Table(table.with_dashes()));
     }
     blocks
+}
+
+fn value<'m>(phrases: &Phrases<'_>, entry: &Entry<'m>, field: &str) -> Line<'m> {
+    Line::plain(phrases.value(field, entry.detail(field).unwrap_or_default()))
 }
 
 /// Which challenge met which practice, and who should be introduced to whom.

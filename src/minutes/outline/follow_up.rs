@@ -4,7 +4,7 @@ use compact_str::ToCompactString;
 
 use crate::domain::note::Kind;
 use crate::i18n::dates;
-use crate::minutes::{Entry, Minutes};
+use crate::minutes::{Entry, Minutes, labels};
 
 use super::phrases::Phrases;
 use super::{Block, Bullet, Line, Table};
@@ -17,11 +17,7 @@ pub(super) fn conclusions<'m>(minutes: &'m Minutes<'_>, phrases: &'m Phrases<'_>
     }
     let bullets = conclusions.iter().map(|entry| {
         let line = phrases.statement(entry);
-        let how = entry.detail("how").map(|how| match how {
-            "consensus" => words.minutes_consensus(),
-            "no objection" | "no_objection" => words.minutes_no_objection(),
-            other => other.to_owned(),
-        });
+        let how = entry.detail("how").map(|how| labels::field_value(words, "how", how));
         let by = entry.detail("decided_by").map(str::to_owned);
         let agreed: Vec<_> = by.into_iter().chain(how).collect();
         Bullet::from(match agreed.is_empty() {

@@ -2,13 +2,14 @@
 
 use compact_str::ToCompactString;
 
-use crate::domain::exchange::KnownStatus;
+use crate::domain::event::ReadBack;
 use crate::domain::ids::MunicipalityId;
 use crate::domain::lang::Lang;
-use crate::domain::note::{Kind, Level};
+use crate::domain::note::{Kind, Level, codes_of};
 use crate::domain::plan::Plan;
 use crate::i18n::Catalogue;
-use crate::minutes::redaction::Entry;
+use crate::minutes::labels;
+use crate::minutes::redaction::{Entry, Speaker};
 
 use super::line::{Line, Words};
 
@@ -22,6 +23,9 @@ pub(in crate::minutes) struct Phrases<'a> {
     quotes: (String, String),
     /// "(in Albanian)", for texts that are not in the language of the minutes.
     in_language: [String; Lang::ALL.len()],
+    participant: String,
+    /// "confirmed when read back" and the like, in the order of [`ReadBack`].
+    read_back: [String; 2],
 }
 
 impl<'a> Phrases<'a> {
@@ -38,6 +42,8 @@ impl<'a> Phrases<'a> {
             quotes: (open.to_owned(), close.to_owned()),
             in_language: Lang::ALL
                 .map(|lang| format!("({})", words.minutes_in_language(language_name(words, lang)))),
+            participant: words.minutes_a_participant(),
+            read_back: [words.minutes_confirmed(), words.minutes_amended()],
         }
     }
 
@@ -84,69 +90,53 @@ impl<'a> Phrases<'a> {
         }
     }
 
-    /// `C1 – what was said · Kumanovo`.
+    /// `C1 – what was said · Kumanovo`, or `· a local practitioner`.
     pub fn statement<'m>(&'m self, entry: &Entry<'m>) -> Line<'m> {
         let line = Line::strong(entry.id.to_compact_string()).then(" – ");
         let line = self.said(line, entry);
-        match entry.municipalities() {
-            [] => line,
-            ids => line.then(" · ").then_emphasis(self.municipalities(ids)),
+        let line = match (entry.municipalities(), entry.speaker()) {
+            ([], None) => line,
+            ([], Some(speaker)) => line.then(" · ").then_emphasis(self.speaker(speaker)),
+            (ids, _) => line.then(" · ").then_emphasis(self.municipalities(ids)),
+        };
+        match entry.internal().and_then(|_| self.read_back(entry)) {
+            Some(answer) => line.then(" · ").then_emphasis(answer),
+            None => line,
+        }
+    }
+
+    /// Who said a protected note.
+    pub fn speaker<'m>(&'m self, speaker: Speaker<'m>) -> &'m str {
+        match speaker {
+            Speaker::Category(category) => category.label.get(self.lang),
+            Speaker::Participant => &self.participant,
+        }
+    }
+
+    /// What its municipality said of a note when it was read back.
+    pub fn read_back(&self, entry: &Entry<'_>) -> Option<&str> {
+        match entry.answer()? {
+            ReadBack::Confirmed => Some(&self.read_back[0]),
+            ReadBack::Amended => Some(&self.read_back[1]),
+            ReadBack::Withdrawn => None,
         }
     }
 
     /// A status in the words of the language, where they are known; else as it was typed.
-    pub fn status<'m>(&self, status: &'m str) -> Words<'m> {
-        let words = self.words;
-        Words::from(match KnownStatus::of(status) {
-            None => return Words::from(status),
-            Some(KnownStatus::Open) => words.minutes_status_open(),
-            Some(KnownStatus::InProgress) => words.minutes_status_in_progress(),
-            Some(KnownStatus::Done) => words.minutes_status_done(),
-            Some(KnownStatus::Incomplete) => words.minutes_status_incomplete(),
-            Some(KnownStatus::Answered) => words.minutes_status_answered(),
-            Some(KnownStatus::MadeAction) => words.minutes_status_made_action(),
-        })
+    pub fn status(&self, status: &str) -> Words<'static> {
+        Words::from(labels::status(self.words, status))
     }
 
     /// What an extra field is called; one that nobody foresaw is called as it is.
-    pub fn field<'m>(&self, field: &'m str) -> Words<'m> {
-        let words = self.words;
-        Words::from(match field {
-            "who_is_affected" => words.minutes_column_who_is_affected(),
-            "root_cause" => words.minutes_column_cause(),
-            "current_response" => words.minutes_column_present_response(),
-            "need" => words.minutes_column_need(),
-            "problem_addressed" => words.minutes_practice_problem(),
-            "what_is_done" => words.minutes_practice_practice(),
-            "who" => words.minutes_practice_who(),
-            "resources_needed" => words.minutes_practice_resources(),
-            "since" => words.minutes_practice_since(),
-            "evidence_of_success" => words.minutes_practice_evidence(),
-            "difficulties" => words.minutes_practice_difficulties(),
-            "transfer_potential" => words.minutes_practice_transfer(),
-            "contact" => words.minutes_practice_contact(),
-            "priority" => words.minutes_column_priority(),
-            "confirmed_in_plenary" => words.minutes_column_confirmed(),
-            "support" => words.minutes_column_help(),
-            other => return Words::from(other),
-        })
+    pub fn field(&self, field: &str) -> Words<'static> {
+        Words::from(labels::field(self.words, field))
     }
 
-    pub fn priority<'m>(&self, priority: &'m str) -> Words<'m> {
-        Words::from(match priority {
-            "high" => self.words.minutes_priority_high(),
-            "medium" => self.words.minutes_priority_medium(),
-            "low" => self.words.minutes_priority_low(),
-            other => return Words::from(other),
-        })
-    }
-
-    /// What a yes-or-no field says.
-    pub fn answer<'m>(&self, value: &'m str) -> Words<'m> {
-        match value {
-            "true" | "yes" => Words::from(self.words.common_yes()),
-            "false" | "no" => Words::from(self.words.common_no()),
-            other => Words::from(other),
+    /// What an extra field says; codes become words.
+    pub fn value<'m>(&self, field: &str, value: &'m str) -> Words<'m> {
+        match codes_of(field) {
+            [] => Words::from(value),
+            _ => Words::from(labels::field_value(self.words, field, value)),
         }
     }
 }

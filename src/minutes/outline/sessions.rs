@@ -130,7 +130,7 @@ fn table<'m>(
             Line::plain(clock(minutes, note.at)),
             Line::plain(phrases.kind(entry.kind())),
             Line::plain(phrases.municipalities(entry.municipalities())),
-            with_the_rest(phrases.said(Line::Empty, entry), entry, note, phrases),
+            with_the_rest(phrases.said(Line::Empty, entry), minutes, entry, note, phrases),
             Line::plain(phrases.level(note.fields.level)),
             Line::plain(author.unwrap_or_default()),
             Line::plain(entry.id.to_compact_string()),
@@ -139,18 +139,32 @@ fn table<'m>(
     Some(Block::Table(table.without_empty_columns()))
 }
 
-/// With what has no place in the sections: the original of a translation, the group, further fields.
+/// With what has no place in the sections: the original of a translation, the group, further fields, what
+/// was said when it was read back, what is inside of it, and why it was made less strict.
 fn with_the_rest<'m>(
     line: Line<'m>,
+    minutes: &'m Minutes<'_>,
     entry: &Entry<'m>,
     note: &'m Note,
     phrases: &'m Phrases<'_>,
 ) -> Line<'m> {
-    let fields = &note.fields;
+    let (fields, words) = (&note.fields, phrases.words);
     let original = entry.is_translated().then(|| phrases.words.minutes_original(&fields.text));
     let group = fields.group.as_deref().map(|group| phrases.words.minutes_group(group));
     let others = entry.other_details().map(|(field, text)| format!("{field}: {text}"));
-    let rest: Vec<String> = original.into_iter().chain(group).chain(others).collect();
+    let mut rest: Vec<String> = original.into_iter().chain(group).chain(others).collect();
+    let category = fields.category.as_deref().map(|category| minutes.category(category));
+    rest.extend(category.map(str::to_owned));
+    rest.extend(phrases.read_back(entry).map(str::to_owned));
+    rest.extend(
+        minutes.inside(entry).map(|inside| words.minutes_merged_from(inside.text, inside.id.to_string())),
+    );
+    let split_from = fields.split_from.filter(|id| minutes.tells_of(*id));
+    rest.extend(split_from.map(|id| words.minutes_split_from(id.to_string())));
+    rest.extend(minutes.reasons(note).map(|why| match why.level {
+        Some(level) => words.minutes_level_reason(phrases.level(level), why.reason),
+        None => words.minutes_change_reason(why.reason),
+    }));
     match rest.is_empty() {
         true => line,
         false => line.then(" ").then_emphasis(format!("({})", rest.join(" · "))),

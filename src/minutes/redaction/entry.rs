@@ -7,11 +7,13 @@ use std::fmt::{self, Write};
 use chrono::NaiveDate;
 use compact_str::CompactString;
 
+use crate::domain::event::ReadBack;
 use crate::domain::exchange::Statement;
 use crate::domain::ids::{ItemId, MunicipalityId, NoteId, ThemeId};
 use crate::domain::lang::Lang;
 use crate::domain::note::Kind;
 use crate::domain::notes::Note;
+use crate::domain::plan::Category;
 
 /// How the minutes call a note: by its own id in the internal version; else by a number that is
 /// given anew for each export, so that two versions cannot be joined.
@@ -48,8 +50,8 @@ fn letter(kind: Kind) -> char {
 }
 
 /// How much of a note is shown (the columns of the table in [`super`]).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Access {
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Access<'a> {
     Internal,
     Released,
     Protected {
@@ -59,7 +61,17 @@ pub(super) enum Access {
         shows_status: bool,
         /// A bit for each theme that would name a municipality.
         hidden_themes: u64,
+        speaker: Option<Speaker<'a>>,
     },
+}
+
+/// Who said a protected note.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Speaker<'a> {
+    /// One of so many that nobody is meant.
+    Category(&'a Category),
+    /// "A participant".
+    Participant,
 }
 
 /// A note as a profile shows it: what no method gives is in no format.
@@ -72,7 +84,7 @@ pub struct Entry<'a> {
     pub lang: Option<Lang>,
     /// A number that notes of the same theme share; none without a theme.
     pub theme_group: Option<u32>,
-    pub(super) access: Access,
+    pub(super) access: Access<'a>,
     /// Where it stands among all notes by the instants in which they were begun.
     pub(super) place: u32,
     pub(super) note: &'a Note,
@@ -111,6 +123,14 @@ impl<'a> Entry<'a> {
         match self.access {
             Access::Protected { .. } => &[],
             _ => &self.note.fields.municipalities,
+        }
+    }
+
+    /// The kind of person who said it, where that may be told without telling who.
+    pub fn speaker(&self) -> Option<Speaker<'a>> {
+        match self.access {
+            Access::Protected { speaker, .. } => speaker,
+            _ => None,
         }
     }
 
@@ -208,6 +228,22 @@ impl<'a> Entry<'a> {
         &self.note.fields.detail
     }
 
+    /// The category of who said it, where it may be told.
+    pub fn category(&self) -> Option<&'a str> {
+        match self.access {
+            Access::Internal => self.note.fields.category.as_deref(),
+            Access::Protected { speaker: Some(Speaker::Category(category)), .. } => Some(&category.id),
+            // Beside the name of a municipality it would name a person.
+            Access::Released | Access::Protected { .. } => None,
+        }
+    }
+
+    /// What its municipality said when the note was read back: to be counted, and shown in the internal
+    /// version only.
+    pub(in crate::minutes) fn answer(&self) -> Option<ReadBack> {
+        self.note.read_back
+    }
+
     /// Everything that is known of the note; of the internal version only.
     pub fn internal(&self) -> Option<Internal<'a>> {
         match self.access {
@@ -254,6 +290,7 @@ impl<'a> Entry<'a> {
 fn is_code(field: &str, text: &str) -> bool {
     match field {
         "priority" => matches!(text, "high" | "medium" | "low"),
+        "practice_level" => matches!(text, "reported" | "evidenced" | "evaluated"),
         "confirmed_in_plenary" | "formal" => matches!(text, "true" | "false" | "yes" | "no"),
         "how" => matches!(text, "consensus" | "no objection" | "no_objection"),
         _ => false,

@@ -8,10 +8,13 @@
 //! | municipality, agenda item | yes | yes | – |
 //! | details | yes | those of the kind | the same if written in the minutes' language; not who, not the contact |
 //! | owner, addressee | yes | yes | addressee of a question or recommendation |
+//! | category of who spoke | yes | – | at the level `category`, from so many persons on |
 //! | author, time, id, order, segment, group, level, other languages | yes | – | – |
+//! | what its municipality said when it was read back, what is inside of it, why it was loosened | yes | – | – |
 //!
 //! *Released* is a note on the record or at the level `municipality`; below that it is *protected*.
 
+mod category;
 mod entry;
 
 use std::collections::HashMap;
@@ -22,28 +25,34 @@ use crate::domain::lang::Lang;
 use crate::domain::note::{Kind, Level, NoteFields};
 use crate::domain::notes::Note;
 use crate::domain::plan::Plan;
+use crate::domain::workshop::Workshop;
 
 use super::Profile;
+use category::Categories;
 use entry::{Access, MOST_THEMES};
 
-pub use entry::{Entry, Id, Internal};
+pub use entry::{Entry, Id, Internal, Speaker};
 
 /// Why a note is not in an export.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Withheld {
     OffRecord,
+    /// Its municipality took it back, or it may hold words of such a note.
+    Withdrawn,
     NeedsTranslation,
     Quotation,
 }
 
 /// The view of the notes that one profile has in one language.
 pub struct Redaction<'a> {
+    workshop: &'a Workshop,
     plan: &'a Plan,
     profile: Profile,
     lang: Lang,
     /// The language of a note that does not say its own: known only where the room has just one.
     only_lang: Option<Lang>,
     themes: HashMap<&'a ThemeId, KnownTheme>,
+    categories: Categories<'a>,
     /// The group of the next theme that is met.
     next_group: u32,
     /// How many notes were shown.
@@ -60,7 +69,8 @@ struct KnownTheme {
 }
 
 impl<'a> Redaction<'a> {
-    pub fn new(plan: &'a Plan, profile: Profile, lang: Lang) -> Self {
+    pub fn new(workshop: &'a Workshop, profile: Profile, lang: Lang) -> Self {
+        let plan: &'a Plan = workshop.plan();
         let only_lang = match plan.languages[..] {
             [only] => Some(only),
             _ => None,
@@ -69,7 +79,17 @@ impl<'a> Redaction<'a> {
         let themes =
             of_plan.map(|(theme, group)| (&theme.id, KnownTheme { group, names_municipality: false }));
         let themes = themes.collect();
-        Self { plan, profile, lang, only_lang, themes, next_group: plan.themes.len() as u32, seen: 0 }
+        Self {
+            workshop,
+            plan,
+            profile,
+            lang,
+            only_lang,
+            themes,
+            categories: Categories::of(workshop),
+            next_group: plan.themes.len() as u32,
+            seen: 0,
+        }
     }
 
     /// The note as this profile shows it; notes are asked for in the order in which they were begun.
@@ -80,6 +100,7 @@ impl<'a> Redaction<'a> {
     pub fn show(&mut self, note: &'a Note, author: Option<&'a str>) -> Result<Entry<'a>, Withheld> {
         let mut entry = match (self.profile, note.fields.level) {
             (_, Level::OffRecord) => return Err(Withheld::OffRecord),
+            _ if self.workshop.notes().is_withdrawn(note) => return Err(Withheld::Withdrawn),
             (Profile::Internal, _) => {
                 let place = self.seen;
                 self.seen += 1;
@@ -132,7 +153,8 @@ impl<'a> Redaction<'a> {
         let shows_status =
             is_original || open.status().is_none_or(|status| KnownStatus::of(status).is_some());
         let hidden_themes = self.hidden_themes(&fields.themes);
-        let access = Access::Protected { is_original, shows_function, shows_status, hidden_themes };
+        let speaker = self.categories.speaker(fields);
+        let access = Access::Protected { is_original, shows_function, shows_status, hidden_themes, speaker };
         Ok(Entry { text, lang: None, access, ..open })
     }
 

@@ -4,6 +4,7 @@ mod catch_up;
 mod export;
 pub mod help;
 mod palette;
+mod picking;
 pub mod readiness;
 mod show_board;
 mod speakers;
@@ -38,6 +39,8 @@ pub fn draw(frame: &mut Frame, view: View<'_>) {
         Some(Overlay::Export(export)) => export::draw(frame, view, export),
         Some(Overlay::CatchUp(shown)) => catch_up::draw(frame, view, shown),
         Some(Overlay::ShowBoard(show)) => show_board::draw(frame, view, show),
+        Some(Overlay::Picking(shown)) => picking::draw(frame, view, shown),
+        Some(Overlay::Ticking(shown)) => picking::draw_boxes(frame, view, shown),
         Some(Overlay::Speakers(panel)) => speakers::draw(frame, view, panel),
         Some(Overlay::Prompt { ask, input }) => {
             let question = question(view.model, ask);
@@ -93,6 +96,9 @@ fn question(model: &Model, ask: &Ask) -> String {
         Ask::Reason => texts.prompt_reason(),
         Ask::Message if model.workshop.record().message.is_some() => texts.prompt_message_change(),
         Ask::Message => texts.prompt_message(),
+        Ask::Loosen(notes, level) => {
+            texts.note_loosen(words::level(texts, *level), texts.common_notes(notes.len()))
+        }
     }
 }
 
@@ -135,10 +141,8 @@ fn choice_name(model: &Model, choice: &Choice) -> String {
 fn draw_choice(frame: &mut Frame, view: View<'_>, choosing: Choosing, chosen: usize) {
     let View { model, theme } = view;
     let title = match choosing {
-        Choosing::Kind(_) | Choosing::FilterKind => model.texts.capture_kinds_menu_title(),
-        Choosing::Municipality(_) | Choosing::FilterMunicipality => {
-            model.texts.capture_municipality_menu_title()
-        }
+        Choosing::FilterKind => model.texts.capture_kinds_menu_title(),
+        Choosing::FilterMunicipality => model.texts.capture_municipality_menu_title(),
     };
     let choices: Vec<(char, String)> = choosing
         .choices(model)
