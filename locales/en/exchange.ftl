@@ -72,16 +72,20 @@ exchange-nothing-missing = Nothing is missing in the practices, challenges and a
 ## An empty board. “Esc” and the letters c, p, a, q are keys.
 
 # $line (String)
-exchange-empty-matches = Nobody has asked for anything yet. Esc goes back; with { $line } a challenge (c) or a practice (p) is noted, and here they meet.
+# $ask (String)
+# $offer (String)
+exchange-empty-matches = Nobody has asked for anything yet. Esc goes back; with { $line } a challenge ({ $ask }) or a practice ({ $offer }) is noted, and here they meet.
 
 # $line (String)
 exchange-empty-counts = No notes yet. Esc goes back; what is noted with { $line } is counted here.
 
 # $line (String)
-exchange-empty-actions = No action has been noted yet. Esc goes back; { $line } and then a notes one: what, @who, due date.
+# $letter (String)
+exchange-empty-actions = No action has been noted yet. Esc goes back; { $line } and then { $letter } notes one: what, @who, due date.
 
 # $line (String)
-exchange-empty-questions = No question is kept for later. Esc goes back; { $line } and then q keeps one in a line.
+# $letter (String)
+exchange-empty-questions = No question is kept for later. Esc goes back; { $line } and then { $letter } keeps one in a line.
 
 ## Legends, headings, cells and rows
 
@@ -152,4 +156,5 @@ exchange-export-questions = { $count ->
    *[other] { $count } questions are still to be closed (exchange, { $key }): { $questions }
 }
 
-exchange-export-anyway = y exports the draft all the same · Esc goes back to them
+# $key (String)
+exchange-export-anyway = { $key } exports the draft all the same · Esc goes back to them

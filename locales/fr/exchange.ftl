@@ -37,10 +37,10 @@ exchange-gaps-count = { $count ->
    *[other] { $count } notes sont incomplètes.
 }
 exchange-nothing-missing = Rien ne manque dans les pratiques, les défis et les actions.
-exchange-empty-matches = Personne n’a encore rien demandé. Esc revient en arrière ; avec { $line } se note un défi (c) ou une pratique (p), et ici ils se rencontrent.
+exchange-empty-matches = Personne n’a encore rien demandé. Esc revient en arrière ; avec { $line } se note un défi ({ $ask }) ou une pratique ({ $offer }), et ici ils se rencontrent.
 exchange-empty-counts = Aucune note pour l’instant. Esc revient en arrière ; ce qui est noté avec { $line } est compté ici.
-exchange-empty-actions = Aucune action n’est encore notée. Esc revient en arrière ; { $line } puis a en note une : quoi, @qui, due date.
-exchange-empty-questions = Aucune question en attente. Esc revient en arrière ; { $line } puis q en retient une en une ligne.
+exchange-empty-actions = Aucune action n’est encore notée. Esc revient en arrière ; { $line } puis { $letter } en note une : quoi, @qui, due date.
+exchange-empty-questions = Aucune question en attente. Esc revient en arrière ; { $line } puis { $letter } en retient une en une ligne.
 exchange-legend-suggested = thème commun
 exchange-legend-missing = champs manquants
 exchange-legend-heat = plus il y a de notes, plus c’est dense
@@ -77,4 +77,4 @@ exchange-export-questions = { $count ->
     [one] { $count } question reste à clore (échanges, { $key }) : { $questions }
    *[other] { $count } questions restent à clore (échanges, { $key }) : { $questions }
 }
-exchange-export-anyway = y exporte tout de même le projet · Esc pour y revenir
+exchange-export-anyway = { $key } exporte tout de même le projet · Esc pour y revenir

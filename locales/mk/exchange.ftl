@@ -37,10 +37,10 @@ exchange-gaps-count = { $count ->
    *[other] На { $count } белешки им недостасува нешто.
 }
 exchange-nothing-missing = Ништо не недостасува во практиките, предизвиците и активностите.
-exchange-empty-matches = Сѐ уште никој не побарал ништо. Esc враќа назад; со { $line } се запишува предизвик (c) или практика (p), а тука се среќаваат.
+exchange-empty-matches = Сѐ уште никој не побарал ништо. Esc враќа назад; со { $line } се запишува предизвик ({ $ask }) или практика ({ $offer }), а тука се среќаваат.
 exchange-empty-counts = Сѐ уште нема белешки. Esc враќа назад; тука се брои сѐ што се запишува со { $line }.
-exchange-empty-actions = Сѐ уште не е запишана активност. Esc враќа назад; { $line }, па a запишува една: што, @кој, due датум.
-exchange-empty-questions = Нема прашања за подоцна. Esc враќа назад; { $line }, па q запишува прашање во еден ред.
+exchange-empty-actions = Сѐ уште не е запишана активност. Esc враќа назад; { $line }, па { $letter } запишува една: што, @кој, рок.
+exchange-empty-questions = Нема прашања за подоцна. Esc враќа назад; { $line }, па { $letter } запишува прашање во еден ред.
 exchange-legend-suggested = заедничка тема
 exchange-legend-missing = полиња недостасуваат
 exchange-legend-heat = повеќе белешки – погусто
@@ -50,7 +50,7 @@ exchange-waits = чека
 exchange-axes = бара ↓ одговара →
 exchange-in-all = сите
 exchange-spoken = зборувано
-exchange-left = остава
+exchange-left = преостава
 exchange-cell-links = { $count ->
     [one] { $asks } бара, { $answers } одговара: { $count } врска
    *[other] { $asks } бара, { $answers } одговара: { $count } врски
@@ -77,4 +77,4 @@ exchange-export-questions = { $count ->
     [one] { $count } прашање треба уште да се затвори (размена, { $key }): { $questions }
    *[other] { $count } прашања треба уште да се затворат (размена, { $key }): { $questions }
 }
-exchange-export-anyway = y сепак го извезува нацртот · Esc враќа назад
+exchange-export-anyway = { $key } сепак го извезува нацртот · Esc враќа назад

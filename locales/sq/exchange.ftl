@@ -37,10 +37,10 @@ exchange-gaps-count = { $count ->
    *[other] { $count } shënimeve u mungon diçka.
 }
 exchange-nothing-missing = Asgjë nuk mungon te praktikat, sfidat dhe veprimet.
-exchange-empty-matches = Askush nuk ka kërkuar ende asgjë. Esc kthen prapa; me { $line } shënohet një sfidë (c) ose praktikë (p), dhe këtu takohen.
+exchange-empty-matches = Askush nuk ka kërkuar ende asgjë. Esc kthen prapa; me { $line } shënohet një sfidë ({ $ask }) ose praktikë ({ $offer }), dhe këtu takohen.
 exchange-empty-counts = Ende nuk ka shënime. Esc kthen prapa; këtu numërohet çdo gjë që shënohet me { $line }.
-exchange-empty-actions = Ende nuk është shënuar asnjë veprim. Esc kthen prapa; { $line } dhe pastaj a shënon një: çfarë, @kush, due data.
-exchange-empty-questions = Nuk ka çështje për më vonë. Esc kthen prapa; { $line } dhe pastaj q e mban një në një rresht.
+exchange-empty-actions = Ende nuk është shënuar asnjë veprim. Esc kthen prapa; { $line } dhe pastaj { $letter } e shënon një: çfarë, @kush, afati.
+exchange-empty-questions = Nuk ka çështje për më vonë. Esc kthen prapa; { $line } dhe pastaj { $letter } e mban një në një rresht.
 exchange-legend-suggested = temë e përbashkët
 exchange-legend-missing = fusha mungojnë
 exchange-legend-heat = më shumë shënime – më dendur
@@ -50,7 +50,7 @@ exchange-waits = pret
 exchange-axes = kërkon ↓ përgjigjet →
 exchange-in-all = gjithë
 exchange-spoken = foli
-exchange-left = mbeti
+exchange-left = mbetet
 exchange-cell-links = { $count ->
     [one] { $asks } kërkon, { $answers } përgjigjet: { $count } lidhje
    *[other] { $asks } kërkon, { $answers } përgjigjet: { $count } lidhje
@@ -77,4 +77,4 @@ exchange-export-questions = { $count ->
     [one] { $count } çështje duhet ende të mbyllet (shkëmbimi, { $key }): { $questions }
    *[other] { $count } çështje duhet ende të mbyllen (shkëmbimi, { $key }): { $questions }
 }
-exchange-export-anyway = y e eksporton draftin gjithsesi · Esc kthen prapa
+exchange-export-anyway = { $key } e eksporton draftin gjithsesi · Esc kthen prapa

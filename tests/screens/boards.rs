@@ -291,14 +291,11 @@ fn scene_7_a_parked_question_is_to_be_closed_before_the_export() {
     assert!(stage.effects().is_empty());
     stage.play("y");
     assert!(matches!(stage.effects(), [plenary::app::effect::Effect::Export { overwrite: false, .. }]));
-    stage.play("<esc>");
-    for (status, words) in
-        [("answered", "answered"), ("made_action", "made an action"), ("open", "stays open")]
-    {
-        let base = stage.note(id).last_event();
-        let changes = vec![plenary::domain::note::Change::Status(Some(status.into()))];
-        stage.other_does(Body::Edit { note: id, changes, base, reason: None });
-        stage.shows("Every question is closed.").shows(words);
+    stage.play("<esc>").hides("Every question");
+    // Said on the board itself: open, answered, made an action.
+    for (keys, words) in [(":2", "answered"), (":3", "made an action"), (":1", "stays open")] {
+        stage.play(keys).shows("Every question is closed.").shows(words);
+        assert_eq!(stage.model.chosen_note().unwrap().id, id, "the cursor stays on it");
     }
     stage.play("E").hides("still to be closed").forget().play("<enter>");
     assert!(matches!(stage.effects(), [plenary::app::effect::Effect::Export { .. }]));

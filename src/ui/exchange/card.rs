@@ -5,6 +5,7 @@ use ratatui::layout::Rect;
 
 use super::{about, words};
 use crate::domain::exchange::Statement;
+use crate::minutes::labels;
 use crate::ui::View;
 use crate::ui::text::{put, put_wrapped, rule, width, wrap};
 
@@ -22,8 +23,10 @@ pub fn draw(buf: &mut Buffer, view: View<'_>, area: Rect) {
         width: area.width.saturating_sub(2),
         height: area.height.saturating_sub(1),
     };
-    let fields: Vec<(String, &str)> =
-        statement.details.iter().map(|(field, text)| (words::field(&model.texts, field), *text)).collect();
+    let texts = &model.texts;
+    let named =
+        |(field, text): &(&str, &str)| (labels::field(texts, field), labels::field_value(texts, field, text));
+    let fields: Vec<(String, String)> = statement.details.iter().map(named).collect();
     let names = fields.iter().map(|(name, _)| width(name)).max().unwrap_or(0).min(MOST_NAME);
     let room = inner.width.saturating_sub(names + 2);
     let missing = words::missing_on_card(model, note);

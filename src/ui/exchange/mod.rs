@@ -81,7 +81,8 @@ fn split(model: &Model, body: Rect) -> (Rect, Rect) {
     if exchange.board == Board::Cards {
         return (nothing, body);
     }
-    let wanted = if is_table { table::rows(model) } else { body.height.saturating_sub((body.height / 3).clamp(3, 8)) };
+    let wanted =
+        if is_table { table::rows(model) } else { body.height.saturating_sub((body.height / 3).clamp(3, 8)) };
     let below = match is_table {
         true => body.height.saturating_sub(wanted).max(FEWEST_BELOW),
         false => body.height.saturating_sub(wanted),

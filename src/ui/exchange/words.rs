@@ -10,6 +10,7 @@ use crate::domain::ids::ThemeId;
 use crate::domain::note::Kind;
 use crate::domain::notes::Note;
 use crate::i18n::{Catalogue, dates, durations};
+use crate::minutes::labels;
 
 /// What a board says as a whole.
 pub fn summary(model: &Model) -> String {
@@ -73,21 +74,31 @@ pub fn empty(model: &Model) -> Option<String> {
     let counts = |total: usize| (total == 0).then(|| texts.exchange_empty_counts(line_key()));
     match model.exchange.contents() {
         Contents::Nothing => Some(String::new()),
-        Contents::Matches(grid) => grid.is_empty().then(|| texts.exchange_empty_matches(line_key())),
-        Contents::Unanswered(waiting) if waiting.asked == 0 => Some(texts.exchange_empty_matches(line_key())),
+        Contents::Matches(grid) => grid.is_empty().then(|| nobody_asks(texts)),
+        Contents::Unanswered(waiting) if waiting.asked == 0 => Some(nobody_asks(texts)),
         Contents::Unanswered(waiting) => (waiting.waiting == 0).then(|| texts.exchange_nothing_waits()),
         Contents::Themes(matrix) => counts(matrix.total),
         Contents::Kinds(matrix) => counts(matrix.total),
         Contents::Balance(_, matrix) => counts(matrix.total),
         Contents::Actions(actions) => {
-            actions.all.is_empty().then(|| texts.exchange_empty_actions(line_key()))
+            actions.all.is_empty().then(|| texts.exchange_empty_actions(line_key(), letter(Kind::Action)))
         }
-        Contents::Questions(questions) => {
-            questions.all.is_empty().then(|| texts.exchange_empty_questions(line_key()))
-        }
-        Contents::Cards(cards) => cards.is_empty().then(|| texts.exchange_empty_matches(line_key())),
+        Contents::Questions(questions) => questions
+            .all
+            .is_empty()
+            .then(|| texts.exchange_empty_questions(line_key(), letter(Kind::Question))),
+        Contents::Cards(cards) => cards.is_empty().then(|| nobody_asks(texts)),
         Contents::Gaps(all) => all.is_empty().then(|| texts.exchange_nothing_missing()),
     }
+}
+
+fn nobody_asks(texts: &Catalogue) -> String {
+    texts.exchange_empty_matches(line_key(), letter(Kind::Challenge), letter(Kind::GoodPractice))
+}
+
+/// The letter of a kind in the line in which notes are written.
+fn letter(kind: Kind) -> String {
+    kind.letter().to_string()
 }
 
 /// The signs of a board with their meanings.
@@ -188,19 +199,8 @@ pub fn action_status(texts: &Catalogue, note: &Note) -> String {
         // An owner and a date came later.
         Some((Some(KnownStatus::Incomplete), _)) | None if !is_incomplete => texts.minutes_status_open(),
         _ if is_incomplete => texts.minutes_status_incomplete(),
-        Some((known, status)) => known.map_or(status.to_owned(), |known| status_words(texts, known)),
+        Some((_, status)) => labels::status(texts, status),
         None => texts.minutes_status_open(),
-    }
-}
-
-fn status_words(texts: &Catalogue, known: KnownStatus) -> String {
-    match known {
-        KnownStatus::Open => texts.minutes_status_open(),
-        KnownStatus::InProgress => texts.minutes_status_in_progress(),
-        KnownStatus::Done => texts.minutes_status_done(),
-        KnownStatus::Incomplete => texts.minutes_status_incomplete(),
-        KnownStatus::Answered => texts.minutes_status_answered(),
-        KnownStatus::MadeAction => texts.minutes_status_made_action(),
     }
 }
 
@@ -238,32 +238,11 @@ pub fn help(model: &Model, note: &Note) -> Option<String> {
     Some(model.texts.exchange_help(help))
 }
 
-/// The name of an extra field, as the minutes have it.
-pub fn field(texts: &Catalogue, field: &str) -> String {
-    match field {
-        "who_is_affected" => texts.minutes_column_who_is_affected(),
-        "root_cause" => texts.minutes_column_cause(),
-        "current_response" => texts.minutes_column_present_response(),
-        "need" => texts.minutes_column_need(),
-        "problem_addressed" => texts.minutes_practice_problem(),
-        "what_is_done" => texts.minutes_practice_practice(),
-        "who" => texts.minutes_practice_who(),
-        "resources_needed" => texts.minutes_practice_resources(),
-        "since" => texts.minutes_practice_since(),
-        "evidence_of_success" => texts.minutes_practice_evidence(),
-        "difficulties" => texts.minutes_practice_difficulties(),
-        "transfer_potential" => texts.minutes_practice_transfer(),
-        "contact" => texts.minutes_practice_contact(),
-        "support" => texts.minutes_column_help(),
-        other => other.to_owned(),
-    }
-}
-
 /// What is missing, as one sentence.
 pub fn missing<'a>(texts: &Catalogue, missing: impl Iterator<Item = &'a Missing>) -> String {
     let names: Vec<String> = missing
         .map(|what| match what {
-            Missing::Field(name) => field(texts, name),
+            Missing::Field(name) => labels::field(texts, name),
             Missing::Owner => texts.minutes_column_who(),
             Missing::Date => texts.minutes_column_by(),
         })

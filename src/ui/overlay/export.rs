@@ -47,7 +47,7 @@ pub fn draw(frame: &mut Frame, view: View<'_>, export: &Export) {
         } else if let Some(warning) = &export.warning {
             let below = Rect { height: rest.height.saturating_sub(1), ..rest };
             let used = put_wrapped(buf, below, warning, theme.attention);
-            put(buf, rest.x, rest.y + used, rest.width, &texts.exchange_export_anyway(), theme.dim);
+            put(buf, rest.x, rest.y + used, rest.width, &texts.exchange_export_anyway("y"), theme.dim);
         } else {
             put(
                 buf,
