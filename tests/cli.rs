@@ -6,6 +6,7 @@ mod cli {
     mod checking;
     mod choosing;
     mod ending;
+    mod erasing;
     mod exporting;
     mod following;
     mod many_notes;

@@ -118,6 +118,8 @@ const LATIN_IN_MACEDONIAN: &[&str] = &[
     "undo",
     "UTF",
     "y",
+    "purge",
+    "yes",
 ];
 
 struct Message {

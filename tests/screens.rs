@@ -8,6 +8,7 @@ mod screens {
     mod commands;
     mod confidence;
     mod day;
+    mod erasing;
     mod keyboards;
     mod library;
     mod looks;

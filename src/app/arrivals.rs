@@ -8,6 +8,7 @@ impl Model {
     pub(super) fn take_arrived(&mut self, events: Vec<Event>) -> Vec<Effect> {
         let was_off = self.is_off_record();
         let chosen = self.chosen_item();
+        let struck = self.workshop.notes().struck().clone();
         for event in events {
             self.author.see(event.stamp);
             if let Body::Note(fields) = &event.body {
@@ -18,15 +19,20 @@ impl Model {
         self.workshop.settle();
         self.choose_again(chosen);
         self.refresh_list();
+        let mut effects = self.hear_of_strike(&struck);
         self.line.understand_again(&self.workshop, &self.names, self.lang, self.now);
         // Somebody else said "off the record": what is half typed here is not stored either.
-        if !was_off && self.is_off_record() { self.forget_line() } else { Vec::new() }
+        if !was_off && self.is_off_record() {
+            effects.extend(self.forget_line());
+        }
+        effects
     }
 
     /// A file was rewritten, because a note was struck.
     pub(super) fn take_reloaded(&mut self, events: Vec<Event>) -> Vec<Effect> {
         let was_off = self.is_off_record();
         let chosen = self.chosen_item();
+        let known = self.workshop.notes().struck().clone();
         self.workshop = self.workshop.emptied();
         for event in events {
             self.author.see(event.stamp);
@@ -37,11 +43,14 @@ impl Model {
         self.refresh_list();
         // The words of a note that was struck are offered no longer.
         self.line.learn_all(&self.workshop);
-        let edits_nothing = self.line.editing.is_some_and(|id| self.workshop.notes().get(id).is_none());
+        let mut effects = self.hear_of_strike(&known);
+        let note = self.line.editing.map(|id| self.workshop.notes().get(id));
+        let edits_nothing = note.is_some_and(|note| note.is_none_or(|note| note.struck));
         if (!was_off && self.is_off_record()) || edits_nothing {
-            return self.forget_line();
+            effects.extend(self.forget_line());
+            return effects;
         }
         self.line.understand_again(&self.workshop, &self.names, self.lang, self.now);
-        Vec::new()
+        effects
     }
 }

@@ -6,7 +6,7 @@ use super::command::Focus;
 use super::effect::Effect;
 use super::key::{Code, Key};
 use super::model::Model;
-use super::overlay::{Ask, Overlay};
+use super::overlay::Overlay;
 use super::{field, line};
 use crate::domain::clean::clean_lines;
 use crate::domain::event::{Body, Stream};
@@ -58,15 +58,12 @@ impl Model {
             self.focus = Focus::Line;
         }
         // A half-typed reason is text as well.
-        let holds_words = match &self.overlay {
-            Some(Overlay::Prompt { ask, .. }) => {
-                matches!(ask, Ask::Reason | Ask::AddItem | Ask::Loosen(..))
-            }
-            Some(Overlay::Ticking(ticking)) => ticking.holds_words(),
-            _ => false,
-        };
-        if holds_words {
-            self.overlay = None;
+        self.overlay = self.overlay.take().and_then(Overlay::without_text);
+        if let Some(Overlay::Palette(mut palette)) =
+            self.overlay.take_if(|o| matches!(o, Overlay::Palette(_)))
+        {
+            palette.search(self);
+            self.overlay = Some(Overlay::Palette(palette));
         }
         // The draft is erased even if this program does not know of one: a moment ago another
         // instance may have kept it.

@@ -1,5 +1,6 @@
 //! What comes in and what must leave: the program's whole traffic with the world, as data.
 
+use std::collections::HashSet;
 use std::path::PathBuf;
 
 use chrono::{DateTime, Utc};
@@ -8,6 +9,7 @@ use super::key::Key;
 use super::storage::StorageNews;
 use crate::domain::clock::Reading;
 use crate::domain::event::Event;
+use crate::domain::ids::{EventId, NoteId};
 use crate::domain::lang::Lang;
 use crate::domain::readiness::{Facts, Letters};
 use crate::minutes::Profile;
@@ -30,6 +32,8 @@ pub enum Message {
     Reloaded(Vec<Event>),
     Storage(StorageNews),
     Exported(Result<Vec<PathBuf>, ExportError>),
+    /// What came of erasing the words of struck notes.
+    Erased(Erased),
     /// What was found out about this machine, but for the letters.
     Facts(Box<Facts>),
     /// What the terminal made of the letters.
@@ -54,7 +58,7 @@ pub enum Message {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Target {
     Item(crate::domain::timing::Slot),
-    Note(crate::domain::ids::NoteId),
+    Note(NoteId),
     Line,
     /// The tab of a board.
     Board(super::exchange::Board),
@@ -74,6 +78,19 @@ pub enum ExportError {
     Failed(String),
 }
 
+/// What came of erasing words from the files.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Erased {
+    /// People whose program runs and has still to erase them from its own file.
+    pub waiting: Vec<String>,
+    /// Exports that held them; they are gone.
+    pub exports: Vec<PathBuf>,
+    /// Files beside the exports that cannot be looked into.
+    pub unread: Vec<PathBuf>,
+    /// Why they are not gone from everywhere; it is tried again.
+    pub failed: Option<String>,
+}
+
 /// What must leave the program.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Effect {
@@ -84,6 +101,11 @@ pub enum Effect {
     /// Erases the draft: at once when it must not be kept, else when what was sent is on the disk.
     EraseDraft {
         now: bool,
+    },
+    /// The words of these notes are to go from all files; after this event is saved, if it is one's own.
+    EraseWords {
+        notes: HashSet<NoteId>,
+        after: Option<EventId>,
     },
     Export {
         profile: Profile,

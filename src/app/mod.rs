@@ -43,7 +43,7 @@ mod room_commands;
 pub mod search;
 pub mod speakers;
 pub mod storage;
-mod striking;
+pub mod striking;
 pub mod ticking;
 mod time_commands;
 pub mod timeline;

@@ -2,8 +2,9 @@
 
 use std::path::PathBuf;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 
+use super::effect::Erased;
 use super::notes_done::NotesDone;
 use super::plan_done::PlanDone;
 use super::rehearsal::Step;
@@ -44,6 +45,13 @@ pub enum Notice {
     /// What was done to notes, and to how many.
     Notes(NotesDone),
     SavedAgain,
+    /// The words of a note are about to go from the files.
+    Erasing,
+    Erased(Erased),
+    /// Until when participants and authors were to be kept.
+    PersonalData {
+        until: NaiveDate,
+    },
     /// Nobody looked for a while, and time went on.
     WasAway {
         from: DateTime<Utc>,

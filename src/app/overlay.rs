@@ -1,5 +1,6 @@
 //! What lies over the screen: help, palette, a question, a choice, the export.
 
+use std::collections::HashSet;
 use std::path::PathBuf;
 
 use nucleo_matcher::pattern::{CaseMatching, Normalization, Pattern};
@@ -26,8 +27,14 @@ use crate::minutes::Profile;
 pub enum Overlay {
     Help(Help),
     Palette(Palette),
-    Prompt { ask: Ask, input: Input },
-    Choice { choosing: Choosing, chosen: usize },
+    Prompt {
+        ask: Ask,
+        input: Input,
+    },
+    Choice {
+        choosing: Choosing,
+        chosen: usize,
+    },
     Export(Export),
     Readiness(Readiness),
     CatchUp(Box<CatchUp>),
@@ -35,7 +42,39 @@ pub enum Overlay {
     ShowBoard(ShowBoard),
     Picking(Picking),
     Ticking(Ticking),
+    /// Whether the words of these notes, and of those that share them, are to be erased.
+    Strike(Vec<NoteId>),
     ConfirmQuit,
+}
+
+impl Overlay {
+    /// The same without what is half typed in it; none where nothing else is in it.
+    pub(super) fn without_text(self) -> Option<Self> {
+        Some(match self {
+            Overlay::Prompt { ask: Ask::Reason | Ask::AddItem | Ask::Message | Ask::Loosen(..), .. } => {
+                return None;
+            }
+            Overlay::Ticking(ticking) if ticking.holds_words() => return None,
+            Overlay::Prompt { ask, .. } => Overlay::Prompt { ask, input: Input::default() },
+            Overlay::Palette(_) => Overlay::Palette(Palette::default()),
+            Overlay::Speakers(mut panel) => {
+                panel.asking = None;
+                Overlay::Speakers(panel)
+            }
+            other => other,
+        })
+    }
+
+    /// Whether it shows, changes or asks about one of these notes.
+    pub(super) fn is_about(&self, notes: &HashSet<NoteId>) -> bool {
+        let about: &[NoteId] = match self {
+            Overlay::Strike(about) | Overlay::Prompt { ask: Ask::Loosen(about, _), .. } => about,
+            Overlay::Picking(picking) => &picking.notes,
+            Overlay::Ticking(ticking) => &ticking.notes,
+            _ => &[],
+        };
+        about.iter().any(|note| notes.contains(note))
+    }
 }
 
 /// A question that is answered with a line.

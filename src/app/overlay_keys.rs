@@ -87,6 +87,7 @@ impl Model {
             Overlay::Picking(picking) => self.key_in_picking(picking, key),
             // They take their keys themselves, Esc too.
             Overlay::Speakers(_) | Overlay::Ticking(_) => Vec::new(),
+            Overlay::Strike(notes) => self.key_in_strike(notes, key),
             Overlay::ConfirmQuit => match key.code {
                 Code::Enter => update(self, self.now, Message::Terminate),
                 Code::Char(letter) if matches!(super::layouts::to_qwerty(letter), 'y' | 'q') => {

@@ -205,7 +205,10 @@ impl Model {
     pub(super) fn undo(&mut self) -> Vec<Effect> {
         let Some(target) = self.last_done() else { return self.refuse(Refusal::NothingToUndo) };
         let effects = self.take_back(target);
-        self.notice = self.body_of(target).map(|body| Notice::Undone(Box::new(body)));
+        // Of a step whose first event was struck, another one says what it was.
+        let step = self.workshop.undone().step(target);
+        let what = self.body_of(target).or_else(|| step.iter().find_map(|&member| self.body_of(member)));
+        self.notice = what.map(|body| Notice::Undone(Box::new(body)));
         effects
     }
 

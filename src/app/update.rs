@@ -11,6 +11,7 @@ use super::notice::Notice;
 use super::overlay::{Overlay, Palette};
 use super::readiness::Readiness;
 use super::rehearsal;
+use crate::domain::personal;
 use crate::domain::refusal::Refusal;
 use crate::i18n::Catalogue;
 
@@ -87,7 +88,19 @@ fn take(model: &mut Model, now: DateTime<Utc>, message: Message) -> Vec<Effect> 
             }
             Vec::new()
         }
-        Message::Opened { reading, heartbeats } => model.clocks_at_opening(reading, &heartbeats),
+        Message::Erased(erased) => {
+            model.notice = Some(Notice::Erased(erased));
+            Vec::new()
+        }
+        Message::Opened { reading, heartbeats } => {
+            let today = model.workshop.plan().local(now).date_naive();
+            if let Some(until) = personal::is_due(&model.workshop, today) {
+                model.notice.get_or_insert(Notice::PersonalData { until });
+            }
+            let mut effects = model.name_struck();
+            effects.extend(model.clocks_at_opening(reading, &heartbeats));
+            effects
+        }
         Message::Clocks(reading) => model.take_clocks(reading),
         Message::Terminate => {
             model.leaving = true;

@@ -6,6 +6,8 @@ mod fields;
 mod keys;
 mod refusals;
 
+use std::path::PathBuf;
+
 use chrono::{DateTime, Utc};
 
 use super::command::Command;
@@ -117,6 +119,12 @@ pub fn questions_to_close(texts: &Catalogue, workshop: &Workshop) -> Option<Stri
     (!open.is_empty()).then(words)
 }
 
+/// The names of files without their folders.
+pub fn file_names(files: &[PathBuf]) -> String {
+    let names = files.iter().filter_map(|file| file.file_name()).map(|name| name.to_string_lossy());
+    names.collect::<Vec<_>>().join(", ")
+}
+
 /// The program's answer.
 pub fn notice(texts: &Catalogue, plan: &Plan, notice: &Notice) -> String {
     let undo_key = || Command::Undo.entry().keys[0].to_string();
@@ -141,6 +149,9 @@ pub fn notice(texts: &Catalogue, plan: &Plan, notice: &Notice) -> String {
         Notice::OffRecordEnded => texts.capture_off_record_ended(),
         Notice::WasAway { from, to } => texts.desk_clock_was_away(clock(plan, *from), clock(plan, *to)),
         Notice::Stepped(made) => super::rehearsal::step(texts, plan, made),
+        Notice::Erasing => texts.erase_under_way(),
+        Notice::Erased(erased) => super::striking::erased(texts, erased),
+        Notice::PersonalData { until } => texts.erase_due(dates::long(texts.lang(), *until)),
         Notice::SavedAgain => texts.desk_saved_again(),
         Notice::Exported { files } => {
             let folder =

@@ -67,6 +67,10 @@ pub enum Command {
     Export(ExportArgs),
     /// Every error of a plan with line and column, or the state of a workshop
     Check(CheckArgs),
+    /// Erases the words of a note from all files, for good
+    Strike(StrikeArgs),
+    /// Removes participants and authors from a workshop
+    Purge(PurgeArgs),
     /// All keys of the screens
     Keys,
 }
@@ -196,6 +200,31 @@ pub struct CheckArgs {
     /// A plan, or the name of a workshop
     #[arg(value_name = "FILE | WORKSHOP")]
     pub subject: Option<String>,
+}
+
+#[derive(Args)]
+#[command(override_usage = "plenary strike [OPTIONS] [WORKSHOP] <NOTE>")]
+pub struct StrikeArgs {
+    /// May be left out where there is only one
+    #[arg(value_name = "WORKSHOP")]
+    pub first: String,
+    /// The id of the note, as `plenary note` printed it
+    #[arg(value_name = "NOTE")]
+    pub second: Option<String>,
+    /// Does not ask
+    #[arg(long)]
+    pub yes: bool,
+    /// Who does it
+    #[arg(long = "as", value_name = "NAME", default_value = "facilitator", value_parser = name)]
+    pub person: String,
+}
+
+#[derive(Args)]
+pub struct PurgeArgs {
+    pub workshop: Option<String>,
+    /// Does not ask
+    #[arg(long)]
+    pub yes: bool,
 }
 
 fn lang(given: &str) -> Result<Lang, String> {

@@ -11,7 +11,9 @@ use super::new;
 use super::opened::Opened;
 use super::place;
 use crate::app::readiness;
+use crate::domain::personal;
 use crate::domain::readiness::{Letters, Screen, State, points};
+use crate::i18n::dates;
 use crate::import;
 use crate::journal::WorkshopDir;
 use crate::runtime::{create, facts, letters};
@@ -79,6 +81,10 @@ fn workshop(context: &mut Context, dir: WorkshopDir) -> Result<(), Failure> {
         context.out.line(&context.texts.desk_newer_events(workshop.newer_events()));
     }
     context.out.line(&context.texts.common_notes(workshop.notes().count()));
+    let today = workshop.plan().local(context.now).date_naive();
+    if let Some(until) = personal::is_due(workshop, today) {
+        context.out.line(&context.texts.erase_due(dates::long(context.texts.lang(), until)));
+    }
     let exports = context.workspace()?.exports().join(&subject);
     let screen = screen()?;
     let mut facts = facts::look(

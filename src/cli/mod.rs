@@ -20,8 +20,10 @@ mod opened;
 mod output;
 mod parts;
 mod place;
+mod purge;
 mod screens;
 mod status;
+mod strike;
 mod verbs;
 mod when;
 mod writing;
@@ -70,6 +72,8 @@ fn dispatch(context: &mut Context, command: Option<Command>) -> Result<(), Failu
         Some(Command::Status(args)) => status::run(context, &args),
         Some(Command::Export(args)) => export::run(context, &args),
         Some(Command::Check(args)) => check::run(context, &args),
+        Some(Command::Strike(args)) => strike::run(context, &args),
+        Some(Command::Purge(args)) => purge::run(context, &args),
         Some(Command::Keys) => keys::run(context),
     }
 }

@@ -45,6 +45,11 @@ impl Pen {
         Event { id, stamp: self.clock.next(now), at, step: None, body }
     }
 
+    /// The file, for whoever goes on writing to it.
+    pub fn into_file(self) -> WriterFile {
+        self.file
+    }
+
     /// Returns when the events are on the disk.
     ///
     /// # Errors

@@ -364,6 +364,21 @@ impl Body {
         }
     }
 
+    /// Whether an event with this id and body is about a note of which this is so.
+    pub fn is_of(&self, id: EventId, is_so: impl Fn(NoteId) -> bool) -> bool {
+        match self {
+            Body::Note(_) => is_so(id),
+            Body::Edit { note, .. }
+            | Body::Delete { note }
+            | Body::Release { note, .. }
+            | Body::ReadBack { note, .. } => is_so(*note),
+            Body::Link { challenge, practice, .. } | Body::Unlink { challenge, practice } => {
+                is_so(*challenge) || is_so(*practice)
+            }
+            _ => false,
+        }
+    }
+
     /// The items that a press speaks of.
     pub fn items(&self) -> Vec<&ItemId> {
         match self {

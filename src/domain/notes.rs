@@ -194,6 +194,8 @@ pub struct Notes {
     kin: HashMap<NoteId, Vec<NoteId>>,
     /// Notes whose words were erased; none of their events is kept any more.
     struck: HashSet<NoteId>,
+    /// Those of them that a strike names; the others share words with them.
+    named: HashSet<NoteId>,
     links: Links,
     /// Which notes changed, for what is kept beside them.
     changed: Changed,
@@ -232,7 +234,10 @@ impl Notes {
                 self.links.take(order, &event.body, &self.struck);
                 self.revision += 1;
             }
-            Body::Strike { notes } => self.strike(&notes, undone),
+            Body::Strike { notes } => {
+                self.named.extend(&notes);
+                self.strike(&notes, undone);
+            }
             _ => {}
         }
     }
@@ -259,6 +264,13 @@ impl Notes {
         self.links.strike(&self.struck);
         self.marked.retain(|_, note| !self.struck.contains(note));
         self.revision += 1;
+    }
+
+    /// What was said of these notes, themselves included, as far as it came: none of it can be taken back
+    /// when they are struck.
+    pub(super) fn events_of(&self, notes: &[NoteId]) -> HashSet<EventId> {
+        let marks = self.marked.iter().filter(|(_, note)| notes.contains(note)).map(|(event, _)| *event);
+        notes.iter().copied().chain(marks).chain(self.links.events_of(notes)).collect()
     }
 
     fn add(&mut self, id: NoteId, stamp: Stamp, at: DateTime<Utc>, fields: NoteFields, undone: &Undone) {
@@ -346,6 +358,14 @@ impl Notes {
     /// The notes whose words were erased.
     pub fn struck(&self) -> &HashSet<NoteId> {
         &self.struck
+    }
+
+    /// Those that no strike names, because they were made of the words elsewhere in the meantime: they have
+    /// to be named before their own words go, and with them what says why.
+    pub fn struck_unnamed(&self) -> Vec<NoteId> {
+        let mut unnamed: Vec<NoteId> = self.struck.difference(&self.named).copied().collect();
+        unnamed.sort();
+        unnamed
     }
 
     fn index(&self, id: NoteId) -> Option<usize> {

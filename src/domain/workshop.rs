@@ -119,24 +119,34 @@ impl Workshop {
                 self.presses_are_stale = true;
             }
             Body::Struck {} => {}
-            Body::Strike { .. } => {
+            Body::Strike { notes } => {
+                let family = notes.iter().flat_map(|&note| self.notes.family(note)).collect::<Vec<_>>();
+                let gone = self.notes.events_of(&family);
                 self.notes.take(event, &self.undone);
-                self.strike_steps();
+                self.strike_steps(&gone);
             }
             _ => {
-                if event.head().is_none() {
-                    self.trails.entry(event.id.writer).step(event.id);
-                }
+                let (id, is_step) = (event.id, event.head().is_none());
+                let is_gone = event.body.is_of(id, |note| self.notes.struck().contains(&note));
                 self.notes.take(event, &self.undone);
+                // It may be struck with what it was made of.
+                if is_step && !is_gone && !self.notes.struck().contains(&id) {
+                    self.trails.entry(id.writer).step(id);
+                }
             }
         }
     }
 
-    /// What was erased cannot be taken back.
-    fn strike_steps(&mut self) {
-        let notes = &self.notes;
+    /// What was erased can be neither taken back nor done again. A step that did more than that can.
+    fn strike_steps(&mut self, gone: &HashSet<EventId>) {
+        let undone = &self.undone;
+        let is_gone = |step: &EventId| {
+            gone.contains(step) && undone.step(*step).iter().all(|member| gone.contains(member))
+        };
         for trail in self.trails.values_mut() {
-            trail.done.retain(|step| !notes.struck().contains(step));
+            trail.done.retain(|step| !is_gone(step));
+            let undos = &trail.undos;
+            trail.undone.retain(|undo| undos.get(undo).is_none_or(|step| !is_gone(step)));
         }
     }
 

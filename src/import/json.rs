@@ -90,9 +90,50 @@ fn inside_out(faults: &[Fault]) -> bool {
     faults.iter().any(|(_, fault)| matches!(fault, Syntax::ControlInText('\n' | '\r')))
 }
 
+/// The document without a member of its root, every other byte as it was; none where there is no such member.
+pub fn without_member(bytes: &[u8], name: &str) -> Option<Vec<u8>> {
+    let mark = if bytes.starts_with(b"\xef\xbb\xbf") { 3 } else { 0 };
+    let text = std::str::from_utf8(&bytes[mark..]).ok()?;
+    let parsed = parse_to_ast(text, &CollectOptions::default(), &STRICT).ok()?;
+    let Some(Value::Object(root)) = parsed.value else { return None };
+    let place = root.properties.iter().position(|member| member.name.as_str() == name)?;
+    let members = &root.properties;
+    // With the comma behind it; of the last one with the comma before.
+    let (from, to) = match (place.checked_sub(1), members.get(place + 1)) {
+        (_, Some(next)) => (members[place].range.start, next.range.start),
+        (Some(previous), None) => (members[previous].range.end, members[place].range.end),
+        (None, None) => (members[place].range.start, members[place].range.end),
+    };
+    Some([&bytes[..mark + from], &bytes[mark + to..]].concat())
+}
+
 /// The one finding of a file beyond the limit.
 pub fn too_large(bytes: u64) -> Vec<Finding> {
     let mut reader = Reader::new("");
     reader.error(0, Problem::TooLarge { bytes, limit: MAX_BYTES });
     reader.finish::<()>(None).1
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_member_is_taken_out_wherever_it_stands() {
+        let without = |text: &str| {
+            let bytes = without_member(text.as_bytes(), "b")?;
+            Some(String::from_utf8(bytes).unwrap())
+        };
+        for (text, left) in [
+            (r#"{"b": [1, {"b": 2}], "a": 1}"#, r#"{"a": 1}"#),
+            (r#"{"a": 1, "b": "]}", "c": {"b": 3}}"#, r#"{"a": 1, "c": {"b": 3}}"#),
+            ("{\"a\": 1,\n \"b\": []\n}", "{\"a\": 1\n}"),
+            (r#"{"b": 1}"#, "{}"),
+            ("\u{feff}{\"b\": 1, \"ë\": 2}", "\u{feff}{\"ë\": 2}"),
+        ] {
+            assert_eq!(without(text).as_deref(), Some(left));
+        }
+        assert_eq!(without(r#"{"a": {"b": 1}}"#), None);
+        assert_eq!(without("[1]"), None);
+    }
 }

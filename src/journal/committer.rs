@@ -1,22 +1,27 @@
 //! The thread that writes: events wait in memory until they are on the disk, however long that
 //! takes, and nobody who types waits for it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::io;
 use std::mem;
+use std::path::PathBuf;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
+use crate::domain::erasure::Words;
 use crate::domain::event::Event;
-use crate::domain::ids::{EventId, WriterTag};
+use crate::domain::ids::{EventId, NoteId, WriterTag};
 
+use super::erase::{self, Surroundings, Waiting};
 use super::error::{JournalError, Trouble};
 use super::heartbeats::Heartbeat;
+use super::workspace::WorkshopDir;
 use super::writer::WriterFile;
 use round::Round;
 
 mod round;
+mod striking;
 
 /// What the thread has to say. It says each thing once.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,6 +33,20 @@ pub enum Report {
     Failing { trouble: Trouble, text: String },
     /// All that waited is on the disk.
     Recovered,
+    /// The words of struck notes are in no file any more but in those of `waiting`, whose writers run; or not
+    /// everything could be erased, and it is tried again.
+    Erased { waiting: Vec<Waiting>, exports: Vec<PathBuf>, unread: Vec<PathBuf>, failed: Option<String> },
+}
+
+/// The words of notes are to be erased from all files.
+#[derive(Clone, Debug)]
+pub struct Strike {
+    pub workshop: WorkshopDir,
+    pub around: Surroundings,
+    pub notes: HashSet<NoteId>,
+    /// The event that says so, if this program writes it: it is on the disk before the words go, so that
+    /// copies elsewhere learn of it.
+    pub after: Option<EventId>,
 }
 
 /// When a draft is removed.
@@ -94,6 +113,21 @@ impl Committer {
         self.shared.change(|state| state.drafts.insert(tag, Draft::Erase(when)));
     }
 
+    /// Erases the words of notes: at once from what waits in memory, then from the files.
+    pub fn strike(&self, strike: Strike) {
+        self.shared.change(|state| {
+            state.struck.extend(&strike.notes);
+            state.forget_words();
+            match &mut state.striking {
+                Some(known) => {
+                    known.notes.extend(strike.notes);
+                    known.after = known.after.max(strike.after);
+                }
+                none => *none = Some(strike),
+            }
+        });
+    }
+
     /// Keeps that the program is there, in the place of what was kept before. Whether that works is
     /// nobody's trouble; it is logged.
     pub fn save_heartbeat(&self, heartbeat: Heartbeat) {
@@ -151,6 +185,11 @@ struct State {
     queues: BTreeMap<WriterTag, Queue>,
     drafts: BTreeMap<WriterTag, Draft>,
     heartbeat: Option<Heartbeat>,
+    striking: Option<Strike>,
+    /// The notes whose words are kept no longer.
+    struck: HashSet<NoteId>,
+    /// What they said, as far as it was only in memory.
+    words: Words,
     closing: bool,
     ended: bool,
 }
@@ -204,6 +243,7 @@ impl Shared {
             };
         }
         state.news = false;
+        state.forget_words();
         Round {
             claimed: mem::take(&mut state.claimed),
             batches: state
@@ -214,6 +254,8 @@ impl Shared {
                 .collect(),
             drafts: mem::take(&mut state.drafts),
             heartbeat: state.heartbeat.take(),
+            striking: state.striking.take(),
+            words: mem::take(&mut state.words),
             last: state.closing,
         }
     }
@@ -222,7 +264,26 @@ impl Shared {
 impl State {
     fn unsaved(&self) -> Vec<Event> {
         let all = self.queues.values().flat_map(|queue| queue.writing.iter().chain(&queue.waiting));
-        all.cloned().collect()
+        all.cloned().map(|event| erase::blank(event, &self.struck)).collect()
+    }
+
+    /// What waits holds no words of struck notes.
+    fn forget_words(&mut self) {
+        if self.struck.is_empty() {
+            return;
+        }
+        let Self { queues, struck, words, .. } = self;
+        for queue in queues.values_mut() {
+            let holding = |event: &&Event| event.body.holds_words_of(event.id, struck);
+            queue
+                .writing
+                .iter()
+                .chain(&queue.waiting)
+                .filter(holding)
+                .for_each(|event| words.take(&event.body));
+            let waiting = mem::take(&mut queue.waiting);
+            queue.waiting = waiting.into_iter().map(|event| erase::blank(event, struck)).collect();
+        }
     }
 }
 

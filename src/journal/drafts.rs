@@ -3,14 +3,16 @@
 //! A draft bears the tag of its writer: `drafts/<tag>.draft`. Its first line says who that is, because a
 //! first note may be half typed before the writer has a file; what follows is the caller's.
 
-use std::fs::{self, File};
-use std::io::{self, Seek, SeekFrom, Write};
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use crate::domain::event::Writer;
 use crate::domain::ids::WriterTag;
 
 use super::claim::{self, Header};
+use super::erase::{files_in, overwrite_and_remove};
 use super::error::{At, JournalError};
 use super::files;
 use super::layout::{self, Lock};
@@ -80,6 +82,39 @@ fn read(workshop: &WorkshopDir, tag: WriterTag) -> Result<Option<(Option<Writer>
     Ok((!text.is_empty()).then(|| (who, String::from_utf8_lossy(text).into_owned())))
 }
 
+/// Who wrote the drafts that are there, as far as they say so.
+///
+/// # Errors
+/// When the folder or a draft cannot be read.
+pub(super) fn writers(workshop: &WorkshopDir) -> Result<BTreeMap<WriterTag, Writer>, JournalError> {
+    let folder = workshop.drafts();
+    let mut writers = BTreeMap::new();
+    for path in files_in(&folder).at("read", &folder)? {
+        let Some(tag) = layout::tag_of(&path, DRAFT) else { continue };
+        if let Some((Some(writer), _)) = read(workshop, tag)? {
+            writers.insert(tag, writer);
+        }
+    }
+    Ok(writers)
+}
+
+/// Gives the writers of drafts other names. The caller holds their locks.
+///
+/// # Errors
+/// When the disk refuses.
+pub(super) fn rename_writers(
+    workshop: &WorkshopDir,
+    name: impl Fn(&str) -> Option<String>,
+) -> Result<(), JournalError> {
+    for (tag, writer) in writers(workshop)? {
+        let Some(person) = name(&writer.person) else { continue };
+        let Some((_, text)) = read(workshop, tag)? else { continue };
+        erase(workshop, tag)?;
+        save(workshop, tag, &Writer { person, ..writer }, &text)?;
+    }
+    Ok(())
+}
+
 /// Removes the draft, and its bytes from the disk as far as a program can.
 ///
 /// # Errors
@@ -95,22 +130,6 @@ pub fn erase(workshop: &WorkshopDir, tag: WriterTag) -> Result<(), JournalError>
         }
     }
     Ok(())
-}
-
-fn overwrite_and_remove(path: &Path) -> io::Result<()> {
-    let mut file = File::options().write(true).open(path)?;
-    let mut left = file.metadata()?.len();
-    file.seek(SeekFrom::Start(0))?;
-    let zeros = [0; 4096];
-    while left > 0 {
-        let part = left.min(zeros.len() as u64);
-        file.write_all(&zeros[..part as usize])?;
-        left -= part;
-    }
-    // Unsynced, the zeros would be dropped with the file before they reach the disk.
-    file.sync_data()?;
-    file.set_len(0)?;
-    fs::remove_file(path)
 }
 
 /// A draft whose writer does not run any more. While this value lives, nobody else finds it.

@@ -106,6 +106,15 @@ pub(super) fn sync_folder(folder: &Path) -> Result<(), JournalError> {
     Ok(())
 }
 
+/// The same, of the folder that this is in.
+pub(super) fn sync_folder_of(path: &Path) -> io::Result<()> {
+    #[cfg(unix)]
+    File::open(folder_of(path)).and_then(|folder| folder.sync_all())?;
+    #[cfg(not(unix))]
+    let _ = path;
+    Ok(())
+}
+
 /// Makes a folder that only its owner can enter; its parents as well, if they are missing.
 ///
 /// # Errors

@@ -30,6 +30,12 @@ pub(super) fn tag_of(path: &Path, extension: &str) -> Option<WriterTag> {
     path.file_stem()?.to_str()?.parse().ok()
 }
 
+/// The writer whose file of events this is, or that file before it was rewritten.
+pub(super) fn tag_of_events(path: &Path) -> Option<WriterTag> {
+    let name = path.file_name()?.to_str()?;
+    name.strip_suffix(".old").unwrap_or(name).strip_suffix(".jsonl")?.parse().ok()
+}
+
 /// All that ends in `.jsonl`, in the order of names: with the tag if it is named as a writer's file.
 ///
 /// A workshop that was copied without its empty folders has no journal yet: it has no files.

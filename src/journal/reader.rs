@@ -146,28 +146,45 @@ impl Reader {
     /// # Errors
     /// As [`Reader::load`]; what was read before stays valid.
     pub fn poll(&mut self, sink: &mut impl Sink) -> Result<Progress, JournalError> {
+        /// A file may be rewritten in the very moment in which it is read.
+        const ATTEMPTS: u32 = 4;
         let mut progress = Progress::default();
-        let mut found = Vec::new();
-        for (tag, path) in layout::event_files(&self.journal)? {
-            match tag {
-                Some(tag) if !path.is_dir() => found.push((tag, path)),
-                _ => self.report(Damage { file: path, line: 0, reason: Reason::NotAJournal }, &mut progress),
+        for attempt in 1.. {
+            let found = self.find(&mut progress)?;
+            if self.is_void(&found) {
+                self.files.clear();
+                progress.began_again = true;
+                progress.events = 0;
+                sink.begin_again();
             }
-        }
-        if self.is_void(&found) {
-            self.files.clear();
-            progress.began_again = true;
-            sink.begin_again();
-        }
-        for (tag, path) in found {
-            if let Err(error) = self.read_file(tag, &path, sink, &mut progress) {
-                let reason = Reason::Unreadable(error.to_string());
-                self.report(Damage { file: path, line: 0, reason }, &mut progress);
+            let mut was_replaced = false;
+            for (tag, path) in found {
+                match self.read_file(tag, &path, sink, &mut progress) {
+                    Ok(replaced) => was_replaced |= replaced,
+                    Err(error) => {
+                        let reason = Reason::Unreadable(error.to_string());
+                        self.report(Damage { file: path, line: 0, reason }, &mut progress);
+                    }
+                }
+            }
+            if !was_replaced || attempt == ATTEMPTS {
+                break;
             }
         }
         // Between readings, which may be hours, nothing is held.
         self.buffer = Vec::new();
         Ok(progress)
+    }
+
+    fn find(&mut self, progress: &mut Progress) -> Result<Vec<(WriterTag, PathBuf)>, JournalError> {
+        let mut found = Vec::new();
+        for (tag, path) in layout::event_files(&self.journal)? {
+            match tag {
+                Some(tag) if !path.is_dir() => found.push((tag, path)),
+                _ => self.report(Damage { file: path, line: 0, reason: Reason::NotAJournal }, progress),
+            }
+        }
+        Ok(found)
     }
 
     /// The writers whose first line was read.
@@ -202,26 +219,27 @@ impl Reader {
         void
     }
 
+    /// True when the file was replaced while it was read: its bytes may have been overwritten meanwhile.
     fn read_file(
         &mut self,
         tag: WriterTag,
         path: &Path,
         sink: &mut impl Sink,
         progress: &mut Progress,
-    ) -> io::Result<()> {
+    ) -> io::Result<bool> {
         if let Some(known) = self.files.get(&tag)
             && (!known.wanted || fs::metadata(path)?.len() == known.place.offset)
         {
-            return Ok(());
+            return Ok(false);
         }
         let mut file = File::open(path)?;
         if !self.files.contains_key(&tag) {
-            let Some(known) = self.meet(tag, &mut file, path, sink, progress)? else { return Ok(()) };
+            let Some(known) = self.meet(tag, &mut file, path, sink, progress)? else { return Ok(false) };
             self.files.insert(tag, known);
         }
         let known = self.files.get_mut(&tag).expect("a file is known once it was met");
         if !known.wanted {
-            return Ok(());
+            return Ok(false);
         }
         let mut damages = Vec::new();
         let result = known.place.read_on(
@@ -234,12 +252,13 @@ impl Reader {
             },
             |line, reason| damages.push(Damage { file: path.to_owned(), line, reason }),
         );
-        for damage in damages {
+        let replaced = !is_named(&file, path);
+        for damage in damages.into_iter().filter(|_| !replaced) {
             self.report(damage, progress);
         }
         let known = self.files.get_mut(&tag).expect("a file is known once it was met");
         known.unfinished = result?.then_some(known.place.line + 1);
-        Ok(())
+        Ok(replaced)
     }
 
     /// A file that is seen for the first time: what its first line says decides whether it is read.
@@ -267,9 +286,10 @@ impl Reader {
             // It is met again when there is more of it.
             Header::Unfinished => return Ok(None),
             // Its events are good without it, and more than was asked for does no harm.
-            Header::Bad => {
+            Header::Bad if is_named(file, path) => {
                 self.report(Damage { file: path.to_owned(), line: 1, reason: Reason::NoWriter }, progress);
             }
+            Header::Bad => {}
         }
         Ok(Some(known))
     }
@@ -278,5 +298,13 @@ impl Reader {
         if self.reported.insert((damage.file.clone(), damage.line)) {
             progress.damage.push(damage);
         }
+    }
+}
+
+/// Whether an open file still bears the name.
+fn is_named(file: &File, path: &Path) -> bool {
+    match (file.metadata(), fs::metadata(path)) {
+        (Ok(open), Ok(named)) => Identity::of(&open) == Identity::of(&named),
+        _ => true,
     }
 }

@@ -53,8 +53,7 @@ impl Watch {
 }
 
 fn concerns_others(event: &Event, own: &HashSet<WriterTag>) -> bool {
-    let concerns =
-        |path: &PathBuf| layout::tag_of(path, layout::EVENTS).is_some_and(|tag| !own.contains(&tag));
+    let concerns = |path: &PathBuf| layout::tag_of_events(path).is_some_and(|tag| !own.contains(&tag));
     match event.kind {
         // Reading is noticed too: it must not lead to reading.
         EventKind::Access(_) => false,
@@ -77,6 +76,8 @@ mod tests {
         };
         assert!(changed("00000.jsonl"));
         assert!(!changed("k7q4m.jsonl"));
+        assert!(changed("00000.jsonl.old"), "when it goes, a file is rewritten to its end");
+        assert!(!changed("k7q4m.jsonl.old"));
         assert!(!changed("00000.lock"));
         assert!(!changed("00000.torn-1"));
         let read = Event::new(EventKind::Access(AccessKind::Any)).add_path("/w/journal/00000.jsonl".into());

@@ -167,6 +167,10 @@ impl WorkshopDir {
         self.path.join("journal")
     }
 
+    pub(super) fn names(&self) -> PathBuf {
+        self.path.join("names.json")
+    }
+
     pub fn heartbeats(&self) -> PathBuf {
         self.path.join("heartbeats")
     }

@@ -12,6 +12,7 @@ use crate::domain::ids::{EventId, WriterTag};
 use crate::domain::stamp::Stamp;
 
 use super::claim::{self, Header};
+use super::erase;
 use super::error::{At, JournalError};
 use super::files::{self, Identity};
 use super::layout::{self, Lock};
@@ -167,6 +168,28 @@ impl WriterFile {
         }
         self.lock = Some(Lock::take(&journal, self.tag)?.ok_or(JournalError::Taken(path))?);
         Ok(())
+    }
+
+    /// Completes or cuts a torn last line, if there is a file.
+    pub(super) fn mend_now(&mut self) -> Result<(), JournalError> {
+        if self.path.exists() {
+            self.open = Some(self.ready()?);
+        }
+        Ok(())
+    }
+
+    /// Rewrites the file as a strike asks, if there is something to change.
+    pub(super) fn rewrite(
+        &mut self,
+        without: impl FnOnce(&[u8]) -> Option<Vec<u8>>,
+    ) -> Result<(), JournalError> {
+        if !self.path.exists() {
+            return Ok(());
+        }
+        self.hold()?;
+        // Another file bears the name afterwards.
+        self.open = None;
+        erase::rewrite(&self.path, without)
     }
 
     fn header(&self, stamp: Stamp, at: DateTime<Utc>) -> Event {

@@ -21,6 +21,7 @@ pub mod signals;
 mod sized;
 mod sizing;
 mod store;
+pub mod striking;
 pub mod terminal;
 mod translate;
 mod unsaved;

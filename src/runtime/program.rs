@@ -18,7 +18,7 @@ use super::store::{self, Part, Store};
 use super::terminal::{TerminalError, TerminalGuard};
 use super::translate;
 use super::wait::{Deadline, Waiter, Woken};
-use crate::app::effect::{Effect, Message};
+use crate::app::effect::{Effect, Erased, Message};
 use crate::app::model::{Model, Palette, Screen, Setup};
 use crate::app::rehearsal::Rehearsal;
 use crate::app::update;
@@ -176,7 +176,7 @@ impl Program {
                         | Screen::Timeline
                         | Screen::Exchange => Part::Writes(&start.person),
                     };
-                    let opened = Store::open(dir, plan, part, &start.state_dir)?;
+                    let opened = Store::open(dir, plan, part, &start.state_dir, &start.exports)?;
                     news = opened.news;
                     draft = opened.draft;
                     heartbeats = opened.heartbeats;
@@ -296,6 +296,11 @@ impl Program {
             (Effect::Commit(event), Some(store)) => store.commit(event),
             (Effect::KeepDraft(text), Some(store)) => store.keep_draft(text),
             (Effect::EraseDraft { now }, Some(store)) => store.erase_draft(now),
+            (Effect::EraseWords { notes, after }, Some(store)) => store.erase_words(notes, after),
+            // What is in memory alone is in no file.
+            (Effect::EraseWords { .. }, None) => {
+                self.take(Message::Erased(Erased::default()), guard)?;
+            }
             (Effect::Retry, Some(store)) => store.retry(),
             (Effect::Beat, Some(store)) => {
                 if let Some(readings) = &mut self.readings {

@@ -1,28 +1,30 @@
 //! Where events come from and go to: the journal on the disk, or nowhere in a rehearsal.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::path::Path;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::time::Duration;
 
 use chrono::{DateTime, Utc};
 
 use super::program::RuntimeError;
+use super::striking;
 use super::unsaved::Unsaved;
 use super::wait::Waker;
-use crate::app::effect::Message;
+use crate::app::effect::{Erased, Message};
 use crate::app::storage::{DamagedLine, StorageNews, Trouble};
 use crate::domain::author::{Author, Pen, ROOM};
 use crate::domain::clock::Reading;
 use crate::domain::event::{Body, Event, Stream, Writer};
-use crate::domain::ids::{EventId, WriterTag};
+use crate::domain::ids::{EventId, NoteId, WriterTag};
 use crate::domain::plan::Plan;
 use crate::domain::workshop::Workshop;
 use crate::journal::drafts::{self, Abandoned};
 use crate::journal::{
-    self, Committer, Damage, Erase, Heartbeat, JournalError, Reader, Report, Sink, Watch, WorkshopDir,
-    WriterFile,
+    self, Committer, Damage, Erase, Heartbeat, JournalError, Reader, Report, Sink, Strike, Surroundings,
+    Waiting, Watch, WorkshopDir, WriterFile,
 };
 
 /// How often a disk that said no is asked again.
@@ -55,6 +57,23 @@ pub struct Store {
     early_heartbeat: Option<Heartbeat>,
     /// Events given to the committer and not saved yet.
     in_flight: Vec<EventId>,
+    erasing: Erasing,
+}
+
+/// Words of struck notes that are to go from the files.
+#[derive(Default)]
+struct Erasing {
+    around: Surroundings,
+    /// All struck notes that are known, to be looked for when the workshop is opened.
+    notes: HashSet<NoteId>,
+    /// A strike of before there was a committer waits for this event.
+    after: Option<EventId>,
+    /// Somebody here waits to be told.
+    is_asked: bool,
+    /// Others have still to erase them from their own files.
+    is_waiting: bool,
+    /// Somebody's file changed since the last look.
+    has_news: Arc<AtomicBool>,
 }
 
 /// What somebody does in a workshop.
@@ -172,6 +191,7 @@ impl Store {
         plan: Arc<Plan>,
         part: Part<'_>,
         state_dir: &Path,
+        exports: &Path,
     ) -> Result<Opened, RuntimeError> {
         let mut workshop = Workshop::new(plan);
         let (reader, progress) =
@@ -194,6 +214,11 @@ impl Store {
             machine: journal::machine_id(state_dir),
             early_heartbeat: None,
             in_flight: Vec::new(),
+            erasing: Erasing {
+                around: Surroundings { exports: exports.to_owned(), rescued: striking::rescued(state_dir) },
+                notes: workshop.notes().struck().clone(),
+                ..Erasing::default()
+            },
         };
         let machine = store.machine.clone();
         let (author, draft) = match part {
@@ -268,6 +293,8 @@ impl Store {
                     committer.append_all(self.early.drain(..));
                     self.early_heartbeat.take().into_iter().for_each(|beat| committer.save_heartbeat(beat));
                     self.committer = Some(committer);
+                    // A copy, or a laptop that was off, may have brought words that were struck.
+                    self.look_for_words(self.erasing.after);
                 }
                 Err(error) => {
                     // What is written stays in memory, and is put beside at the end.
@@ -276,8 +303,12 @@ impl Store {
                 }
             }
         }
-        let waker = waker.clone();
-        match Watch::start(&self.dir.journal(), move || waker.wake()) {
+        let (waker, has_news) = (waker.clone(), self.erasing.has_news.clone());
+        let changed = move || {
+            has_news.store(true, Ordering::Release);
+            waker.wake();
+        };
+        match Watch::start(&self.dir.journal(), changed) {
             Ok(watch) => self.watch = Some(watch),
             Err(error) => tracing::warn!(%error, "the journal is not watched"),
         }
@@ -302,6 +333,36 @@ impl Store {
             Some(committer) => committer.append(event),
             None => self.early.push(event),
         }
+    }
+
+    /// Lets the words of notes be erased from all files; after this event is saved, if this program writes it.
+    pub fn erase_words(&mut self, notes: HashSet<NoteId>, after: Option<EventId>) {
+        let names = |draft: &Abandoned| notes.iter().any(|note| draft.text.contains(&format!("\"{note}\"")));
+        if self.adopted.as_ref().is_some_and(names) {
+            self.erase_adopted();
+        }
+        self.erasing.notes.extend(notes);
+        self.erasing.is_asked |= after.is_some();
+        self.erasing.after = self.erasing.after.max(after);
+        self.look_for_words(after);
+    }
+
+    fn look_for_words(&self, after: Option<EventId>) {
+        // What changes from here on may not have been looked at.
+        self.erasing.has_news.store(false, Ordering::Release);
+        let (notes, around) = (self.erasing.notes.clone(), self.erasing.around.clone());
+        if let (Some(committer), false) = (&self.committer, notes.is_empty()) {
+            committer.strike(Strike { workshop: self.dir.clone(), around, notes, after });
+        }
+    }
+
+    /// What the committer has to say of it, if anybody has to know.
+    fn erased(&mut self, waiting: Vec<Waiting>, erased: Erased) -> Option<Message> {
+        let is_told = self.erasing.is_asked || erased.failed.is_some() || !erased.exports.is_empty();
+        self.erasing.is_waiting = !waiting.is_empty();
+        self.erasing.is_asked &= self.erasing.is_waiting || erased.failed.is_some();
+        let waiting = striking::people(waiting);
+        is_told.then_some(Message::Erased(Erased { waiting, ..erased }))
     }
 
     /// Keeps that this program was there.
@@ -372,11 +433,24 @@ impl Store {
                     messages.push(Message::Storage(StorageNews::Failing(trouble_of(trouble, text))));
                 }
                 Report::Recovered => messages.push(Message::Storage(StorageNews::Recovered)),
+                Report::Erased { waiting, exports, unread, failed } => {
+                    if let Some(text) = &failed {
+                        tracing::error!(%text, "words could not be erased");
+                    }
+                    let erased = Erased { waiting: Vec::new(), exports, unread, failed };
+                    messages.extend(self.erased(waiting, erased));
+                }
             }
         }
         if self.adopted_is_sent && self.in_flight.is_empty() {
             self.erase_adopted();
         }
+        if self.erasing.is_waiting && self.erasing.has_news.load(Ordering::Acquire) {
+            // Perhaps the last one has rewritten his file.
+            self.look_for_words(None);
+        }
+        // Before the files are read: what is saved in between is then in both, and not in none.
+        let unsaved = self.committer.as_ref().map(Committer::unsaved).unwrap_or_default();
         let mut inbox = Inbox::default();
         match self.reader.poll(&mut inbox) {
             Ok(progress) => {
@@ -385,7 +459,6 @@ impl Store {
             Err(error) => tracing::warn!(%error, "the journal could not be read"),
         }
         if inbox.again {
-            let unsaved = self.committer.as_ref().map(Committer::unsaved).unwrap_or_default();
             inbox.events.extend(unsaved.into_iter().chain(self.early.iter().cloned()));
             messages.push(Message::Reloaded(inbox.events));
         } else {
@@ -433,3 +506,7 @@ fn trouble_of(trouble: journal::Trouble, text: String) -> Trouble {
 #[cfg(test)]
 #[path = "store_tests.rs"]
 mod tests;
+
+#[cfg(test)]
+#[path = "striking_tests.rs"]
+mod striking_tests;

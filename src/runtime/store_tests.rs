@@ -27,7 +27,8 @@ impl Folder {
 
     fn open(&self, part: Part<'_>) -> Opened {
         let plan = import::plan::read(PLAN).plan.unwrap();
-        Store::open(self.dir(), plan.into(), part, &self.0.path().join("state")).unwrap()
+        let (state, exports) = (self.0.path().join("state"), self.0.path().join("exports/k"));
+        Store::open(self.dir(), plan.into(), part, &state, &exports).unwrap()
     }
 
     fn events(&self) -> Vec<Body> {

@@ -53,6 +53,12 @@ impl Links {
         self.said.retain(|said| !struck.contains(&said.challenge) && !struck.contains(&said.practice));
     }
 
+    /// What was said of links of these notes.
+    pub(super) fn events_of(&self, notes: &[NoteId]) -> impl Iterator<Item = EventId> {
+        let concerns = |said: &&Said| notes.contains(&said.challenge) || notes.contains(&said.practice);
+        self.said.iter().filter(concerns).map(|said| said.order.1)
+    }
+
     /// The links that stand, the latest of each pair, those last that were said last. `holder` gives the
     /// note that stands for one, if any does.
     pub(super) fn standing(&self, undone: &Undone, holder: impl Fn(NoteId) -> Option<NoteId>) -> Vec<Link> {

@@ -16,7 +16,7 @@ use compact_str::CompactString;
 use jsonc_parser::ast::Value;
 
 use super::finding::{Finding, IdFault, Named, ObjectKind, Problem, Quantity};
-use super::json::{read_document, too_large};
+use super::json::{read_document, too_large, without_member};
 use super::nearest::nearest_zone;
 use super::reader::{Reader, fields, start};
 use super::{ImportError, bytes_of};
@@ -46,6 +46,11 @@ pub struct Reading {
 pub fn read(bytes: &[u8]) -> Reading {
     let (plan, findings) = read_document(bytes, plan);
     Reading { plan, findings }
+}
+
+/// The plan without its participants; none where it has none.
+pub fn without_participants(bytes: &[u8]) -> Option<Vec<u8>> {
+    without_member(bytes, "participants")
 }
 
 /// Reads the plan in a file; one that is too large is refused before it is read.

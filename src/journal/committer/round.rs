@@ -4,12 +4,14 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Duration;
 
+use crate::domain::erasure::Words;
 use crate::domain::event::Event;
 use crate::domain::ids::WriterTag;
 use crate::journal::drafts;
 use crate::journal::heartbeats::Heartbeat;
 
-use super::{Draft, Erase, JournalError, Report, Shared, Trouble, WriterFile};
+use super::striking::Striking;
+use super::{Draft, Erase, JournalError, Report, Shared, Strike, Trouble, WriterFile};
 
 /// What waits when the thread wakes.
 pub(super) struct Round {
@@ -17,6 +19,8 @@ pub(super) struct Round {
     pub batches: Vec<(WriterTag, Arc<Vec<Event>>)>,
     pub drafts: BTreeMap<WriterTag, Draft>,
     pub heartbeat: Option<Heartbeat>,
+    pub striking: Option<Strike>,
+    pub words: Words,
     /// Whether the thread ends after this one.
     pub last: bool,
 }
@@ -27,8 +31,9 @@ pub(super) fn run(shared: &Shared, retry: Duration, report: &dyn Fn(Report)) {
     let mut files: BTreeMap<WriterTag, WriterFile> = BTreeMap::new();
     let mut failing: Option<Trouble> = None;
     let mut heart_fails = false;
+    let mut striking = Striking::default();
     loop {
-        let round = shared.next_round(failing.map(|_| retry));
+        let round = shared.next_round((failing.is_some() || striking.fails()).then_some(retry));
         files.extend(round.claimed.into_iter().map(|file| (file.tag(), file)));
         let mut first_error: Option<JournalError> = None;
         let mut drafts = round.drafts;
@@ -79,6 +84,8 @@ pub(super) fn run(shared: &Shared, retry: Duration, report: &dyn Fn(Report)) {
             None if failing.take().is_some() => report(Report::Recovered),
             None => {}
         }
+        striking.take(round.striking, round.words);
+        striking.carry_out(&mut files, report);
         if round.last {
             return;
         }

@@ -47,6 +47,7 @@ pub fn draw(frame: &mut Frame, view: View<'_>) {
             draw_field(frame, view, &question, input);
         }
         Some(Overlay::Choice { choosing, chosen }) => draw_choice(frame, view, *choosing, *chosen),
+        Some(Overlay::Strike(notes)) => draw_question(frame, view, &view.model.strike_question(notes)),
         Some(Overlay::ConfirmQuit) => draw_question(frame, view, &quit_question(view.model)),
     }
 }
