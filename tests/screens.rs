@@ -24,7 +24,9 @@ mod screens {
     mod scenes_catch_up;
     mod scenes_room;
     mod scenes_segments;
+    mod scenes_shown;
     mod secrets;
+    mod secrets_shown;
     mod sized;
     mod sizes;
     mod sizing_terminal;

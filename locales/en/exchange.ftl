@@ -4,8 +4,6 @@
 
 exchange-no-notes-here = There are no notes here.
 exchange-not-for-the-room = This list is for the desk: the room is not shown what is missing.
-exchange-shown = The room sees this board, as far as its notes are released.
-exchange-taken-away = The board is no longer in the room.
 exchange-show-back = Take it from the room
 exchange-in-room = in the room
 exchange-go-to-note = Go to the note

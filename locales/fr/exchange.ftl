@@ -2,8 +2,6 @@
 
 exchange-no-notes-here = Aucune note ici.
 exchange-not-for-the-room = Cette liste est pour l’animation : la salle ne voit pas ce qui manque.
-exchange-shown = La salle voit ce tableau, dans la mesure où les notes lui sont montrées.
-exchange-taken-away = Le tableau n’est plus dans la salle.
 exchange-show-back = Retirer de la salle
 exchange-in-room = dans la salle
 exchange-go-to-note = Aller à la note

@@ -2,8 +2,6 @@
 
 exchange-no-notes-here = Тука нема белешки.
 exchange-not-for-the-room = Оваа листа е за модераторот: салата не гледа што недостасува.
-exchange-shown = Салата ја гледа оваа табла, колку што се пуштени белешките.
-exchange-taken-away = Таблата веќе не е во салата.
 exchange-show-back = Тргни ја од салата
 exchange-in-room = во салата
 exchange-go-to-note = Оди на белешката

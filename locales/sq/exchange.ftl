@@ -2,8 +2,6 @@
 
 exchange-no-notes-here = Këtu nuk ka shënime.
 exchange-not-for-the-room = Kjo listë është për lehtësuesin: salla nuk sheh çfarë mungon.
-exchange-shown = Salla e sheh këtë tabelë, aq sa shënimet janë lëshuar për të.
-exchange-taken-away = Tabela nuk është më në sallë.
 exchange-show-back = Hiqe nga salla
 exchange-in-room = në sallë
 exchange-go-to-note = Shko te shënimi

@@ -13,7 +13,9 @@ use super::exchange::ShowBoard;
 use super::help::Help;
 use super::model::Model;
 use super::picking::Picking;
+use super::read_back::ReadBackPanel;
 use super::readiness::Readiness;
+use super::recap::Recap;
 use super::speakers::Speakers;
 use super::ticking::Ticking;
 use super::words;
@@ -40,6 +42,8 @@ pub enum Overlay {
     CatchUp(Box<CatchUp>),
     Speakers(Speakers),
     ShowBoard(ShowBoard),
+    Recap(Recap),
+    ReadBack(ReadBackPanel),
     Picking(Picking),
     Ticking(Ticking),
     /// Whether the words of these notes, and of those that share them, are to be erased.

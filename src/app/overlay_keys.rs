@@ -19,6 +19,8 @@ impl Model {
             Overlay::Prompt { input, .. } => Some(input),
             Overlay::Palette(palette) => Some(&mut palette.input),
             Overlay::Speakers(speakers) => speakers.asking.as_mut().map(|asking| &mut asking.input),
+            Overlay::Recap(recap) => recap.editing.as_mut().map(|editing| &mut editing.input),
+            Overlay::ReadBack(panel) => panel.input(),
             Overlay::Ticking(ticking) => ticking.typing.as_mut(),
             _ => None,
         };
@@ -33,11 +35,12 @@ impl Model {
     }
 
     pub(super) fn key_in_overlay(&mut self, key: Key) -> Vec<Effect> {
-        if let Some(Overlay::Speakers(_)) = self.overlay {
-            return self.key_in_speakers(key);
-        }
-        if let Some(Overlay::Ticking(_)) = self.overlay {
-            return self.key_in_ticking(key);
+        match self.overlay {
+            Some(Overlay::Speakers(_)) => return self.key_in_speakers(key),
+            Some(Overlay::Ticking(_)) => return self.key_in_ticking(key),
+            Some(Overlay::Recap(_)) => return self.key_in_recap(key),
+            Some(Overlay::ReadBack(_)) => return self.key_in_read_back(key),
+            _ => {}
         }
         let leaves = key.code == Code::Esc || key == Key::ctrl('c');
         let overlay = self.overlay.take();
@@ -86,7 +89,9 @@ impl Model {
             Overlay::CatchUp(shown) => self.key_in_catch_up(shown, key),
             Overlay::Picking(picking) => self.key_in_picking(picking, key),
             // They take their keys themselves, Esc too.
-            Overlay::Speakers(_) | Overlay::Ticking(_) => Vec::new(),
+            Overlay::Speakers(_) | Overlay::Ticking(_) | Overlay::Recap(_) | Overlay::ReadBack(_) => {
+                Vec::new()
+            }
             Overlay::Strike(notes) => self.key_in_strike(notes, key),
             Overlay::ConfirmQuit => match key.code {
                 Code::Enter => update(self, self.now, Message::Terminate),

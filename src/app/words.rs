@@ -22,7 +22,7 @@ use crate::domain::workshop::Workshop;
 use crate::i18n::{Catalogue, dates};
 pub use crate::minutes::labels::{field, field_value, function, status};
 pub use commands::{command, command_help};
-pub use deeds::{deed, room_deed};
+pub use deeds::{deed, room_deed, room_view};
 pub use fields::{filled, language};
 pub use keys::key;
 pub use refusals::refusal;
