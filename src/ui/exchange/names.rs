@@ -58,10 +58,7 @@ mod tests {
 
     #[test]
     fn names_are_never_cut_to_the_same() {
-        assert_eq!(
-            cut(&["Working group 1", "Working group 2"], 7),
-            ["Work… 1", "Work… 2"].map(|name| name.replace("Work… ", "Work… "))
-        );
+        assert_eq!(cut(&["Working group 1", "Working group 2"], 7), ["Work… 1", "Work… 2"]);
         for columns in 2..12 {
             let names = cut(&["Centar Župa", "Centar Skopje", "Centar", "Centar Župa Nova", "Čair"], columns);
             let different: std::collections::HashSet<&String> = names.iter().collect();
