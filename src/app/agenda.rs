@@ -29,7 +29,7 @@ impl Model {
             self.move_on_timeline(step);
         } else if self.screen == Screen::Exchange {
             self.move_on_board(step);
-        } else if self.focus == Focus::Notes || self.screen == Screen::Capture {
+        } else if matches!(self.focus, Focus::Notes | Focus::Search) || self.screen == Screen::Capture {
             self.choose_note(step);
         } else {
             self.choose_item(step);

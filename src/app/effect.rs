@@ -69,6 +69,8 @@ pub enum Target {
     },
     /// One of the notes of the chosen cell.
     InCell(usize),
+    /// The field in which notes are searched, or the title of the list that says what was found.
+    Search,
 }
 
 /// Why an export was not written.
