@@ -185,6 +185,9 @@ impl Model {
 
     /// The note that commands on a note act on.
     pub fn chosen_note(&self) -> Option<&Note> {
+        if self.screen == Screen::Exchange {
+            return self.workshop.notes().get(self.note_on_board()?);
+        }
         let id = *self.list.rows.get(self.list.place())?;
         self.workshop.notes().get(id)
     }

@@ -8,6 +8,7 @@ use super::clocks::Clocks;
 use super::command::Focus;
 use super::effect::Effect;
 use super::form::Form;
+use super::exchange::Exchange;
 use super::line::Line;
 use super::list::List;
 use super::notice::Notice;
@@ -124,6 +125,7 @@ pub struct Model {
     pub search: Search,
     /// The words of the notes; empty until somebody looks for some.
     pub index: Index,
+    pub exchange: Exchange,
     pub overlay: Option<Overlay>,
     /// A form that was left for a look at the room.
     pub(super) form_aside: Option<Box<Form>>,
@@ -164,6 +166,7 @@ impl Model {
             group: setup.group,
             search: Search::default(),
             index: Index::default(),
+            exchange: Exchange::default(),
             overlay: None,
             form_aside: None,
             notice: None,

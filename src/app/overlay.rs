@@ -10,6 +10,7 @@ use tui_input::Input;
 use super::catch_up::CatchUp;
 use super::command::{COMMANDS, Command};
 use super::form::Form;
+use super::exchange::ShowBoard;
 use super::help::Help;
 use super::history::History;
 use super::links::Linking;
@@ -46,6 +47,7 @@ pub enum Overlay {
     Readiness(Readiness),
     CatchUp(Box<CatchUp>),
     Speakers(Speakers),
+    ShowBoard(ShowBoard),
     Links(Box<Linking>),
     Recap(Recap),
     ReadBack(ReadBackPanel),
@@ -196,4 +198,6 @@ pub struct Export {
     pub lang: Lang,
     /// Files that are there already; to write over them has to be said.
     pub existing: Vec<PathBuf>,
+    /// What is to be settled before the final minutes; to export a draft all the same has to be said.
+    pub warning: Option<String>,
 }

@@ -12,6 +12,7 @@ mod picking;
 mod read_back;
 pub mod readiness;
 pub mod recap;
+mod show_board;
 mod speakers;
 mod splitting;
 mod translating;
@@ -49,6 +50,7 @@ pub fn draw(frame: &mut Frame, view: View<'_>) {
         Some(Overlay::Translating(shown)) => translating::draw(frame, view, shown),
         Some(Overlay::Form(shown)) => form::draw(frame, view, shown),
         Some(Overlay::History(shown)) => history::draw(frame, view, shown),
+        Some(Overlay::ShowBoard(show)) => show_board::draw(frame, view, show),
         Some(Overlay::Picking(shown)) => picking::draw(frame, view, shown),
         Some(Overlay::Ticking(shown)) => picking::draw_boxes(frame, view, shown),
         Some(Overlay::Speakers(panel)) => speakers::draw(frame, view, panel),
