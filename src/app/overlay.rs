@@ -7,6 +7,7 @@ use nucleo_matcher::pattern::{CaseMatching, Normalization, Pattern};
 use nucleo_matcher::{Config, Matcher, Utf32Str};
 use tui_input::Input;
 
+use super::attendance::Attendance;
 use super::catch_up::CatchUp;
 use super::command::{COMMANDS, Command};
 use super::help::Help;
@@ -42,6 +43,7 @@ pub enum Overlay {
     Ticking(Ticking),
     /// Whether the words of these notes, and of those that share them, are to be erased.
     Strike(Vec<NoteId>),
+    Attendance(Attendance),
     ConfirmQuit,
 }
 
@@ -55,6 +57,7 @@ impl Overlay {
             Overlay::Ticking(ticking) if ticking.holds_words() => return None,
             Overlay::Prompt { ask, .. } => Overlay::Prompt { ask, input: Input::default() },
             Overlay::Palette(_) => Overlay::Palette(Palette::default()),
+            Overlay::Attendance(panel) => Overlay::Attendance(panel.without_text()),
             Overlay::Speakers(mut panel) => {
                 panel.asking = None;
                 Overlay::Speakers(panel)

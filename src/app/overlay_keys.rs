@@ -15,6 +15,9 @@ use crate::domain::refusal::Refusal;
 impl Model {
     pub(super) fn paste_in_overlay(&mut self, text: &str) {
         let Some(mut overlay) = self.overlay.take() else { return };
+        if let Overlay::Attendance(panel) = &mut overlay {
+            panel.paste(text);
+        }
         let input = match &mut overlay {
             Overlay::Prompt { input, .. } => Some(input),
             Overlay::Palette(palette) => Some(&mut palette.input),
@@ -38,6 +41,11 @@ impl Model {
         }
         if let Some(Overlay::Ticking(_)) = self.overlay {
             return self.key_in_ticking(key);
+        }
+        if let Some(Overlay::Attendance(panel)) =
+            self.overlay.take_if(|open| matches!(open, Overlay::Attendance(_)))
+        {
+            return self.key_in_attendance(panel, key);
         }
         let leaves = key.code == Code::Esc || key == Key::ctrl('c');
         let overlay = self.overlay.take();
@@ -85,7 +93,7 @@ impl Model {
             Overlay::CatchUp(shown) => self.key_in_catch_up(shown, key),
             Overlay::Picking(picking) => self.key_in_picking(picking, key),
             // They take their keys themselves, Esc too.
-            Overlay::Speakers(_) | Overlay::Ticking(_) => Vec::new(),
+            Overlay::Speakers(_) | Overlay::Ticking(_) | Overlay::Attendance(_) => Vec::new(),
             Overlay::Strike(notes) => self.key_in_strike(notes, key),
             Overlay::ConfirmQuit => match key.code {
                 Code::Enter => update(self, self.now, Message::Terminate),

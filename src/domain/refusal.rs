@@ -174,6 +174,8 @@ pub enum Refusal {
     },
     EmptyText,
     NoNoteChosen,
+    /// Consents and names are of the functions of the plan.
+    NotInThePlan,
     /// The note is as confidential as a note can be.
     Strictest,
     /// What is kept is on the record at some level; other words for it are erased.

@@ -86,6 +86,7 @@ pub fn refusal(texts: &Catalogue, plan: &Plan, refusal: &Refusal) -> String {
         Refusal::OffTheRecord => texts.refusal_off_record(),
         Refusal::NoteNotFound { typed } => texts.refusal_no_note(typed),
         Refusal::EmptyText => texts.refusal_empty_text(),
+        Refusal::NotInThePlan => texts.presence_refused_not_in_plan(),
         Refusal::NoNoteChosen => texts.refusal_no_note_selected(),
         Refusal::Strictest => texts.refusal_strictest(),
         Refusal::NoteOffTheRecord => {
