@@ -82,7 +82,12 @@ fn a_note_that_was_edited_translated_merged_linked_and_exported_is_gone_while_th
         let remark = Some("they whispered about it over coffee".to_owned());
         vec![
             Body::Edit { note: secret, changes: vec![translation], base: secret, reason: None },
-            Body::Edit { note: secret, changes: vec![correction], base: id(0), reason: Some("heard it wrongly before".into()) },
+            Body::Edit {
+                note: secret,
+                changes: vec![correction],
+                base: id(0),
+                reason: Some("heard it wrongly before".into()),
+            },
             Body::Note(Box::new(merged)),
             Body::Note(Box::new(NoteFields::new(Kind::GoodPractice, "Stays in all files", Level::None))),
             Body::Link { challenge: secret, practice: id(3), status: LinkStatus::Proposed, remark },

@@ -87,12 +87,14 @@ impl Shown {
             None => day,
         };
         let question = question(model, panel);
-        let is_asking = question.is_some();
+        // The panel lies over the place of answers.
+        let answer = model.notice.as_ref().map(|notice| words::notice(texts, model.workshop.plan(), notice));
+        let is_asking = question.is_some() || answer.is_some();
         let mut below: Vec<String> = Vec::new();
         if rows.is_empty() && !is_asking {
             below.push(texts.presence_nobody());
         }
-        let text = question.unwrap_or_else(|| match panel.counts_heads {
+        let text = question.or(answer).unwrap_or_else(|| match panel.counts_heads {
             true => texts.presence_keys_heads(),
             false => texts.presence_keys(),
         });
