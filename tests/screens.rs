@@ -11,6 +11,7 @@ mod screens {
     mod erasing;
     mod keyboards;
     mod library;
+    mod linking;
     mod looks;
     mod notes;
     mod pictures;
@@ -24,7 +25,9 @@ mod screens {
     mod scenes_catch_up;
     mod scenes_room;
     mod scenes_segments;
+    mod scenes_shown;
     mod secrets;
+    mod secrets_shown;
     mod sized;
     mod sizes;
     mod sizing_terminal;

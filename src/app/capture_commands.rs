@@ -65,6 +65,12 @@ impl Model {
             palette.search(self);
             self.overlay = Some(Overlay::Palette(palette));
         }
+        match &mut self.overlay {
+            Some(Overlay::Recap(recap)) => recap.editing = None,
+            Some(Overlay::ReadBack(panel)) => panel.forget_typed(),
+            Some(Overlay::Links(panel)) => panel.forget(),
+            _ => {}
+        }
         // The draft is erased even if this program does not know of one: a moment ago another
         // instance may have kept it.
         let _ = self.line.clear();

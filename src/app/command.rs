@@ -421,13 +421,12 @@ impl Entry {
 /// What a key means where it is pressed. Letters are looked up as produced, and else by their
 /// place on the keyboard, so that they work on Macedonian and Albanian layouts.
 pub fn command_for(key: Key, focus: Focus) -> Option<Command> {
-    let find = |key: Key| {
-        COMMANDS.iter().find(|entry| {
-            entry.foci.contains(&focus)
-                && entry.keys.contains(&key)
-                && !(focus.is_text() && key.text().is_some())
-        })
-    };
+    // What is typed needs no look at the table.
+    if focus.is_text() && key.text().is_some() {
+        return None;
+    }
+    let find =
+        |key: Key| COMMANDS.iter().find(|entry| entry.foci.contains(&focus) && entry.keys.contains(&key));
     let by_place = |key: Key| match key.code {
         Code::Char(letter) => {
             let code = Code::Char(super::layouts::to_qwerty(letter));

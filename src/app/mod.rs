@@ -50,6 +50,7 @@ pub mod timeline;
 pub mod turns;
 mod update;
 pub mod vocabulary;
+mod wording;
 pub mod words;
 
 pub use update::update;

@@ -29,6 +29,11 @@ pub enum Notice {
     /// A question was released: it is on the list that is shown on demand.
     Parked,
     TakenBack,
+    /// Linked with a note that says this; nobody was introduced yet.
+    Linked {
+        text: String,
+    },
+    Unlinked,
     /// A way to catch up was accepted, as its line says.
     CaughtUp {
         what: String,

@@ -11,9 +11,12 @@ use super::attendance::Attendance;
 use super::catch_up::CatchUp;
 use super::command::{COMMANDS, Command};
 use super::help::Help;
+use super::links::Linking;
 use super::model::Model;
 use super::picking::Picking;
+use super::read_back::ReadBackPanel;
 use super::readiness::Readiness;
+use super::recap::Recap;
 use super::speakers::Speakers;
 use super::ticking::Ticking;
 use super::words;
@@ -39,6 +42,9 @@ pub enum Overlay {
     Readiness(Readiness),
     CatchUp(Box<CatchUp>),
     Speakers(Speakers),
+    Links(Box<Linking>),
+    Recap(Recap),
+    ReadBack(ReadBackPanel),
     Picking(Picking),
     Ticking(Ticking),
     /// Whether the words of these notes, and of those that share them, are to be erased.
@@ -70,6 +76,7 @@ impl Overlay {
     pub(super) fn is_about(&self, notes: &HashSet<NoteId>) -> bool {
         let about: &[NoteId] = match self {
             Overlay::Strike(about) | Overlay::Prompt { ask: Ask::Loosen(about, _), .. } => about,
+            Overlay::Links(panel) => std::slice::from_ref(&panel.note),
             Overlay::Picking(picking) => &picking.notes,
             Overlay::Ticking(ticking) => &ticking.notes,
             _ => &[],

@@ -18,10 +18,16 @@ impl Model {
         if let Overlay::Attendance(panel) = &mut overlay {
             panel.paste(text);
         }
+        let off_record = self.is_off_record();
         let input = match &mut overlay {
+            // A remark is kept, a word that is looked for is not.
+            Overlay::Links(panel) if panel.editing.is_some() && off_record => None,
+            Overlay::Links(panel) => panel.input(),
             Overlay::Prompt { input, .. } => Some(input),
             Overlay::Palette(palette) => Some(&mut palette.input),
             Overlay::Speakers(speakers) => speakers.asking.as_mut().map(|asking| &mut asking.input),
+            Overlay::Recap(recap) => recap.editing.as_mut().map(|editing| &mut editing.input),
+            Overlay::ReadBack(panel) => panel.input(),
             Overlay::Ticking(ticking) => ticking.typing.as_mut(),
             _ => None,
         };
@@ -32,15 +38,22 @@ impl Model {
         if let Overlay::Palette(palette) = &mut overlay {
             palette.search(self);
         }
+        if let Overlay::Links(panel) = &mut overlay
+            && panel.is_filtering
+        {
+            self.link_filter_changed(panel);
+        }
         self.overlay = Some(overlay);
     }
 
     pub(super) fn key_in_overlay(&mut self, key: Key) -> Vec<Effect> {
-        if let Some(Overlay::Speakers(_)) = self.overlay {
-            return self.key_in_speakers(key);
-        }
-        if let Some(Overlay::Ticking(_)) = self.overlay {
-            return self.key_in_ticking(key);
+        match self.overlay {
+            Some(Overlay::Speakers(_)) => return self.key_in_speakers(key),
+            Some(Overlay::Ticking(_)) => return self.key_in_ticking(key),
+            Some(Overlay::Recap(_)) => return self.key_in_recap(key),
+            Some(Overlay::ReadBack(_)) => return self.key_in_read_back(key),
+            Some(Overlay::Links(_)) => return self.key_in_links(key),
+            _ => {}
         }
         if let Some(Overlay::Attendance(panel)) =
             self.overlay.take_if(|open| matches!(open, Overlay::Attendance(_)))
@@ -93,7 +106,12 @@ impl Model {
             Overlay::CatchUp(shown) => self.key_in_catch_up(shown, key),
             Overlay::Picking(picking) => self.key_in_picking(picking, key),
             // They take their keys themselves, Esc too.
-            Overlay::Speakers(_) | Overlay::Ticking(_) | Overlay::Attendance(_) => Vec::new(),
+            Overlay::Speakers(_)
+            | Overlay::Links(_)
+            | Overlay::Ticking(_)
+            | Overlay::Recap(_)
+            | Overlay::Attendance(_)
+            | Overlay::ReadBack(_) => Vec::new(),
             Overlay::Strike(notes) => self.key_in_strike(notes, key),
             Overlay::ConfirmQuit => match key.code {
                 Code::Enter => update(self, self.now, Message::Terminate),

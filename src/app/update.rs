@@ -24,6 +24,7 @@ pub fn update(model: &mut Model, now: DateTime<Utc>, message: Message) -> Vec<Ef
     model.close_editor_left_behind();
     model.refresh_list();
     model.refresh_catch_up();
+    model.refresh_links();
     effects
 }
 

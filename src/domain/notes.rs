@@ -221,7 +221,7 @@ impl Notes {
     pub(super) fn take(&mut self, event: Event, undone: &Undone) {
         let order = event.order();
         match event.body {
-            Body::Note(fields) => self.add(event.id, event.stamp, event.at, *fields, undone),
+            Body::Note(fields) => self.add(event.id, event.stamp, event.at, fields, undone),
             Body::Edit { note, changes, base, reason } => {
                 self.mark(note, Mark { order, what: What::Edit { changes, base, reason } }, undone);
             }
@@ -273,7 +273,7 @@ impl Notes {
         notes.iter().copied().chain(marks).chain(self.links.events_of(notes)).collect()
     }
 
-    fn add(&mut self, id: NoteId, stamp: Stamp, at: DateTime<Utc>, fields: NoteFields, undone: &Undone) {
+    fn add(&mut self, id: NoteId, stamp: Stamp, at: DateTime<Utc>, fields: Box<NoteFields>, undone: &Undone) {
         let places = self.places.entry(id.writer);
         let number = id.number as usize;
         if places.len() <= number {
@@ -288,22 +288,24 @@ impl Notes {
             self.kin.entry(other).or_default().push(id);
         }
         let is_struck = self.struck.contains(&id);
-        let mut note = match is_struck {
+        let note = match is_struck {
             true => Note::struck(id, stamp, at, &fields),
-            false => Note::new(id, stamp, at, fields),
+            false => Note::new(id, stamp, at, *fields),
         };
         self.keep_merge(&note);
-        for mark in self.waiting.remove(&id).into_iter().flatten() {
-            note.mark(mark);
+        // From here on it is where it stays: notes are large, and there are many.
+        self.notes.push(note);
+        let note = &mut self.notes[index as usize];
+        if !self.waiting.is_empty() {
+            self.waiting.remove(&id).into_iter().flatten().for_each(|mark| note.mark(mark));
         }
         note.settle(undone);
-        keep_released(&mut self.released, &note);
-        let follows =
-            self.order.last().is_none_or(|&last| sort_key(&self.notes[last as usize]) <= sort_key(&note));
+        keep_released(&mut self.released, note);
+        let key = sort_key(note);
+        let follows = self.order.last().is_none_or(|&last| sort_key(&self.notes[last as usize]) <= key);
         self.order_is_stale |= !follows;
         self.order.push(index);
         self.changed.note(index as usize);
-        self.notes.push(note);
         self.revision += 1;
         let shares_struck_words = kin.iter().any(|other| self.struck.contains(other));
         if shares_struck_words && !is_struck {

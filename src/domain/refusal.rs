@@ -176,6 +176,8 @@ pub enum Refusal {
     NoNoteChosen,
     /// Consents and names are of the functions of the plan.
     NotInThePlan,
+    /// It neither asks nor answers, or it was withdrawn.
+    CannotBeLinked,
     /// The note is as confidential as a note can be.
     Strictest,
     /// What is kept is on the record at some level; other words for it are erased.

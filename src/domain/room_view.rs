@@ -26,8 +26,12 @@ pub enum RoomView {
     Card { note: NoteId },
     /// The key messages.
     Messages,
-    /// A note as it is read back to its municipality.
-    ReadBack { note: NoteId },
+    /// A note as it is read back to its municipality; in one language, or in all that it has.
+    ReadBack {
+        note: NoteId,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        lang: Option<Lang>,
+    },
     /// What was said on a theme, in one language; a page at a time.
     Recap { theme: Option<ThemeId>, lang: Lang, page: u16 },
 }
@@ -44,7 +48,8 @@ pub(super) fn one_of_each() -> Vec<RoomView> {
         RoomView::Actions,
         RoomView::Card { note },
         RoomView::Messages,
-        RoomView::ReadBack { note },
+        RoomView::ReadBack { note, lang: None },
+        RoomView::ReadBack { note, lang: Some(Lang::Sq) },
         RoomView::Recap { theme: Some("funding".into()), lang: Lang::Mk, page: 1 },
         RoomView::Recap { theme: None, lang: Lang::Sq, page: 0 },
     ]

@@ -93,7 +93,7 @@ fn inside<'a>(
 fn is_told(workshop: &Workshop, press: &Event) -> bool {
     let Body::Show { view: Some(view) } = &press.body else { return true };
     match view {
-        RoomView::Card { note } | RoomView::ReadBack { note } => is_told_note(workshop, *note),
+        RoomView::Card { note } | RoomView::ReadBack { note, .. } => is_told_note(workshop, *note),
         RoomView::Recap { theme: Some(theme), .. } => {
             let mut notes = workshop.notes().iter();
             workshop.plan().theme(theme).is_some()

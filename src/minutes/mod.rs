@@ -10,9 +10,11 @@ pub mod labels;
 pub mod markdown;
 pub mod outline;
 mod reason;
+pub mod recap;
 pub mod redaction;
 pub mod session;
 mod sharing;
+pub mod shown;
 pub mod timeline;
 
 use std::collections::HashMap;

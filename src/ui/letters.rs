@@ -61,35 +61,49 @@ impl Setting {
 
     fn of_terminal(phrases: &[&str], columns: u16, rows: u16) -> Option<Setting> {
         (2..=LARGEST_SCALE.min(rows)).rev().find_map(|scale| {
-            let columns = columns / scale;
-            let lines: Vec<String> =
-                phrases.iter().flat_map(|phrase| wrap_by(phrase, columns, width)).collect();
-            let fits = lines.iter().all(|line| width(line) <= columns);
-            // Its letters have air above and below.
-            let setting = Setting { lines, rows: scale, gap: 0, letters: Letters::Terminals };
-            (fits && setting.height() <= rows).then_some(setting)
+            Self::in_terminals(phrases, columns, scale).filter(|setting| setting.height() <= rows)
         })
+    }
+
+    fn in_terminals(phrases: &[&str], columns: u16, scale: u16) -> Option<Setting> {
+        let columns = columns / scale;
+        let lines: Vec<String> = phrases.iter().flat_map(|phrase| wrap_by(phrase, columns, width)).collect();
+        let fits = lines.iter().all(|line| width(line) <= columns);
+        // Its letters have air above and below.
+        fits.then_some(Setting { lines, rows: scale, gap: 0, letters: Letters::Terminals })
     }
 
     /// None also when the font lacks a letter.
     fn of_blocks(phrases: &[&str], columns: u16, rows: u16) -> Option<Setting> {
         // The font is not even opened where no letter of it finds room.
-        if rows < SMALLEST_ROWS {
-            return None;
-        }
-        let letters = || phrases.iter().flat_map(|phrase| phrase.chars());
-        if letters().any(|letter| font().glyph_id(letter).0 == 0) {
+        if rows < SMALLEST_ROWS || !has_all_letters(phrases) {
             return None;
         }
         (SMALLEST_ROWS..=LARGEST_ROWS.min(rows)).rev().find_map(|size| {
-            let taken = |text: &str| columns_of(text, size);
-            let lines: Vec<String> =
-                phrases.iter().flat_map(|phrase| wrap_by(phrase, columns, taken)).collect();
-            let fits = lines.iter().all(|line| taken(line) <= columns);
-            let gap = u16::from(size >= 8);
-            let setting = Setting { lines, rows: size, gap, letters: Letters::Blocks };
-            (fits && setting.height() <= rows).then_some(setting)
+            Self::in_blocks(phrases, columns, size).filter(|setting| setting.height() <= rows)
         })
+    }
+
+    fn in_blocks(phrases: &[&str], columns: u16, size: u16) -> Option<Setting> {
+        let taken = |text: &str| columns_of(text, size);
+        let lines: Vec<String> = phrases.iter().flat_map(|phrase| wrap_by(phrase, columns, taken)).collect();
+        let fits = lines.iter().all(|line| taken(line) <= columns);
+        let gap = u16::from(size >= 8);
+        fits.then_some(Setting { lines, rows: size, gap, letters: Letters::Blocks })
+    }
+
+    /// A text at one size of [`sizes`]; none where a word of it is wider than so many columns, or where the
+    /// font lacks a letter.
+    pub fn at(text: &str, columns: u16, size: u16, letters: Letters) -> Option<Setting> {
+        match letters {
+            Letters::Terminals => Self::in_terminals(&[text], columns, size),
+            Letters::Blocks => has_all_letters(&[text]).then(|| Self::in_blocks(&[text], columns, size))?,
+        }
+    }
+
+    /// How many lines it has.
+    pub fn lines(&self) -> usize {
+        self.lines.len()
     }
 
     /// The largest setting in `wished` rows, where there is one; else in up to `most` rows.
@@ -163,6 +177,20 @@ impl Setting {
             y = y.saturating_add(self.rows + self.gap);
         }
     }
+}
+
+/// The sizes for a list of several texts that are read one after the other, the largest first.
+pub fn sizes(letters: Letters) -> impl Iterator<Item = u16> {
+    let (smallest, largest) = match letters {
+        Letters::Terminals => (2, 5),
+        Letters::Blocks => (SMALLEST_ROWS, 8),
+    };
+    (smallest..=largest).rev()
+}
+
+fn has_all_letters(phrases: &[&str]) -> bool {
+    let mut letters = phrases.iter().flat_map(|phrase| phrase.chars());
+    letters.all(|letter| font().glyph_id(letter).0 != 0)
 }
 
 /// The columns that a line takes at a size.

@@ -1,5 +1,7 @@
 //! The capture line: what is typed, and below it what it was understood as.
 
+use std::hash::Hash;
+
 use ratatui::layout::{Position, Rect};
 use ratatui::widgets::Widget;
 use unicode_segmentation::UnicodeSegmentation;
@@ -7,7 +9,7 @@ use unicode_width::UnicodeWidthStr;
 
 use super::View;
 use super::frame::Frame;
-use super::text::{put, put_right, put_wrapped, width, wrap};
+use super::text::{is_plain, put, put_right, put_wrapped, width, wrap};
 use crate::app::command::{Command, Focus};
 use crate::app::model::{Model, Screen};
 use crate::app::notice::Notice;
@@ -79,6 +81,9 @@ fn draw_field(frame: &mut Frame, view: View<'_>, area: Rect) {
 /// What is shown of a field of one line so that its cursor is seen, and the column of the cursor.
 pub(super) fn visible(value: &str, cursor: usize, room: u16) -> (String, u16) {
     let (left_out, column) = scroll(value, cursor, room);
+    if is_plain(value) {
+        return (value.chars().skip(left_out).take(usize::from(room) + 2).collect(), column);
+    }
     // More graphemes than columns are never seen, however long the text.
     let shown = value.graphemes(true).skip(left_out).take(usize::from(room) + 2);
     (shown.map(|grapheme| if grapheme == "\n" { "⏎" } else { grapheme }).collect(), column)
@@ -90,7 +95,10 @@ pub(super) fn visible(value: &str, cursor: usize, room: u16) -> (String, u16) {
 fn scroll(value: &str, cursor: usize, room: u16) -> (usize, u16) {
     let room = usize::from(room.max(1));
     let before: String = value.chars().take(cursor).collect();
-    let widths: Vec<usize> = before.graphemes(true).map(|grapheme| grapheme.width().max(1)).collect();
+    let widths: Vec<usize> = match is_plain(&before) {
+        true => vec![1; cursor],
+        false => before.graphemes(true).map(|grapheme| grapheme.width().max(1)).collect(),
+    };
     let mut column: usize = widths.iter().sum();
     let beyond = (column + 1).saturating_sub(room);
     let step = (room / 3).max(1);
@@ -148,7 +156,7 @@ fn draw_below(frame: &mut Frame, view: View<'_>, area: Rect) {
     let second = model.second();
     let other = steers.then(|| model.workshop.other_facilitator(&model.author, second)).flatten();
     let key = (
-        model.line.revision,
+        (understood(model), model.workshop.time_revision()),
         model.focus,
         model.is_off_record(),
         storage,
@@ -196,6 +204,14 @@ fn reminder(model: &Model) -> Option<String> {
     let minutes = (model.second() - since).num_minutes();
     let key = Command::OffRecord.entry().keys[0].to_string();
     (minutes >= AFTER_MINUTES).then(|| model.texts.capture_off_record_reminder(minutes, key))
+}
+
+/// What the words for it depend on: most letters change nothing of that.
+fn understood(model: &Model) -> Option<impl Hash> {
+    let parsed = model.line.parsed.as_ref()?;
+    // What was not understood is repeated as it was typed.
+    let typed = parsed.not_understood().next().map(|_| model.line.text());
+    Some((&parsed.hints, typed, parsed.fields.level, &parsed.fields.item))
 }
 
 /// What the line was understood as, in words; true marks what wants attention.

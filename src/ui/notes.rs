@@ -10,6 +10,7 @@ use crate::app::command::{Command, Focus};
 use crate::app::list::Scope;
 use crate::app::model::Model;
 use crate::app::words;
+use crate::domain::event::ReadBack;
 use crate::domain::ids::NoteId;
 use crate::domain::note::Kind;
 use crate::domain::notes::Note;
@@ -113,6 +114,15 @@ fn draw_empty(buf: &mut Buffer, view: View<'_>, area: Rect) {
     put_wrapped(buf, inner, &text, theme.dim);
 }
 
+/// What its municipality said of a note, as a sign.
+pub fn read_back_sign(answer: ReadBack) -> &'static str {
+    match answer {
+        ReadBack::Confirmed => "✓",
+        ReadBack::Amended => "≈",
+        ReadBack::Withdrawn => "✗",
+    }
+}
+
 /// Columns that stand still whatever the notes say.
 struct Columns {
     kind: u16,
@@ -166,6 +176,9 @@ fn draw_row(buf: &mut Buffer, view: View<'_>, area: Rect, note: &Note, columns: 
     };
     if note.released {
         sign(&format!("● {}", texts.desk_in_room()), theme.attention);
+    }
+    if let Some(answer) = note.read_back {
+        sign(read_back_sign(answer), theme.dim);
     }
     if note.conflict {
         sign(&format!("≠ {}", texts.capture_two_versions()), theme.attention);

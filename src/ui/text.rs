@@ -6,9 +6,21 @@ use ratatui::style::Style;
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
+/// Whether every character of a text is a letter or sign of its own, one column wide: Latin and Cyrillic
+/// without accents of their own, which is nearly everything. What is so is drawn without a look into the
+/// tables of all the world's scripts.
+pub fn is_plain(text: &str) -> bool {
+    text.chars().all(|letter| {
+        matches!(letter,
+            ' '..='~' | '\u{a1}'..='\u{ac}' | '\u{ae}'..='\u{2ff}' | '\u{400}'..='\u{482}' | '\u{48a}'..='\u{52f}'
+            | '–' | '—' | '‘' | '’' | '“' | '”' | '„' | '…' | '›' | '─' | '│')
+    })
+}
+
 /// How many columns a text takes.
 pub fn width(text: &str) -> u16 {
-    u16::try_from(text.width()).unwrap_or(u16::MAX)
+    let columns = if is_plain(text) { text.chars().count() } else { text.width() };
+    u16::try_from(columns).unwrap_or(u16::MAX)
 }
 
 /// The text cut to so many columns; what was cut shows as `…`.
@@ -40,10 +52,27 @@ pub fn put(buf: &mut Buffer, x: u16, y: u16, columns: u16, text: &str, style: St
         return 0;
     }
     let columns = columns.min(area.right() - x);
+    if is_plain(text) {
+        return put_plain(buf, x, y, columns, text, style);
+    }
     let line =
         if text.contains('\n') { text.replace('\n', "⏎").into() } else { std::borrow::Cow::Borrowed(text) };
     let (end, _) = buf.set_stringn(x, y, fit(&line, columns), usize::from(columns), style);
     end - x
+}
+
+/// The same of a plain text on a row that there is, with so many columns.
+fn put_plain(buf: &mut Buffer, x: u16, y: u16, columns: u16, text: &str, style: Style) -> u16 {
+    let is_cut = text.chars().nth(usize::from(columns)).is_some();
+    let letters = if is_cut { columns.saturating_sub(1) } else { columns };
+    let shown = text.chars().take(usize::from(letters)).chain((is_cut && columns > 0).then_some('…'));
+    let start = buf.index_of(x, y);
+    let mut taken = 0;
+    for (letter, cell) in shown.zip(&mut buf.content[start..]) {
+        cell.set_char(letter).set_style(style);
+        taken += 1;
+    }
+    taken
 }
 
 /// Writes a text so that it ends before a column.
@@ -126,6 +155,33 @@ mod tests {
         assert_eq!(fit("e\u{301}e\u{301}e\u{301}", 2), "e\u{301}…");
         assert_eq!(fit("日本語", 4), "日…");
         assert_eq!(fit("abc", 0), "");
+    }
+
+    #[test]
+    fn what_is_plain_is_one_column_and_joins_nothing() {
+        let plain = (0..0x3000).filter_map(char::from_u32).filter(|letter| is_plain(&letter.to_string()));
+        let plain: String = plain.collect();
+        assert!(plain.chars().count() > 900);
+        assert_eq!(plain.graphemes(true).count(), plain.chars().count());
+        assert!(plain.chars().all(|letter| letter.to_string().width() == 1));
+        // Nor does it in another order.
+        let turned: String = plain.chars().rev().collect();
+        assert_eq!(turned.graphemes(true).count(), turned.chars().count());
+    }
+
+    #[test]
+    fn a_plain_text_is_drawn_as_any_other() {
+        for text in ["", "a", "Куманово", "Куманово–Прилеп", "ë ç “a…b”"] {
+            for columns in 0..20 {
+                let area = Rect::new(0, 0, 18, 1);
+                let (mut plain, mut general) = (Buffer::empty(area), Buffer::empty(area));
+                let style = Style::new().bold();
+                let taken = put(&mut plain, 2, 0, columns, text, style);
+                let room = columns.min(16);
+                let (end, _) = general.set_stringn(2, 0, fit(text, room), usize::from(room), style);
+                assert_eq!((taken, plain), (end - 2, general), "{text} {columns}");
+            }
+        }
     }
 
     #[test]

@@ -255,7 +255,12 @@ fn every_exception_is_still_needed() {
 #[test]
 fn no_export_no_log_and_no_other_screen_knows_the_names_of_those_who_are_there() {
     assert_kept(leaves_names_to_their_list, &rust());
-    assert_finds(leaves_names_to_their_list, "src/minutes/a.rs", "journal::names::load(dir)?;\n", "// names.json\n");
+    assert_finds(
+        leaves_names_to_their_list,
+        "src/minutes/a.rs",
+        "journal::names::load(dir)?;\n",
+        "// names.json\n",
+    );
     let shows = |path: &str| rust().iter().any(|file| file.path == path && file.text.contains("panel.names"));
     let screens: Vec<String> = rust()
         .into_iter()

@@ -71,7 +71,7 @@ fn withdrawn(room: &mut Room) -> plenary::domain::ids::NoteId {
     let practice = room.note(of_anton(Kind::GoodPractice, "a practice that stands"));
     let remark = Some("zqremark".into());
     room.at("12:01", Body::Link { challenge: note, practice, status: LinkStatus::Agreed, remark });
-    room.at("12:02", Body::Show { view: Some(RoomView::ReadBack { note }) });
+    room.at("12:02", Body::Show { view: Some(RoomView::ReadBack { note, lang: None }) });
     room.at("12:03", Body::Show { view: Some(RoomView::Card { note }) });
     let theme = Some("zqtheme".into());
     room.at("12:04", Body::Show { view: Some(RoomView::Recap { theme, lang: Lang::En, page: 0 }) });

@@ -4,6 +4,7 @@ use super::title;
 use crate::domain::event::Body;
 use crate::domain::plan::Plan;
 use crate::domain::plan_change::PlanChange;
+use crate::domain::room_view::RoomView;
 use crate::i18n::Catalogue;
 
 /// What an event did, as "undone: …" names it.
@@ -73,10 +74,28 @@ pub fn room_deed(texts: &Catalogue, body: &Body) -> Option<String> {
         Body::HideTimes { on: false } => texts.desk_times_shown(),
         Body::Wall { on: true } => texts.desk_wall_shown(),
         Body::Wall { on: false } => texts.desk_wall_hidden(),
+        Body::Show { view: Some(view) } => texts.recap_shown(room_view(texts, view)),
+        Body::Show { view: None } => texts.recap_hidden(),
         Body::Curtain { on: true } => texts.desk_curtain_down(),
         Body::Curtain { on: false } => texts.desk_curtain_open(),
         _ => return None,
     })
+}
+
+/// What a view of the room is called at the desk.
+pub fn room_view(texts: &Catalogue, view: &RoomView) -> String {
+    match view {
+        RoomView::Matches => texts.recap_sees_matches(),
+        RoomView::Unanswered => texts.recap_sees_unanswered(),
+        RoomView::Themes => texts.recap_sees_themes(),
+        RoomView::Kinds => texts.recap_sees_kinds(),
+        RoomView::Balance => texts.recap_sees_balance(),
+        RoomView::Actions => texts.recap_sees_actions(),
+        RoomView::Card { .. } => texts.recap_sees_card(),
+        RoomView::Messages => texts.recap_sees_messages(),
+        RoomView::ReadBack { .. } => texts.recap_sees_read_back(),
+        RoomView::Recap { .. } => texts.recap_sees_recap(),
+    }
 }
 
 /// What one change of the agenda did.

@@ -169,7 +169,7 @@ impl Asking<'_> {
             }
         }
         let typed = &self.before[start..];
-        if list == indent && names::key(typed).is_empty() {
+        if list == indent && !typed.contains(char::is_alphanumeric) {
             return Vec::new();
         }
         let start = start + typed.len() - typed.trim_start().len();

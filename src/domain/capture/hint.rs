@@ -7,14 +7,14 @@ use chrono::NaiveDate;
 use crate::domain::ids::{MunicipalityId, NoteId, ThemeId};
 use crate::domain::note::{Kind, Level};
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Hint {
     /// Bytes of the line as it was typed. Empty for what the line leaves out.
     pub span: Range<usize>,
     pub meaning: Meaning,
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Meaning {
     Kind(Kind),
     /// The letter that the key of this kind gives on a Macedonian layout (`ц` for `c`).
@@ -51,7 +51,7 @@ impl Meaning {
 }
 
 /// Why a piece was not understood.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Reason {
     /// What stands before the colon is neither a kind nor a municipality.
     UnknownHead,
@@ -81,7 +81,7 @@ pub enum Reason {
 }
 
 /// What may have been meant.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Candidate {
     Kind(Kind),
     Municipality(MunicipalityId),

@@ -1,7 +1,7 @@
 //! Names of municipalities and themes as people type them: by id, name or alias, in any language,
 //! script and spelling, or by the beginning of one (`capture.md`).
 
-use crate::domain::fold::Folded;
+use crate::domain::fold::fold;
 use crate::domain::ids::{MunicipalityId, ThemeId};
 use crate::domain::plan::Plan;
 
@@ -260,7 +260,9 @@ pub(super) enum Fit {
 
 /// The fit of a form; both are keys.
 pub(super) fn fit(form: &str, typed: &str) -> Option<Fit> {
-    if form.starts_with(typed) {
+    if typed.len() > form.len() {
+        None
+    } else if form.starts_with(typed) {
         Some(Fit::Beginning)
     } else if form.split(' ').any(|word| word.starts_with(typed)) {
         Some(Fit::BeginningOfWord)
@@ -273,7 +275,7 @@ pub(super) fn fit(form: &str, typed: &str) -> Option<Fit> {
 pub(super) fn key(name: &str) -> String {
     let mut key = String::with_capacity(name.len());
     let mut gap = false;
-    for letter in Folded::new(name) {
+    for letter in fold(name).chars() {
         if letter.is_alphanumeric() {
             if gap && !key.is_empty() {
                 key.push(' ');

@@ -1,6 +1,7 @@
 //! Events as lines of JSON, read without intermediate values because a workshop of 10,000 notes must open
 //! at once.
 
+mod as_written;
 mod newer;
 
 use std::fmt;
@@ -65,6 +66,9 @@ impl Event {
     pub fn read_json(writer: WriterTag, line: &[u8]) -> Result<Event, BadEvent> {
         // Looked at once as a whole: the parser would do it string by string.
         let line = std::str::from_utf8(line)?;
+        if let Some(note) = as_written::read_note(writer, line) {
+            return Ok(note);
+        }
         let mut json = serde_json::Deserializer::from_str(line);
         let event = de::Deserializer::deserialize_map(&mut json, EventVisitor { writer })?;
         json.end()?;

@@ -43,6 +43,8 @@ pub struct Record {
     pub wall: bool,
     /// What the room sees of the exchange instead of the item that runs.
     pub view: Option<RoomView>,
+    /// Since when; none before anything was shown.
+    pub view_since: Option<DateTime<Utc>>,
     /// What was said of the municipalities' speaking time.
     pub budgets: Budgets,
 }
@@ -70,6 +72,7 @@ impl Record {
             hides_times: false,
             wall: false,
             view: None,
+            view_since: None,
             budgets: Budgets::default(),
         };
         for event in log {
@@ -317,6 +320,7 @@ impl Record {
             }
             Body::Show { view } => {
                 self.view = view.clone();
+                self.view_since = Some(at);
                 self.wall &= view.is_none();
             }
             Body::Change { changes, reason } => {
@@ -333,6 +337,8 @@ impl Record {
     /// remaining time (R10); going on ends it, and what is jumped over is passed (R9).
     fn begin(&mut self, timetable: &Timetable, slot: Slot, at: DateTime<Utc>, by: EventId) {
         self.bring_back(timetable, slot);
+        // The room sees what begins.
+        self.view = None;
         let target = self.position(slot);
         if let Some(current) = self.current.take() {
             self.close_run_of(current, at, by);

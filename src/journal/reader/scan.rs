@@ -2,6 +2,7 @@
 
 use std::fs::File;
 use std::io::{self, Read, Seek, SeekFrom};
+use std::thread::Scope;
 
 use memchr::memchr_iter;
 
@@ -11,8 +12,9 @@ use crate::domain::ids::WriterTag;
 use super::Reason;
 use crate::journal::line::{self, Spoilt};
 
-/// So much is read at once, in bytes: little memory for long files, few calls for short ones.
-const CHUNK: usize = 1 << 20;
+/// So much is read at once, in bytes: little memory for long files, few calls for short ones. Twice as much
+/// costs the time of its pages, half as much that of more threads.
+const CHUNK: usize = 1 << 19;
 /// A line beyond this is no event (a note has 2,000 letters); it must not fill the memory either.
 const LONGEST: usize = 64 << 20;
 
@@ -73,37 +75,38 @@ impl Place {
             let mut start = suspect.as_ref().map_or(0, |(len, _)| *len);
             let from = searched.max(start);
             let ends: Vec<usize> = memchr_iter(b'\n', &buffer[from..]).map(|end| from + end).collect();
-            let mut lines = read_lines(tag, buffer, start, &ends);
-            for end in ends {
-                let line = lines.next();
-                if let Some((len, spoilt)) = suspect.take() {
-                    done += len;
-                    self.line += 1;
-                    give_up(self.line, spoilt, &mut event, &mut damage);
-                }
-                if too_long {
-                    too_long = false;
-                    self.line += 1;
-                    damage(self.line, Reason::TooLong);
-                    done = end + 1;
-                } else {
-                    match line.unwrap_or_else(|| line::read(tag, &buffer[start..end])) {
-                        Ok(read) => {
-                            event(read);
-                            self.line += 1;
-                            done = end + 1;
-                        }
-                        Err(spoilt) if spoilt.complete => {
-                            self.line += 1;
-                            give_up(self.line, spoilt, &mut event, &mut damage);
-                            done = end + 1;
-                        }
-                        Err(spoilt) => suspect = Some((end + 1 - start, spoilt)),
+            std::thread::scope(|scope| {
+                let mut lines = read_lines(scope, tag, buffer, start, &ends);
+                for &end in &ends {
+                    let line = lines.next();
+                    if let Some((len, spoilt)) = suspect.take() {
+                        done += len;
+                        self.line += 1;
+                        give_up(self.line, spoilt, &mut event, &mut damage);
                     }
+                    if too_long {
+                        too_long = false;
+                        self.line += 1;
+                        damage(self.line, Reason::TooLong);
+                        done = end + 1;
+                    } else {
+                        match line.unwrap_or_else(|| line::read(tag, &buffer[start..end])) {
+                            Ok(read) => {
+                                event(read);
+                                self.line += 1;
+                                done = end + 1;
+                            }
+                            Err(spoilt) if spoilt.complete => {
+                                self.line += 1;
+                                give_up(self.line, spoilt, &mut event, &mut damage);
+                                done = end + 1;
+                            }
+                            Err(spoilt) => suspect = Some((end + 1 - start, spoilt)),
+                        }
+                    }
+                    start = end + 1;
                 }
-                start = end + 1;
-            }
-            drop(lines);
+            });
             if let Some((len, spoilt)) = suspect.take_if(|_| start < buffer.len()) {
                 done += len;
                 self.line += 1;
@@ -127,31 +130,27 @@ impl Place {
 
 type Line = Result<Event, Spoilt>;
 
-/// From so many lines on, a second thread takes half of them.
-const MANY: usize = 400;
+/// From so many lines on, a second thread takes a part of them.
+const MANY: usize = 300;
 
 /// The lines that end at `ends`, the first of which begins at `start`, in their order. Many are read
 /// by two threads: to open a long workshop is the only thing that a person waits for.
-fn read_lines<'a>(
+fn read_lines<'scope, 'env>(
+    scope: &'scope Scope<'scope, 'env>,
     tag: WriterTag,
-    buffer: &'a [u8],
+    buffer: &'env [u8],
     start: usize,
-    ends: &[usize],
-) -> Box<dyn Iterator<Item = Line> + 'a> {
-    if ends.len() < MANY {
-        // Read as they are asked for.
-        return Box::new(std::iter::empty());
-    }
-    let starts = std::iter::once(start).chain(ends.iter().map(|end| end + 1));
-    let lines: Vec<&[u8]> = starts.zip(ends).map(|(start, &end)| &buffer[start..end]).collect();
-    let (first, second) = lines.split_at(lines.len() / 2);
-    let read = |lines: &[&[u8]]| lines.iter().map(|line| line::read(tag, line)).collect::<Vec<Line>>();
-    let (first, second) = std::thread::scope(|scope| {
-        let second = std::thread::Builder::new().spawn_scoped(scope, || read(second));
-        (read(first), second.ok().and_then(|thread| thread.join().ok()))
-    });
+    ends: &'env [usize],
+) -> impl Iterator<Item = Line> + use<'scope, 'env> {
+    // The first are read as they are asked for: what is done with each is done while it is at hand.
+    let own = if ends.len() < MANY { ends.len() } else { ends.len() / 2 };
+    let starts = move |of: usize| if of == 0 { start } else { ends[of - 1] + 1 };
+    let read = move |of: usize| line::read(tag, &buffer[starts(of)..ends[of]]);
+    let second = move || (own..ends.len()).map(read).collect::<Vec<Line>>();
+    let thread = (own < ends.len()).then(|| std::thread::Builder::new().spawn_scoped(scope, second).ok());
     // Where there was no second thread, its lines are read as they are asked for.
-    Box::new(first.into_iter().chain(second.into_iter().flatten()))
+    let others = std::iter::once_with(move || thread.flatten().and_then(|thread| thread.join().ok()));
+    (0..own).map(read).chain(others.flatten().flatten())
 }
 
 /// A damaged line is passed over; what is sound in it is taken.

@@ -163,6 +163,11 @@ impl<'a> Entry<'a> {
         }
     }
 
+    /// Whether it is shown as its municipality released it.
+    pub fn is_released(&self) -> bool {
+        !matches!(self.access, Access::Protected { .. })
+    }
+
     /// Whether an owner or addressee is known, but must not be named here.
     pub fn withholds_function(&self) -> bool {
         self.function().is_none() && self.any_function().is_some()

@@ -119,6 +119,22 @@ impl<'a> Redaction<'a> {
         Ok(entry)
     }
 
+    /// The note as it is shown where nobody is to be named, whatever its level allows.
+    ///
+    /// # Errors
+    /// Why it is not shown.
+    pub fn show_unnamed(&mut self, note: &'a Note) -> Result<Entry<'a>, Withheld> {
+        if note.fields.level == Level::OffRecord {
+            return Err(Withheld::OffRecord);
+        }
+        if self.workshop.notes().is_withdrawn(note) {
+            return Err(Withheld::Withdrawn);
+        }
+        let mut entry = self.protected(note)?;
+        entry.theme_group = entry.theme().map(|theme| self.theme(theme).group);
+        Ok(entry)
+    }
+
     /// The themes of the notes that were shown, with their groups: those of the plan in its order,
     /// then those that were typed by their names.
     pub fn themes_in_order(&self) -> Vec<(&'a ThemeId, u32)> {

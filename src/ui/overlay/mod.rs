@@ -4,9 +4,12 @@ mod attendance;
 mod catch_up;
 mod export;
 pub mod help;
+mod links;
 mod palette;
 mod picking;
+mod read_back;
 pub mod readiness;
+pub mod recap;
 mod speakers;
 
 use ratatui::buffer::Buffer;
@@ -41,6 +44,9 @@ pub fn draw(frame: &mut Frame, view: View<'_>) {
         Some(Overlay::Picking(shown)) => picking::draw(frame, view, shown),
         Some(Overlay::Ticking(shown)) => picking::draw_boxes(frame, view, shown),
         Some(Overlay::Speakers(panel)) => speakers::draw(frame, view, panel),
+        Some(Overlay::Links(panel)) => links::draw(frame, view, panel),
+        Some(Overlay::Recap(panel)) => recap::draw(frame, view, panel),
+        Some(Overlay::ReadBack(panel)) => read_back::draw(frame, view, panel),
         Some(Overlay::Prompt { ask, input }) => {
             let question = question(view.model, ask);
             draw_field(frame, view, &question, input);

@@ -146,7 +146,7 @@ fn figures_of(model: &Model, state: State) -> Option<String> {
         // A break counts minutes: nobody hurries because of a running second.
         State::Break(slot) => Some(phrases::minutes(remaining(slot)).to_string()),
         State::Curtain | State::Welcome | State::Between(_) => super::times::of_day(model, model.second()),
-        State::Overtime(_) | State::Held(_) | State::Thanks | State::Wall(_) => None,
+        State::Overtime(_) | State::Held(_) | State::Thanks | State::Wall(_) | State::View(_) => None,
     }
 }
 

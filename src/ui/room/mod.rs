@@ -12,6 +12,7 @@ mod said;
 pub mod state;
 pub mod times;
 mod title;
+pub mod views;
 mod wall;
 
 use ratatui::layout::{Alignment, Rect};
@@ -62,6 +63,7 @@ pub fn draw(frame: &mut Frame, view: View<'_>, area: Rect) {
     let middle = row(y, height - below_rows);
     match state {
         State::Wall(slot) => wall::draw(frame, view, slot, middle, margin, is_tiny(area.height)),
+        State::View(slot) => views::draw(frame, view, slot, middle, margin, is_tiny(area.height)),
         _ => middle::draw(frame, view, state, middle, margin, is_tiny(area.height)),
     }
 

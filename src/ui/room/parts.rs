@@ -99,7 +99,7 @@ impl Parts {
         let poverty = |rows| middle::poverty(model, state, room.columns, rows);
         let is_middle = match state {
             // A list is as rich as it has rows.
-            State::Wall(_) => own_rows >= rows,
+            State::Wall(_) | State::View(_) => own_rows >= rows,
             _ => poverty(own_rows) <= poverty(rows),
         };
         is_middle && self.below.words().eq(others.below.words())

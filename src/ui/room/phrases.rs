@@ -62,7 +62,7 @@ fn choices(model: &Model, state: State) -> Vec<Phrases> {
     let plan = workshop.plan();
     let lines = |lines: Vec<String>| vec![Phrases { lines, ..Phrases::default() }];
     match state {
-        State::Curtain | State::Wall(_) => Vec::new(),
+        State::Curtain | State::Wall(_) | State::View(_) => Vec::new(),
         State::Item(slot) => vec![Phrases { caption: last_minutes(model, slot), ..Phrases::default() }],
         State::Overtime(_) => lines(in_all(texts, |texts| texts.room_please_conclude())),
         State::Held(_) => lines(in_all(texts, |texts| texts.room_held())),

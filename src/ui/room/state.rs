@@ -1,6 +1,8 @@
 //! What the room is to see now, for the room's screen and, in words, for the desk.
 
+use super::views;
 use crate::app::model::Model;
+use crate::app::words;
 use crate::domain::timing::{ItemState, Slot};
 
 /// What the room is to see.
@@ -9,6 +11,8 @@ pub enum State {
     Curtain,
     /// The list of questions for later; what runs, if something does, goes on beside it.
     Wall(Option<Slot>),
+    /// A view of the exchange; what runs, if something does, goes on beside it.
+    View(Option<Slot>),
     /// Before the first item of a day.
     Welcome,
     /// Between two items.
@@ -31,6 +35,7 @@ pub fn state(model: &Model) -> State {
         // A stop is told before anything else. A list whose last question was taken back is none.
         held @ State::Held(_) => held,
         _ if record.wall && !model.questions_for_later().is_empty() => State::Wall(record.current()),
+        _ if views::of(model).is_some() => State::View(record.current()),
         beneath => beneath,
     }
 }
@@ -61,7 +66,7 @@ impl State {
     pub fn slot(self) -> Option<Slot> {
         match self {
             State::Item(slot) | State::Break(slot) | State::Held(slot) | State::Overtime(slot) => Some(slot),
-            State::Wall(slot) => slot,
+            State::Wall(slot) | State::View(slot) => slot,
             State::Curtain | State::Welcome | State::Between(_) | State::Thanks => None,
         }
     }
@@ -73,7 +78,7 @@ impl State {
 
     /// Whether large figures stand in the middle, or what takes their place.
     pub fn has_figures(self) -> bool {
-        !matches!(self, State::Held(_) | State::Thanks | State::Wall(_))
+        !matches!(self, State::Held(_) | State::Thanks | State::Wall(_) | State::View(_))
     }
 }
 
@@ -92,6 +97,7 @@ pub fn words(model: &Model) -> Vec<String> {
     let sees = match state {
         State::Curtain => texts.desk_room_curtain(),
         State::Wall(_) => texts.desk_room_wall(),
+        State::View(_) => views::of(model).map(|view| words::room_view(texts, view)).unwrap_or_default(),
         State::Welcome => texts.desk_room_welcome(),
         State::Between(_) => texts.desk_room_between(),
         State::Thanks => texts.desk_room_thanks(),
@@ -100,7 +106,7 @@ pub fn words(model: &Model) -> Vec<String> {
         State::Break(_) => texts.desk_room_break(),
         State::Held(_) => texts.desk_room_held(),
     };
-    let is_usual = !matches!(state, State::Curtain | State::Wall(_) | State::Held(_));
+    let is_usual = !matches!(state, State::Curtain | State::Wall(_) | State::View(_) | State::Held(_));
     let mut words = Vec::new();
     if record.message.is_some() {
         words.push(texts.desk_room_message());
@@ -116,7 +122,7 @@ pub fn words(model: &Model) -> Vec<String> {
     }
     // Questions are shown on demand.
     let released = model.workshop.notes().released().len() - model.questions_for_later().len();
-    if released > 0 {
+    if released > 0 && !matches!(state, State::View(_)) {
         words.push(texts.desk_notes_shown(released));
     }
     if is_usual {

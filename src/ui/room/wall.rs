@@ -44,7 +44,7 @@ pub fn draw(frame: &mut Frame, view: View<'_>, slot: Option<Slot>, area: Rect, m
 }
 
 /// How much of the item is left, in minutes: beside the list nobody needs the seconds.
-fn remaining(model: &Model, slot: Slot) -> String {
+pub fn remaining(model: &Model, slot: Slot) -> String {
     let record = model.workshop.record();
     let seconds = record.remaining_s(model.workshop.timetable(), slot, model.second());
     let words = match seconds {
