@@ -129,7 +129,7 @@ fn the_key_erases_what_another_running_program_wrote() {
     let mut capture = world.start(&["capture", "kum", "--as", "boris"]);
     capture.play(&format!("c: {SECRET}<enter>"));
     shows_saved(&mut capture, "Нема буџет");
-    let mut desk = world.start(&["open", "kum"]);
+    let mut desk = world.start_sized(&["open", "kum"], 120, 36);
     desk.shows("Нема буџет").play("<tab><c-x>").shows("for good").play("y");
     desk.shows("in no file any more").hides("Нема буџет");
     capture.hides("Нема буџет");
@@ -152,10 +152,7 @@ fn what_is_half_typed_when_it_is_off_the_record_was_never_there() {
         }
         desk.play("<c-o>").hides("of the mayor");
         desk.until("no draft", |_| !world.keeps_a_draft_of("half a sent"));
-        desk.play("<esc><c-q>");
-        desk.until("the question or the end", |_| true);
-        desk.play("y");
-        desk.ended();
+        desk.play("<c-q>").shows("y yes").play("y").ended();
         nothing_of(&world, &[half]);
     }
 }
@@ -166,7 +163,7 @@ fn the_log_at_its_loudest_says_nothing_of_it() {
     let mut desk = world.start_with(&["open", "kum"], &[("PLENARY_LOG", "trace")]);
     desk.shows("day 1").play(&format!("cc: {SECRET}<enter>"));
     shows_saved(&mut desk, "Нема буџет");
-    desk.play("<esc><tab><c-x>y").shows("in no file any more").play("<esc><esc><c-q>").ended();
+    desk.play("<esc><tab><c-x>y").shows("in no file any more").play("<c-q>").ended();
     nothing_of(&world, &[SECRET]);
     let log = world.path().join("state/plenary/plenary.log");
     assert!(fs::metadata(log).is_ok(), "there is a log to be looked at");

@@ -10,6 +10,13 @@ use plenary::domain::lang::Lang;
 
 use super::stage::Stage;
 
+/// On the screen, whatever keeps the words together there.
+#[track_caller]
+fn seen(stage: &mut Stage, words: &str) {
+    let screen = stage.text().replace('\u{a0}', " ");
+    assert!(screen.contains(words), "“{words}” is not in\n{screen}");
+}
+
 fn count(stage: &Stage, code: &str) -> Option<u32> {
     stage.model.workshop.attendance().present(0, &Attendee::Participant(code.into()))
 }
@@ -24,7 +31,8 @@ fn a_list_is_counted_down_with_enter_digits_and_signs() {
     desk.play("<enter>2<enter>++-<down>0<enter>");
     let counts = ["KUM-1", "KUM-2", "KUM-3", "KUM-4", "GOS-1"].map(|code| count(&desk, code));
     assert_eq!(counts, [Some(1), Some(2), Some(2), Some(0), None]);
-    desk.shows("5 there").shows("Local leader 1");
+    desk.shows("5 there");
+    seen(&mut desk, "Local leader 1");
     // What is taken back is counted no more, and every press by itself.
     desk.play("uu");
     assert_eq!(["KUM-3", "KUM-4"].map(|code| count(&desk, code)), [Some(3), None]);
@@ -61,7 +69,11 @@ fn consents_go_from_not_asked_to_yes_to_no_and_back_and_are_undone() {
 #[test]
 fn somebody_who_is_not_in_the_plan_is_added_by_function_and_counted() {
     let mut desk = Stage::kumanovo("11:24");
-    desk.play("%a").shows("1 Local leader").play("4").shows("1 Kumanovo").play("0");
+    desk.play("%a");
+    seen(&mut desk, "1 Local leader");
+    desk.play("4");
+    seen(&mut desk, "1 Kumanovo");
+    desk.play("0");
     desk.shows("A function, no name").play("ambassador").shows("ambassador").play("<enter>");
     let who = Attendee::Other {
         category: "national_institution".into(),
@@ -114,7 +126,7 @@ fn off_the_record_no_name_and_no_function_is_taken() {
     let mut desk = Stage::kumanovo("11:24");
     desk.play("%").send(Message::Names(Ok(BTreeMap::new())));
     desk.play("nzqsecret<c-o>").hides("zqsecret").shows("Kumanovo · mayor");
-    desk.forget().play("n").shows("off the record");
+    desk.forget().play("n").shows("Off the record");
     desk.play("a10zqsecret<enter>");
     assert!(desk.committed().is_empty());
     // Figures say nothing of what is said.
