@@ -3,6 +3,7 @@
 
 mod screens {
     mod attendance;
+    mod boards;
     mod capturing;
     mod clocks;
     mod commands;
@@ -26,6 +27,7 @@ mod screens {
     mod scenes_room;
     mod scenes_segments;
     mod scenes_shown;
+    mod searching;
     mod secrets;
     mod secrets_shown;
     mod sized;
@@ -34,5 +36,6 @@ mod screens {
     mod stage;
     mod timeline;
     mod two_writers;
+    mod typing_fast;
     mod world;
 }

@@ -10,9 +10,11 @@ use tui_input::Input;
 use super::attendance::Attendance;
 use super::catch_up::CatchUp;
 use super::command::{COMMANDS, Command};
+use super::exchange::ShowBoard;
 use super::help::Help;
 use super::links::Linking;
 use super::model::Model;
+use super::pasting::Paste;
 use super::picking::Picking;
 use super::read_back::ReadBackPanel;
 use super::readiness::Readiness;
@@ -42,11 +44,13 @@ pub enum Overlay {
     Readiness(Readiness),
     CatchUp(Box<CatchUp>),
     Speakers(Speakers),
+    ShowBoard(ShowBoard),
     Links(Box<Linking>),
     Recap(Recap),
     ReadBack(ReadBackPanel),
     Picking(Picking),
     Ticking(Ticking),
+    Paste(Box<Paste>),
     /// Whether the words of these notes, and of those that share them, are to be erased.
     Strike(Vec<NoteId>),
     Attendance(Attendance),
@@ -185,4 +189,6 @@ pub struct Export {
     pub lang: Lang,
     /// Files that are there already; to write over them has to be said.
     pub existing: Vec<PathBuf>,
+    /// What is to be settled before the final minutes; to export a draft all the same has to be said.
+    pub warning: Option<String>,
 }

@@ -6,10 +6,12 @@ mod export;
 pub mod help;
 mod links;
 mod palette;
+mod paste;
 mod picking;
 mod read_back;
 pub mod readiness;
 pub mod recap;
+mod show_board;
 mod speakers;
 
 use ratatui::buffer::Buffer;
@@ -41,6 +43,7 @@ pub fn draw(frame: &mut Frame, view: View<'_>) {
         }
         Some(Overlay::Export(export)) => export::draw(frame, view, export),
         Some(Overlay::CatchUp(shown)) => catch_up::draw(frame, view, shown),
+        Some(Overlay::ShowBoard(show)) => show_board::draw(frame, view, show),
         Some(Overlay::Picking(shown)) => picking::draw(frame, view, shown),
         Some(Overlay::Ticking(shown)) => picking::draw_boxes(frame, view, shown),
         Some(Overlay::Speakers(panel)) => speakers::draw(frame, view, panel),
@@ -53,6 +56,7 @@ pub fn draw(frame: &mut Frame, view: View<'_>) {
         }
         Some(Overlay::Choice { choosing, chosen }) => draw_choice(frame, view, *choosing, *chosen),
         Some(Overlay::Attendance(panel)) => attendance::draw(frame, view, panel),
+        Some(Overlay::Paste(paste)) => paste::draw(frame, view, paste),
         Some(Overlay::Strike(notes)) => draw_question(frame, view, &view.model.strike_question(notes)),
         Some(Overlay::ConfirmQuit) => draw_question(frame, view, &quit_question(view.model)),
     }
