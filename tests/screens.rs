@@ -26,6 +26,7 @@ mod screens {
     mod scenes_room;
     mod scenes_segments;
     mod scenes_shown;
+    mod searching;
     mod secrets;
     mod secrets_shown;
     mod sized;
@@ -34,5 +35,6 @@ mod screens {
     mod stage;
     mod timeline;
     mod two_writers;
+    mod typing_fast;
     mod world;
 }

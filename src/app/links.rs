@@ -103,7 +103,7 @@ impl Linking {
 impl Model {
     pub(super) fn open_links(&mut self) -> Vec<Effect> {
         let note = match self.focus {
-            Focus::Board => None,
+            Focus::Board => self.note_on_board().and_then(|note| self.workshop.notes().get(note)),
             _ => self.chosen_note(),
         };
         let Some(note) = note else { return self.refuse(Refusal::NoNoteChosen) };

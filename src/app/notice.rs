@@ -39,6 +39,19 @@ pub enum Notice {
         what: String,
     },
     DraftRestored,
+    /// What is kept for the next line, in words.
+    RapidEntry {
+        kept: String,
+    },
+    RapidEntryEnded,
+    /// So many lines of a page became notes.
+    Pasted {
+        count: usize,
+    },
+    /// A page had more lines than can be looked through: it is one note.
+    LongPaste {
+        most: usize,
+    },
     OffRecordBegan,
     OffRecordEnded,
     /// A rehearsal was stepped to this change.

@@ -12,6 +12,7 @@ use super::command::{COMMANDS, Command};
 use super::help::Help;
 use super::links::Linking;
 use super::model::Model;
+use super::pasting::Paste;
 use super::picking::Picking;
 use super::read_back::ReadBackPanel;
 use super::readiness::Readiness;
@@ -46,6 +47,7 @@ pub enum Overlay {
     ReadBack(ReadBackPanel),
     Picking(Picking),
     Ticking(Ticking),
+    Paste(Box<Paste>),
     /// Whether the words of these notes, and of those that share them, are to be erased.
     Strike(Vec<NoteId>),
     ConfirmQuit,

@@ -57,6 +57,13 @@ impl Model {
         if leaves && matches!(overlay, Some(Overlay::Prompt { ask: Ask::LeftRunning(_), .. })) {
             self.put_question_away();
         }
+        let overlay = match overlay {
+            Some(Overlay::Paste(paste)) if leaves => {
+                self.paste_as_one_note(&paste.page);
+                return Vec::new();
+            }
+            overlay => overlay,
+        };
         let Some(overlay) = overlay.filter(|_| !leaves) else { return Vec::new() };
         match overlay {
             Overlay::Help(help) => {
@@ -97,6 +104,7 @@ impl Model {
             Overlay::Export(export) => self.key_in_export(export, key),
             Overlay::CatchUp(shown) => self.key_in_catch_up(shown, key),
             Overlay::Picking(picking) => self.key_in_picking(picking, key),
+            Overlay::Paste(paste) => self.key_in_paste(paste, key),
             // They take their keys themselves, Esc too.
             Overlay::Speakers(_)
             | Overlay::Links(_)

@@ -5,6 +5,7 @@ mod deeds;
 mod fields;
 mod keys;
 mod refusals;
+mod search;
 
 use std::path::PathBuf;
 
@@ -25,6 +26,7 @@ pub use deeds::{deed, room_deed, room_view};
 pub use fields::{filled, language};
 pub use keys::key;
 pub use refusals::refusal;
+pub use search::{filter, note_trait, term};
 
 pub fn kind(texts: &Catalogue, kind: Kind) -> String {
     match kind {
@@ -134,6 +136,12 @@ pub fn notice(texts: &Catalogue, plan: &Plan, notice: &Notice) -> String {
         Notice::Unlinked => texts.link_unlinked(undo_key()),
         Notice::CaughtUp { what } => texts.catch_up_accepted(undo_key(), what),
         Notice::DraftRestored => texts.capture_draft_restored(),
+        Notice::RapidEntry { kept } => {
+            texts.search_rapid_on(kept, Command::RapidEntry.entry().keys[0].to_string())
+        }
+        Notice::RapidEntryEnded => texts.search_rapid_off(),
+        Notice::Pasted { count } => texts.search_pasted(*count, undo_key()),
+        Notice::LongPaste { most } => texts.search_paste_too_long(*most),
         Notice::OffRecordBegan => texts.capture_off_record_began(),
         Notice::Room(body) => room_deed(texts, body).unwrap_or_default(),
         Notice::OffRecordEnded => texts.capture_off_record_ended(),

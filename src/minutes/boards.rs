@@ -11,7 +11,7 @@ use crate::domain::event::LinkStatus;
 use crate::domain::exchange::{
     self, BalanceRow, Matrix, Pair, Side, Statement, Suggested, Unanswered, match_grid,
 };
-use crate::domain::ids::{MunicipalityId, NoteId, ThemeId};
+use crate::domain::ids::{NoteId, ThemeId};
 use crate::domain::note::Kind;
 use crate::domain::workshop::Workshop;
 

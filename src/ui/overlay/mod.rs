@@ -5,6 +5,7 @@ mod export;
 pub mod help;
 mod links;
 mod palette;
+mod paste;
 mod picking;
 mod read_back;
 pub mod readiness;
@@ -51,6 +52,7 @@ pub fn draw(frame: &mut Frame, view: View<'_>) {
             draw_field(frame, view, &question, input);
         }
         Some(Overlay::Choice { choosing, chosen }) => draw_choice(frame, view, *choosing, *chosen),
+        Some(Overlay::Paste(paste)) => paste::draw(frame, view, paste),
         Some(Overlay::Strike(notes)) => draw_question(frame, view, &view.model.strike_question(notes)),
         Some(Overlay::ConfirmQuit) => draw_question(frame, view, &quit_question(view.model)),
     }
