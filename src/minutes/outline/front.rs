@@ -4,6 +4,8 @@ use crate::domain::lang::{Lang, Text};
 use crate::domain::note::Kind;
 use crate::domain::plan::{Attribution, Plan};
 use crate::i18n::{Catalogue, dates};
+use crate::minutes::labels;
+pub(super) use crate::minutes::labels::capitalised;
 use crate::minutes::participation::{DayOf, Participation};
 use crate::minutes::{Minutes, Options, Profile};
 
@@ -157,7 +159,7 @@ fn categories<'m>(minutes: &'m Minutes<'_>, participation: &Participation<'m>) -
     let mut table = (1..columns).fold(Table::new(headings), Table::with_numbers_in);
     for (category, persons) in &participation.categories {
         let label = match category {
-            Some(category) => capitalised(without_article(lang, category.label.get(lang))),
+            Some(category) => labels::category(lang, category),
             None => words.minutes_without_theme(),
         };
         let numbers = persons.iter().take(days.len()).map(|persons| Line::plain(persons.to_string()));
@@ -166,21 +168,4 @@ fn categories<'m>(minutes: &'m Minutes<'_>, participation: &Participation<'m>) -
     let totals = days.iter().map(|day| Line::strong(day.persons.to_string()));
     table.push(std::iter::once(Line::strong(words.minutes_total())).chain(totals).collect());
     table
-}
-
-/// Labels of categories are made for sentences ("a local leader said"); a table has no article.
-fn without_article(lang: Lang, label: &str) -> &str {
-    let articles: &[&str] = match lang {
-        Lang::En => &["an ", "a "],
-        Lang::Fr => &["un·e ", "une ", "un "],
-        Lang::Sq => &["një "],
-        Lang::Mk => &[],
-    };
-    articles.iter().find_map(|article| label.strip_prefix(article)).unwrap_or(label)
-}
-
-pub(super) fn capitalised(text: &str) -> String {
-    let mut signs = text.chars();
-    let first = signs.next().into_iter().flat_map(char::to_uppercase);
-    first.chain(signs).collect()
 }
