@@ -10,6 +10,7 @@ mod screens {
     mod erasing;
     mod keyboards;
     mod library;
+    mod linking;
     mod looks;
     mod notes;
     mod pictures;
@@ -24,6 +25,7 @@ mod screens {
     mod scenes_room;
     mod scenes_segments;
     mod scenes_shown;
+    mod searching;
     mod secrets;
     mod secrets_shown;
     mod sized;
@@ -32,5 +34,6 @@ mod screens {
     mod stage;
     mod timeline;
     mod two_writers;
+    mod typing_fast;
     mod world;
 }
