@@ -11,6 +11,7 @@ mod screens {
     mod keyboards;
     mod library;
     mod looks;
+    mod looks_shown;
     mod notes;
     mod pictures;
     mod planning;
