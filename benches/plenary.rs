@@ -67,7 +67,8 @@ fn pen(bits: u32) -> Pen {
 }
 
 fn model(notes: usize) -> Model {
-    let setup = Setup { screen: Screen::Desk, lang: Lang::En, palette: Palette::Dark, rehearsal: None };
+    let setup =
+        Setup { screen: Screen::Desk, lang: Lang::En, palette: Palette::Dark, rehearsal: None, group: None };
     Model::new(workshop(notes), Author::new(pen(7), pen(8)), morning(), setup)
 }
 

@@ -35,7 +35,7 @@ impl Program {
     fn new(name: &'static str, screen: Screen, workshop: Workshop, now: DateTime<Utc>) -> Self {
         let pen = |bits| Pen { tag: WriterTag::from_bits(bits), next: 1 };
         let rehearsal = Some(Rehearsal::new(60));
-        let setup = Setup { screen, lang: Lang::Mk, palette: Palette::Dark, rehearsal };
+        let setup = Setup { screen, lang: Lang::Mk, palette: Palette::Dark, rehearsal, group: None };
         let model = Model::new(workshop, Author::new(pen(7), pen(8)), now, setup);
         let theme = Theme::new(Palette::Dark);
         Self { name, model, frame: Frame::new(), theme, took: Duration::ZERO }

@@ -10,6 +10,7 @@ mod screens {
     mod erasing;
     mod keyboards;
     mod library;
+    mod linking;
     mod looks;
     mod looks_shown;
     mod notes;
@@ -25,6 +26,7 @@ mod screens {
     mod scenes_room;
     mod scenes_segments;
     mod scenes_shown;
+    mod searching;
     mod secrets;
     mod secrets_shown;
     mod sized;
@@ -33,5 +35,6 @@ mod screens {
     mod stage;
     mod timeline;
     mod two_writers;
+    mod typing_fast;
     mod world;
 }

@@ -166,6 +166,7 @@ impl Scene {
             lang: self.lang,
             palette: self.palette,
             rehearsal: Some(Rehearsal::new(1)),
+            group: None,
         };
         let mut model = Model::new(workshop, Author::new(pen(0x01ff_fffe), pen(0x01ff_ffff)), now, setup);
         for (at, keys) in keys {

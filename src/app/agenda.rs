@@ -27,7 +27,7 @@ impl Model {
         };
         if self.screen == Screen::Timeline {
             self.move_on_timeline(step);
-        } else if self.focus == Focus::Notes || self.screen == Screen::Capture {
+        } else if matches!(self.focus, Focus::Notes | Focus::Search) || self.screen == Screen::Capture {
             self.choose_note(step);
         } else {
             self.choose_item(step);

@@ -38,7 +38,11 @@ impl Model {
         Vec::new()
     }
 
+    /// A page becomes several notes, if that is wished; else it goes where one types.
     pub(super) fn paste_text(&mut self, text: &str) -> Vec<Effect> {
+        if self.line.editor.is_none() && self.line.editing.is_none() && self.offer_lines(text) {
+            return Vec::new();
+        }
         match &mut self.line.editor {
             Some(editor) => drop(editor.insert_str(clean_lines(text))),
             None => self.line.insert(text),
@@ -57,6 +61,10 @@ impl Model {
         if self.focus == Focus::Editor {
             self.focus = Focus::Line;
         }
+        // What was pasted and is not stored yet, too.
+        if let Some(Overlay::Paste(_)) = self.overlay {
+            self.overlay = None;
+        }
         // A half-typed reason is text as well.
         self.overlay = self.overlay.take().and_then(Overlay::without_text);
         if let Some(Overlay::Palette(mut palette)) =
@@ -68,6 +76,7 @@ impl Model {
         match &mut self.overlay {
             Some(Overlay::Recap(recap)) => recap.editing = None,
             Some(Overlay::ReadBack(panel)) => panel.forget_typed(),
+            Some(Overlay::Links(panel)) => panel.forget(),
             _ => {}
         }
         // The draft is erased even if this program does not know of one: a moment ago another
@@ -101,7 +110,7 @@ impl Model {
         let corrected = self.line.editing.is_some();
         self.line.vocabulary.learn(self.workshop.plan(), &parsed.fields);
         if !corrected {
-            self.line.last_kind = parsed.fields.kind;
+            self.line.sent(&parsed.fields);
             self.list.chosen = None;
         }
         let mut effects: Vec<Effect> = Vec::new();

@@ -60,6 +60,8 @@ pub enum Target {
     Item(crate::domain::timing::Slot),
     Note(NoteId),
     Line,
+    /// The field in which notes are searched, or the title of the list that says what was found.
+    Search,
 }
 
 /// Why an export was not written.

@@ -4,6 +4,7 @@
 //! (`capture.md`).
 
 use chrono::{DateTime, TimeDelta, Utc};
+use compact_str::CompactString;
 use ratatui_textarea::TextArea;
 use serde::{Deserialize, Serialize};
 use tui_input::{Input, InputRequest};
@@ -14,13 +15,16 @@ use super::effect::Effect;
 use super::vocabulary::Vocabulary;
 use crate::domain::capture::{Completion, Context, Names, Parsed, complete, parse};
 use crate::domain::clean::{clean_lines, may_stand_in_lines};
-use crate::domain::ids::{ItemId, NoteId};
+use crate::domain::ids::{ItemId, MunicipalityId, NoteId};
 use crate::domain::lang::{Lang, guess};
-use crate::domain::note::Kind;
+use crate::domain::note::{Kind, NoteFields};
 use crate::domain::workshop::Workshop;
 
 /// How long typing may be lost in a crash.
 pub const DRAFT_AFTER: TimeDelta = TimeDelta::seconds(1);
+
+/// A pause in typing in which notes that say the same are looked for.
+const ALIKE_AFTER: TimeDelta = TimeDelta::milliseconds(400);
 
 /// Where and when a note was begun.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -52,6 +56,15 @@ pub struct Line {
     pub vocabulary: Vocabulary,
     has_learned: bool,
     pub last_kind: Kind,
+    /// The working group whose notes are taken here.
+    pub group: Option<CompactString>,
+    /// In rapid entry, the municipalities that are kept for the next line.
+    pub kept: Option<Vec<MunicipalityId>>,
+    /// Those of the last line that was sent.
+    pub(super) last_municipalities: Vec<MunicipalityId>,
+    /// A note that says much the same as the line.
+    pub alike: Option<NoteId>,
+    alike_due: Option<DateTime<Utc>>,
     /// Counts every change, for drawing.
     pub revision: u64,
     draft_due: Option<DateTime<Utc>>,
@@ -70,6 +83,11 @@ impl Default for Line {
             vocabulary: Vocabulary::default(),
             has_learned: false,
             last_kind: Kind::Context,
+            group: None,
+            kept: None,
+            last_municipalities: Vec::new(),
+            alike: None,
+            alike_due: None,
             revision: 0,
             draft_due: None,
             draft_is_kept: false,
@@ -78,8 +96,17 @@ impl Default for Line {
 }
 
 impl Line {
+    /// A line for the notes of this working group, if for one.
+    pub(super) fn of_group(group: Option<CompactString>) -> Self {
+        Self { group, ..Self::default() }
+    }
+
     pub fn is_empty(&self) -> bool {
         self.input.value().is_empty() && self.editor.is_none()
+    }
+
+    pub(super) fn has_learned(&self) -> bool {
+        self.has_learned
     }
 
     /// Takes up the words that the workshop's notes use, and no others.
@@ -145,16 +172,47 @@ impl Line {
         if self.is_empty() {
             self.begun = None;
         } else if self.begun.is_none() {
-            let record = workshop.record();
-            let current = record.current();
-            self.begun = Some(Begun {
-                item: current.map(|slot| workshop.timetable().planned(slot).id.clone()),
-                segment: current
-                    .and_then(|slot| record.item(slot).current_segment())
-                    .map(|(segment, _)| segment),
-            });
+            self.begun = Some(Self::begin(workshop));
         }
         self.draft_due.get_or_insert(now + DRAFT_AFTER);
+        // Every key begins the pause anew: none pays for the looking.
+        self.alike_due = (!self.is_empty()).then_some(now + ALIKE_AFTER);
+        self.alike = self.alike.filter(|_| !self.is_empty());
+    }
+
+    /// A note was sent: what the next one takes over from it.
+    pub(super) fn sent(&mut self, fields: &NoteFields) {
+        self.last_kind = fields.kind;
+        self.last_municipalities = fields.municipalities.clone();
+        if let Some(kept) = &mut self.kept {
+            kept.clone_from(&fields.municipalities);
+        }
+    }
+
+    /// When to look for notes that say the same, if something was typed.
+    pub fn alike_due(&self) -> Option<DateTime<Utc>> {
+        self.alike_due
+    }
+
+    /// Whether to look for them now; asked once for each pause.
+    pub(super) fn take_alike_due(&mut self, now: DateTime<Utc>) -> bool {
+        self.alike_due.take_if(|due| *due <= now).is_some()
+    }
+
+    pub(super) fn set_alike(&mut self, alike: Option<NoteId>) {
+        self.revision += u64::from(self.alike != alike);
+        self.alike = alike;
+    }
+
+    /// Where a note that is written now was begun.
+    pub(super) fn begin(workshop: &Workshop) -> Begun {
+        let record = workshop.record();
+        let current = record.current();
+        let segment = current.and_then(|slot| record.item(slot).current_segment());
+        Begun {
+            item: current.map(|slot| workshop.timetable().planned(slot).id.clone()),
+            segment: segment.map(|(segment, _)| segment),
+        }
     }
 
     /// Reads the line anew.
@@ -169,12 +227,36 @@ impl Line {
             self.learn_all(workshop);
         }
         let text = self.text();
-        let plan = workshop.plan();
         let begun = self.begun.clone().unwrap_or(Begun { item: None, segment: None });
+        let context = self.context(&text, begun, (workshop, names), lang, now);
+        let note = self.editing.and_then(|id| workshop.notes().get(id));
+        let context = match note {
+            Some(note) => context.editing(&note.fields),
+            None => context,
+        };
+        let parsed = parse(&text, &context);
+        let mut completions = Vec::new();
+        if self.editor.is_none() {
+            completions = complete(&text, self.cursor_byte(), &context);
+        }
+        self.completions = completions;
+        self.parsed = Some(parsed);
+    }
+
+    /// What a text that was begun there is read in.
+    pub(super) fn context<'a>(
+        &'a self,
+        text: &str,
+        begun: Begun,
+        (workshop, names): (&'a Workshop, &'a Names),
+        lang: Lang,
+        now: DateTime<Utc>,
+    ) -> Context<'a> {
+        let plan = workshop.plan();
         let segment_municipality = begun.segment.zip(begun.item.as_ref()).and_then(|(segment, item)| {
             workshop.segment(workshop.slot(item)?, segment)?.municipality().cloned()
         });
-        let context = Context {
+        Context {
             extra_themes: &self.vocabulary.themes,
             functions: &self.vocabulary.functions,
             last_kind: self.last_kind,
@@ -182,20 +264,11 @@ impl Line {
             default_level: plan.default_level(begun.item.as_ref()),
             item: begun.item,
             segment: begun.segment,
-            lang: guess(&text, lang),
+            group: self.group.clone(),
+            lang: guess(text, lang),
+            kept: self.kept.as_deref(),
             ..Context::new(plan, names, plan.local(now).date_naive())
-        };
-        let note = self.editing.and_then(|id| workshop.notes().get(id));
-        let context = match note {
-            Some(note) => context.editing(&note.fields),
-            None => context,
-        };
-        let parsed = parse(&text, &context);
-        if self.editor.is_none() {
-            let cursor = self.cursor_byte();
-            self.completions = complete(&text, cursor, &context);
         }
-        self.parsed = Some(parsed);
     }
 
     /// The same, where something else than the line changed.
@@ -226,6 +299,8 @@ impl Line {
         self.completions = Vec::new();
         self.revision += 1;
         self.draft_due = None;
+        self.alike_due = None;
+        self.alike = None;
         std::mem::take(&mut self.draft_is_kept).then_some(Effect::EraseDraft { now: false })
     }
 

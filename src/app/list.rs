@@ -2,26 +2,37 @@
 
 use std::collections::BTreeSet;
 
+use compact_str::CompactString;
+
 use super::command::Command;
 use super::model::Model;
 use super::overlay::{Choice, Choosing};
-use crate::domain::ids::{MunicipalityId, NoteId};
+use crate::domain::ids::{ItemId, MunicipalityId, NoteId};
 use crate::domain::note::Kind;
 use crate::domain::notes::Note;
+use crate::domain::search::Filter;
 
 /// How much of the workshop the list shows.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Scope {
     Item,
+    /// What one working group said.
+    Group(CompactString),
     Day,
     #[default]
     All,
 }
 
 impl Scope {
-    pub fn next(self) -> Self {
+    /// The next wider one; `groups` are those that can be shown.
+    fn next(&self, groups: &[CompactString]) -> Self {
+        let after = |place: usize| groups.get(place).cloned().map_or(Scope::Day, Scope::Group);
         match self {
-            Scope::Item => Scope::Day,
+            Scope::Item => after(0),
+            Scope::Group(group) => {
+                let place = groups.iter().position(|known| known == group);
+                place.map_or(Scope::Day, |place| after(place + 1))
+            }
             Scope::Day => Scope::All,
             Scope::All => Scope::Item,
         }
@@ -40,13 +51,29 @@ pub struct List {
     /// The notes that are selected together, shown or not.
     pub marked: BTreeSet<NoteId>,
     rows: Vec<NoteId>,
-    made_of: Option<(u64, Filter)>,
+    made_of: Option<MadeOf>,
     revision: u64,
 }
 
-type Filter = (Option<Kind>, Option<MunicipalityId>, Scope, Option<crate::domain::ids::ItemId>, usize);
+/// What the rows depend on.
+#[derive(Clone, Debug, PartialEq)]
+struct MadeOf {
+    notes: u64,
+    kind: Option<Kind>,
+    municipality: Option<MunicipalityId>,
+    scope: Scope,
+    /// The item, if only its notes are shown.
+    item: Option<ItemId>,
+    day: usize,
+    filter: Filter,
+}
 
 impl List {
+    /// Of one working group to begin with.
+    pub(super) fn of_group(group: Option<CompactString>) -> Self {
+        Self { scope: group.map_or(Scope::All, Scope::Group), ..Self::default() }
+    }
+
     /// The notes shown, in the order in which they were begun.
     pub fn rows(&self) -> &[NoteId] {
         &self.rows
@@ -55,10 +82,6 @@ impl List {
     /// A number that changes whenever the rows are made anew.
     pub fn revision(&self) -> u64 {
         self.revision
-    }
-
-    pub fn is_filtered(&self) -> bool {
-        self.kind.is_some() || self.municipality.is_some() || self.scope != Scope::All
     }
 
     /// The place of the chosen note, or of the last.
@@ -77,32 +100,70 @@ impl Model {
         // What was struck is in no index after this.
         self.index.follow(self.workshop.notes());
         let item = self.target().map(|slot| self.workshop.timetable().planned(slot).id.clone());
-        let item = item.filter(|_| self.list.scope == Scope::Item);
-        let day = self.shown_day();
-        let filter = (self.list.kind, self.list.municipality.clone(), self.list.scope, item, day);
-        let made_of = Some((self.workshop.notes().revision(), filter));
-        if self.list.made_of == made_of {
+        let made_of = MadeOf {
+            notes: self.workshop.notes().revision(),
+            kind: self.list.kind,
+            municipality: self.list.municipality.clone(),
+            item: item.filter(|_| self.list.scope == Scope::Item),
+            scope: self.list.scope.clone(),
+            day: self.shown_day(),
+            filter: self.search.filter.clone(),
+        };
+        if self.list.made_of.as_ref() == Some(&made_of) {
             return;
         }
-        let plan = self.workshop.plan();
+        let (workshop, plan) = (&self.workshop, self.workshop.plan());
+        let notes = workshop.notes();
         let passes = |note: &&Note| {
             let fields = &note.fields;
-            let in_scope = match self.list.scope {
+            let in_scope = match &made_of.scope {
                 Scope::All => true,
                 Scope::Day => {
-                    fields.item.as_ref().and_then(|item| plan.item(item)).is_some_and(|(of, _)| of == day)
+                    let of = fields.item.as_ref().and_then(|item| plan.item(item));
+                    of.is_some_and(|(of, _)| of == made_of.day)
                 }
-                Scope::Item => made_of.as_ref().is_some_and(|(_, filter)| fields.item == filter.3),
+                Scope::Group(group) => fields.group.as_ref() == Some(group),
+                Scope::Item => fields.item == made_of.item,
             };
             in_scope
-                && self.list.kind.is_none_or(|kind| fields.kind == kind)
-                && self.list.municipality.as_ref().is_none_or(|id| fields.municipalities.contains(id))
+                && made_of.kind.is_none_or(|kind| fields.kind == kind)
+                && made_of.municipality.as_ref().is_none_or(|id| fields.municipalities.contains(id))
+                && made_of.filter.passes(note, workshop)
         };
-        let rows: Vec<NoteId> = self.workshop.notes().iter().filter(passes).map(|note| note.id).collect();
+        let query = made_of.filter.query();
+        let rows: Vec<NoteId> = if query.is_empty() {
+            notes.iter().filter(passes).map(|note| note.id).collect()
+        } else {
+            self.index.prepare(notes);
+            let found = self.index.search(query).iter().copied();
+            let mut places: Vec<u32> = found.filter(|place| passes(&notes.at_place(*place))).collect();
+            notes.sort(&mut places);
+            places.into_iter().map(|place| notes.at_place(place).id).collect()
+        };
         self.list.rows = rows;
-        self.list.made_of = made_of;
+        self.list.made_of = Some(made_of);
         self.list.revision += 1;
         self.forget_marks_of_the_gone();
+    }
+
+    /// Whether some notes are not in the list.
+    pub fn is_list_filtered(&self) -> bool {
+        let List { kind, municipality, scope, .. } = &self.list;
+        kind.is_some() || municipality.is_some() || *scope != Scope::All || !self.search.filter.is_empty()
+    }
+
+    /// The groups that the list can be narrowed to: the one that this program writes for; else those of
+    /// the notes of the item.
+    fn groups(&self) -> Vec<CompactString> {
+        if let Some(group) = &self.group {
+            return vec![group.clone()];
+        }
+        let item = self.target().map(|slot| &self.workshop.timetable().planned(slot).id);
+        let notes = self.workshop.notes().iter().filter(|note| note.fields.item.as_ref() == item);
+        let mut groups: Vec<CompactString> = notes.filter_map(|note| note.fields.group.clone()).collect();
+        groups.sort();
+        groups.dedup();
+        groups
     }
 
     /// The note that commands on a note act on.
@@ -123,11 +184,12 @@ impl Model {
         match command {
             Command::FilterKind => drop(self.choose(Choosing::FilterKind)),
             Command::FilterMunicipality => drop(self.choose(Choosing::FilterMunicipality)),
-            Command::Scope => self.list.scope = self.list.scope.next(),
+            Command::Scope => self.list.scope = self.list.scope.next(&self.groups()),
             _ => {
                 self.list.kind = None;
                 self.list.municipality = None;
                 self.list.scope = Scope::All;
+                self.search.clear();
             }
         }
         self.refresh_list();

@@ -1,6 +1,7 @@
 //! The running program as a value: what is known, what is being typed, what is looked at.
 
 use chrono::{DateTime, TimeDelta, Utc};
+use compact_str::CompactString;
 
 use super::agenda::Agenda;
 use super::clocks::Clocks;
@@ -11,6 +12,7 @@ use super::list::List;
 use super::notice::Notice;
 use super::overlay::Overlay;
 use super::rehearsal::Rehearsal;
+use super::search::Search;
 use super::storage::Storage;
 use super::timeline::Timeline;
 use crate::domain::author::Author;
@@ -84,12 +86,14 @@ impl Palette {
 }
 
 /// How the program was started.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Setup {
     pub screen: Screen,
     pub lang: Lang,
     pub palette: Palette,
     pub rehearsal: Option<Rehearsal>,
+    /// The working group whose notes are taken here.
+    pub group: Option<CompactString>,
 }
 
 pub struct Model {
@@ -110,10 +114,13 @@ pub struct Model {
     /// Whether the terminal has large letters of its own: it said so when it was asked.
     pub has_large_letters: bool,
     pub rehearsal: Option<Rehearsal>,
+    /// The working group whose notes are taken here; new ones bear it.
+    pub group: Option<CompactString>,
     pub agenda: Agenda,
     pub timeline: Timeline,
     pub line: Line,
     pub list: List,
+    pub search: Search,
     /// The words of the notes; empty until somebody looks for some.
     pub index: Index,
     pub overlay: Option<Overlay>,
@@ -149,8 +156,10 @@ impl Model {
             rehearsal: setup.rehearsal,
             agenda: Agenda::default(),
             timeline: Timeline::default(),
-            line: Line::default(),
-            list: List::default(),
+            line: Line::of_group(setup.group.clone()),
+            list: List::of_group(setup.group.clone()),
+            group: setup.group,
+            search: Search::default(),
             index: Index::default(),
             overlay: None,
             notice: None,

@@ -29,11 +29,29 @@ pub enum Notice {
     /// A question was released: it is on the list that is shown on demand.
     Parked,
     TakenBack,
+    /// Linked with a note that says this; nobody was introduced yet.
+    Linked {
+        text: String,
+    },
+    Unlinked,
     /// A way to catch up was accepted, as its line says.
     CaughtUp {
         what: String,
     },
     DraftRestored,
+    /// What is kept for the next line, in words.
+    RapidEntry {
+        kept: String,
+    },
+    RapidEntryEnded,
+    /// So many lines of a page became notes.
+    Pasted {
+        count: usize,
+    },
+    /// A page had more lines than can be looked through: it is one note.
+    LongPaste {
+        most: usize,
+    },
     OffRecordBegan,
     OffRecordEnded,
     /// A rehearsal was stepped to this change.

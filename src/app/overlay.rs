@@ -10,7 +10,9 @@ use tui_input::Input;
 use super::catch_up::CatchUp;
 use super::command::{COMMANDS, Command};
 use super::help::Help;
+use super::links::Linking;
 use super::model::Model;
+use super::pasting::Paste;
 use super::picking::Picking;
 use super::read_back::ReadBackPanel;
 use super::readiness::Readiness;
@@ -40,10 +42,12 @@ pub enum Overlay {
     Readiness(Readiness),
     CatchUp(Box<CatchUp>),
     Speakers(Speakers),
+    Links(Box<Linking>),
     Recap(Recap),
     ReadBack(ReadBackPanel),
     Picking(Picking),
     Ticking(Ticking),
+    Paste(Box<Paste>),
     /// Whether the words of these notes, and of those that share them, are to be erased.
     Strike(Vec<NoteId>),
     ConfirmQuit,

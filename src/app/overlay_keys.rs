@@ -15,7 +15,11 @@ use crate::domain::refusal::Refusal;
 impl Model {
     pub(super) fn paste_in_overlay(&mut self, text: &str) {
         let Some(mut overlay) = self.overlay.take() else { return };
+        let off_record = self.is_off_record();
         let input = match &mut overlay {
+            // A remark is kept, a word that is looked for is not.
+            Overlay::Links(panel) if panel.editing.is_some() && off_record => None,
+            Overlay::Links(panel) => panel.input(),
             Overlay::Prompt { input, .. } => Some(input),
             Overlay::Palette(palette) => Some(&mut palette.input),
             Overlay::Speakers(speakers) => speakers.asking.as_mut().map(|asking| &mut asking.input),
@@ -31,6 +35,11 @@ impl Model {
         if let Overlay::Palette(palette) = &mut overlay {
             palette.search(self);
         }
+        if let Overlay::Links(panel) = &mut overlay
+            && panel.is_filtering
+        {
+            self.link_filter_changed(panel);
+        }
         self.overlay = Some(overlay);
     }
 
@@ -40,6 +49,7 @@ impl Model {
             Some(Overlay::Ticking(_)) => return self.key_in_ticking(key),
             Some(Overlay::Recap(_)) => return self.key_in_recap(key),
             Some(Overlay::ReadBack(_)) => return self.key_in_read_back(key),
+            Some(Overlay::Links(_)) => return self.key_in_links(key),
             _ => {}
         }
         let leaves = key.code == Code::Esc || key == Key::ctrl('c');
@@ -47,6 +57,13 @@ impl Model {
         if leaves && matches!(overlay, Some(Overlay::Prompt { ask: Ask::LeftRunning(_), .. })) {
             self.put_question_away();
         }
+        let overlay = match overlay {
+            Some(Overlay::Paste(paste)) if leaves => {
+                self.paste_as_one_note(&paste.page);
+                return Vec::new();
+            }
+            overlay => overlay,
+        };
         let Some(overlay) = overlay.filter(|_| !leaves) else { return Vec::new() };
         match overlay {
             Overlay::Help(help) => {
@@ -87,10 +104,13 @@ impl Model {
             Overlay::Export(export) => self.key_in_export(export, key),
             Overlay::CatchUp(shown) => self.key_in_catch_up(shown, key),
             Overlay::Picking(picking) => self.key_in_picking(picking, key),
+            Overlay::Paste(paste) => self.key_in_paste(paste, key),
             // They take their keys themselves, Esc too.
-            Overlay::Speakers(_) | Overlay::Ticking(_) | Overlay::Recap(_) | Overlay::ReadBack(_) => {
-                Vec::new()
-            }
+            Overlay::Speakers(_)
+            | Overlay::Links(_)
+            | Overlay::Ticking(_)
+            | Overlay::Recap(_)
+            | Overlay::ReadBack(_) => Vec::new(),
             Overlay::Strike(notes) => self.key_in_strike(notes, key),
             Overlay::ConfirmQuit => match key.code {
                 Code::Enter => update(self, self.now, Message::Terminate),

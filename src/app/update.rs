@@ -24,6 +24,7 @@ pub fn update(model: &mut Model, now: DateTime<Utc>, message: Message) -> Vec<Ef
     model.close_editor_left_behind();
     model.refresh_list();
     model.refresh_catch_up();
+    model.refresh_links();
     effects
 }
 
@@ -35,12 +36,16 @@ fn take(model: &mut Model, now: DateTime<Utc>, message: Message) -> Vec<Effect> 
         Message::Wheel(rows) => {
             match model.screen {
                 Screen::Timeline => model.move_on_timeline(i64::from(rows)),
-                _ => model.choose_note(i64::from(rows)),
+                Screen::Desk | Screen::Capture if model.overlay.is_none() => {
+                    model.choose_note(i64::from(rows));
+                }
+                _ => {}
             }
             Vec::new()
         }
         Message::Tick => {
             model.refresh_list();
+            model.look_for_alike();
             model.line.take_draft_to_keep(model.is_off_record()).into_iter().collect()
         }
         Message::Arrived(events) => model.take_arrived(events),
@@ -124,6 +129,10 @@ fn key_pressed(model: &mut Model, key: Key) -> Vec<Effect> {
     }
     match command_for(key, model.focus) {
         Some(command) => run(model, command),
+        None if model.focus == Focus::Search => {
+            model.key_in_search(key);
+            Vec::new()
+        }
         None if model.focus.is_text() => model.type_key(key),
         None => Vec::new(),
     }
@@ -132,6 +141,10 @@ fn key_pressed(model: &mut Model, key: Key) -> Vec<Effect> {
 fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
     if model.overlay.is_some() {
         model.paste_in_overlay(text);
+        return Vec::new();
+    }
+    if model.focus == Focus::Search {
+        model.paste_in_search(text);
         return Vec::new();
     }
     if matches!(model.screen, Screen::Room | Screen::Timeline) || model.is_off_record() {
@@ -155,10 +168,16 @@ fn click(model: &mut Model, target: Target) -> Vec<Effect> {
             model.agenda.chosen = Some(slot);
         }
         Target::Note(id) => {
+            let is_chosen = model.chosen_note().is_some_and(|note| note.id == id);
+            if is_chosen && model.focus == Focus::Notes {
+                return run(model, Command::EditNote);
+            }
             model.focus = Focus::Notes;
             model.list.chosen = Some(id);
         }
         Target::Line => model.focus = Focus::Line,
+        Target::Search if model.focus == Focus::Search => {}
+        Target::Search => drop(run(model, Command::Search)),
     }
     model.refresh_list();
     Vec::new()
@@ -411,6 +430,7 @@ impl Model {
                 }
                 self.focus = self.resting_focus();
             }
+            Focus::Search => self.leave_search(),
             Focus::Timeline => self.close_timeline(),
             // From the plan's screen one step back is the desk.
             _ if self.screen == Screen::Plan && self.agenda.chosen.is_none() => {

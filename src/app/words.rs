@@ -5,6 +5,7 @@ mod deeds;
 mod fields;
 mod keys;
 mod refusals;
+mod search;
 
 use std::path::PathBuf;
 
@@ -12,6 +13,7 @@ use chrono::{DateTime, Utc};
 
 use super::command::Command;
 use super::notice::Notice;
+use crate::domain::event::LinkStatus;
 use crate::domain::ids::{ItemId, MunicipalityId, ThemeId};
 use crate::domain::lang::Lang;
 use crate::domain::note::{Kind, Level, NoteFields};
@@ -24,6 +26,7 @@ pub use deeds::{deed, room_deed, room_view};
 pub use fields::{filled, language};
 pub use keys::key;
 pub use refusals::refusal;
+pub use search::{filter, note_trait, term};
 
 pub fn kind(texts: &Catalogue, kind: Kind) -> String {
     match kind {
@@ -51,6 +54,15 @@ pub fn kind_in_short(texts: &Catalogue, of: Kind) -> String {
         _ => name.split(' ').max_by_key(|word| word.chars().count()),
     };
     noun.unwrap_or_default().to_owned()
+}
+
+/// How far a pair of notes has come.
+pub fn link_status(texts: &Catalogue, status: LinkStatus) -> String {
+    match status {
+        LinkStatus::Proposed => texts.minutes_match_proposed(),
+        LinkStatus::Introduced => texts.minutes_match_introduced(),
+        LinkStatus::Agreed => texts.minutes_match_agreed(),
+    }
 }
 
 pub fn level(texts: &Catalogue, level: Level) -> String {
@@ -120,8 +132,16 @@ pub fn notice(texts: &Catalogue, plan: &Plan, notice: &Notice) -> String {
         Notice::Released => texts.capture_released(),
         Notice::Parked => texts.capture_parked(Command::Wall.entry().keys[0].to_string()),
         Notice::TakenBack => texts.capture_taken_back(),
+        Notice::Linked { text } => texts.link_linked(text, undo_key()),
+        Notice::Unlinked => texts.link_unlinked(undo_key()),
         Notice::CaughtUp { what } => texts.catch_up_accepted(undo_key(), what),
         Notice::DraftRestored => texts.capture_draft_restored(),
+        Notice::RapidEntry { kept } => {
+            texts.search_rapid_on(kept, Command::RapidEntry.entry().keys[0].to_string())
+        }
+        Notice::RapidEntryEnded => texts.search_rapid_off(),
+        Notice::Pasted { count } => texts.search_pasted(*count, undo_key()),
+        Notice::LongPaste { most } => texts.search_paste_too_long(*most),
         Notice::OffRecordBegan => texts.capture_off_record_began(),
         Notice::Room(body) => room_deed(texts, body).unwrap_or_default(),
         Notice::OffRecordEnded => texts.capture_off_record_ended(),

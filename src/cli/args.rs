@@ -92,6 +92,9 @@ pub struct ScreenArgs {
     pub person: Option<String>,
     #[arg(long, value_enum)]
     pub theme: Option<Theme>,
+    /// The working group whose notes are taken: its number or name
+    #[arg(long, value_name = "GROUP", value_parser = group)]
+    pub group: Option<String>,
     /// On a copy with a clock of its own; nothing is kept
     #[arg(long)]
     pub rehearse: bool,
@@ -135,6 +138,9 @@ pub struct NoteArgs {
     /// The item that the note belongs to; else the one that runs
     #[arg(long, value_name = "ID")]
     pub item: Option<String>,
+    /// The working group in which it was said: its number or name
+    #[arg(long, value_name = "GROUP", value_parser = group)]
+    pub group: Option<String>,
     /// Who writes
     #[arg(long = "as", value_name = "NAME", default_value = "rapporteur", value_parser = name)]
     pub person: String,
@@ -240,6 +246,15 @@ pub fn name(given: &str) -> Result<String, String> {
         0 => Err("a name has at least one letter".to_owned()),
         LONGEST.. => Err(format!("a name has fewer than {LONGEST} letters")),
         _ => Ok(name.to_owned()),
+    }
+}
+
+/// A group's number or name, as short as those of the plan.
+fn group(given: &str) -> Result<String, String> {
+    const LONGEST: usize = 20;
+    match name(given)? {
+        group if group.chars().count() > LONGEST => Err(format!("a group has at most {LONGEST} letters")),
+        group => Ok(group),
     }
 }
 

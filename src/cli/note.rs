@@ -212,6 +212,7 @@ impl<'a> Taker<'a> {
             segment_municipality: place.municipality.clone(),
             item: place.item.clone(),
             segment: place.segment,
+            group: self.args.group.as_deref().map(Into::into),
             default_level: plan.default_level(place.item.as_ref()),
             ..fresh
         }

@@ -73,6 +73,7 @@ fn screen(context: &mut Context, args: ScreenArgs, screen: Screen, person: &str)
         palette: args.theme.map(Palette::from).unwrap_or_default(),
         rehearse,
         exports,
+        group: args.group.map(Into::into),
         ..start(context, screen, Source::Workshop(dir))
     };
     run(start)
@@ -95,6 +96,7 @@ fn start(context: &Context, screen: Screen, source: Source) -> Start {
         lang: context.lang,
         palette: Palette::default(),
         rehearse: None,
+        group: None,
         state_dir: state_dir(),
         exports: Default::default(),
     }

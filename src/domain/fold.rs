@@ -139,6 +139,11 @@ impl<'a> Folded<'a> {
         }
     }
 
+    /// How many bytes of the text are not read yet.
+    pub fn unread(&self) -> usize {
+        self.rest.as_str().len()
+    }
+
     /// The next letter before digraphs are made one.
     fn next_letter(&mut self) -> Option<char> {
         if let Some(&first) = self.queue.as_bytes().first() {

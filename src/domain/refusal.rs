@@ -174,6 +174,8 @@ pub enum Refusal {
     },
     EmptyText,
     NoNoteChosen,
+    /// It neither asks nor answers, or it was withdrawn.
+    CannotBeLinked,
     /// The note is as confidential as a note can be.
     Strictest,
     /// What is kept is on the record at some level; other words for it are erased.

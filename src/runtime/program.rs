@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::time::SystemTime;
 
 use chrono::{DateTime, TimeDelta, Utc};
+use compact_str::CompactString;
 use ratatui::layout::Size;
 
 use super::clock::Clock;
@@ -43,6 +44,8 @@ pub struct Start {
     pub lang: Lang,
     pub palette: Palette,
     pub rehearse: Option<Rehearse>,
+    /// The working group whose notes are taken here.
+    pub group: Option<CompactString>,
     /// For the number of this machine, and for what could not be saved.
     pub state_dir: PathBuf,
     /// The folder that exports of this workshop go to.
@@ -195,6 +198,7 @@ impl Program {
             lang: start.lang,
             palette,
             rehearsal: rehearse.map(|rehearse| Rehearsal::new(rehearse.speed)),
+            group: start.group,
         };
         let mut model = Model::new(workshop, author, clock.now(), setup);
         let messages = news.into_iter().map(Message::Storage).chain(draft.map(Message::Draft));
@@ -408,9 +412,16 @@ impl Program {
     fn deadline(&self) -> Deadline {
         let tick = self.clock.wall_time_of(self.model.next_tick());
         let draft = self.store.as_ref().and(self.model.line.draft_due()).map(SystemTime::from);
+        let alike = self.model.line.alike_due().and_then(|due| self.clock.wall_time_of(due));
         let answer = self.asking.as_ref().map(Asking::until);
         let sizes = self.sizing.as_ref().map(Question::until);
-        tick.into_iter().chain(draft).chain(answer).chain(sizes).min().map_or(Deadline::Never, Deadline::At)
+        tick.into_iter()
+            .chain(draft)
+            .chain(alike)
+            .chain(answer)
+            .chain(sizes)
+            .min()
+            .map_or(Deadline::Never, Deadline::At)
     }
 
     fn close(self) -> Result<(), RuntimeError> {

@@ -91,7 +91,7 @@ impl Running {
         let opened = Store::open(world.dir(), plan.into(), part, &state, &exports).unwrap();
         let (read, write) = pipe_with(PipeFlags::CLOEXEC).unwrap();
         let waiter = Waiter::new(read).unwrap();
-        let setup = Setup { screen, lang: Lang::En, palette: Palette::Dark, rehearsal: None };
+        let setup = Setup { screen, lang: Lang::En, palette: Palette::Dark, rehearsal: None, group: None };
         let Opened { mut store, workshop, author, draft, .. } = opened;
         store.start(&waiter.waker());
         store.disregard(&author);

@@ -221,9 +221,9 @@ pub fn target_at(model: &Model, area: Rect, column: u16, row: u16) -> Option<Tar
     let places = Places::of(model, area);
     let inside = |area: Rect| area.contains((column, row).into());
     if inside(places.notes) {
-        notes::note_at(model, places.notes, row).map(Target::Note)
+        notes::target_at(model, places.notes, row)
     } else if inside(places.line.field) {
-        Some(Target::Line)
+        Some(if model.focus == Focus::Search { Target::Search } else { Target::Line })
     } else {
         None
     }

@@ -16,13 +16,19 @@ pub fn draw(frame: &mut Frame, view: View<'_>, area: Rect) {
     // Without a running clock the header tells minutes only, so that an idle program sleeps.
     let shown = if ticks { now.timestamp() } else { now.timestamp().div_euclid(60) };
     let day = model.shown_day();
-    let key = (shown, ticks, day, model.lang, theme.palette);
+    let key = (shown, ticks, day, &model.group, model.lang, theme.palette);
     frame.region("header", area, key, |buf, area| {
         let local = plan.local(now).time();
         let clock = if ticks { dates::clock_with_seconds(local) } else { dates::clock(local) };
         let mut right = area.right().saturating_sub(1);
         right -= put_right(buf, right, area.y, 8, &clock, theme.strong);
         let left = area.x + 1;
+        // Notes that are taken for the wrong group are a mistake that nobody sees later.
+        if let Some(group) = &model.group {
+            let group = texts.search_group(group.as_str());
+            right = right.saturating_sub(2);
+            right -= put_right(buf, right, area.y, right / 3, &group, theme.attention);
+        }
         let date = dates::weekday_and_day(model.lang, plan.days[day].date);
         let day = texts.desk_day_header(day + 1, plan.days.len(), date);
         let room = right.saturating_sub(left + 2);

@@ -14,10 +14,13 @@ use crate::app::command::{Command, Focus};
 use crate::app::model::{Model, Screen};
 use crate::app::notice::Notice;
 use crate::app::words;
-use crate::domain::capture::{Candidate, Hint, Meaning, Reason};
+use crate::domain::capture::{Candidate, Meaning, Parsed, Reason, kind_begun};
+use crate::domain::ids::NoteId;
 use crate::i18n::dates;
 
 const SIGN: &str = "› ";
+/// In rapid entry.
+const RAPID: &str = "» ";
 
 /// Where the line stands: a rule above it, the field, and below it what it was understood as.
 pub struct Places {
@@ -32,6 +35,9 @@ pub struct Places {
 pub fn draw(frame: &mut Frame, view: View<'_>, places: &Places) {
     let &Places { notice, rule, field, below } = places;
     let theme = view.theme;
+    if view.model.focus == Focus::Search {
+        return super::search::draw(frame, view, places);
+    }
     if notice.height > 0 {
         let words = answer(view.model).unwrap_or_default();
         frame.region("long-notice", notice, (&words, theme.palette), |buf, area| {
@@ -50,8 +56,13 @@ fn draw_field(frame: &mut Frame, view: View<'_>, area: Rect) {
     let View { model, theme } = view;
     let off_record = model.is_off_record();
     let is_focused = model.focus == Focus::Line;
-    let key =
-        (model.line.revision, model.line.input.cursor(), off_record, is_focused, model.lang, theme.palette);
+    let is_rapid = model.line.kept.is_some();
+    let key = (
+        model.line.revision,
+        model.line.input.cursor(),
+        (off_record, is_focused, is_rapid),
+        (model.lang, theme.palette),
+    );
     let room = area.width.saturating_sub(width(SIGN) + 2);
     let (shown, cursor) = visible(model.line.input.value(), model.line.input.cursor(), room);
     frame.region("field", area, key, |buf, area| {
@@ -60,7 +71,8 @@ fn draw_field(frame: &mut Frame, view: View<'_>, area: Rect) {
             return;
         }
         let sign = if is_focused { theme.accent } else { theme.dim };
-        let x = area.x + 1 + put(buf, area.x + 1, area.y, area.width, SIGN, sign);
+        let x =
+            area.x + 1 + put(buf, area.x + 1, area.y, area.width, if is_rapid { RAPID } else { SIGN }, sign);
         let value = model.line.input.value();
         if value.is_empty() {
             let hint = if is_focused {
@@ -113,7 +125,7 @@ fn scroll(value: &str, cursor: usize, room: u16) -> (usize, u16) {
 }
 
 /// What is to be told now: the answer to the last key, or the reminder of what is off the record.
-fn answer(model: &Model) -> Option<String> {
+pub(super) fn answer(model: &Model) -> Option<String> {
     let notice = model.notice.as_ref();
     // An answer stays until the next key, which may be long: only a refusal is newer than the reminder.
     let reminder = reminder(model).filter(|_| !matches!(notice, Some(Notice::Refused(_))));
@@ -154,6 +166,8 @@ fn draw_below(frame: &mut Frame, view: View<'_>, area: Rect) {
     // In a rehearsal everybody of before is another.
     let steers = model.home == Screen::Desk && model.rehearsal.is_none();
     let second = model.second();
+    let alike = model.line.alike.and_then(|id| alike(model, id));
+    let kept = model.kept_words().filter(|_| model.line.is_empty());
     let other = steers.then(|| model.workshop.other_facilitator(&model.author, second)).flatten();
     let key = (
         (understood(model), model.workshop.time_revision()),
@@ -161,7 +175,7 @@ fn draw_below(frame: &mut Frame, view: View<'_>, area: Rect) {
         model.is_off_record(),
         storage,
         &notice,
-        (newer, other),
+        (newer, other, &alike, &kept),
         model.rehearsal.is_some(),
         (model.lang, theme.palette),
     );
@@ -183,12 +197,23 @@ fn draw_below(frame: &mut Frame, view: View<'_>, area: Rect) {
                     x += put(buf, x, area.y, right - x, text, style);
                 }
             };
-            for (index, (text, wants_attention)) in hints(model, &parsed.hints).into_iter().enumerate() {
+            let hints = hints(model, &model.line.text(), parsed);
+            for (index, (text, wants_attention)) in hints.into_iter().enumerate() {
                 if index > 0 {
                     add(" · ", theme.dim);
                 }
                 add(&text, if wants_attention { theme.attention } else { theme.accent });
             }
+            // Where it goes is what a glance at the agenda tells, too.
+            match &alike {
+                Some(alike) => add(&format!(" · {alike}"), theme.dim),
+                None => {
+                    add(" · ", theme.dim);
+                    add(&goes(model, parsed), theme.accent);
+                }
+            }
+        } else if let Some(kept) = &kept {
+            put(buf, area.x + 3, area.y, room, &texts.search_kept(kept), theme.accent);
         } else if let Some(name) = other {
             put(buf, area.x + 3, area.y, room, &texts.desk_two_facilitators(name), theme.dim);
         } else if newer > 0 {
@@ -206,25 +231,55 @@ fn reminder(model: &Model) -> Option<String> {
     (minutes >= AFTER_MINUTES).then(|| model.texts.capture_off_record_reminder(minutes, key))
 }
 
+/// A note that says the same as the line, in words.
+fn alike(model: &Model, id: NoteId) -> Option<String> {
+    let note = model.workshop.notes().get(id).filter(|note| note.stands())?;
+    let plan = model.workshop.plan();
+    let (at, now) = (plan.local(note.at), plan.local(model.now));
+    let mut time = dates::clock(at.time());
+    if at.date_naive() != now.date_naive() {
+        time = format!("{}, {time}", dates::day_and_month(model.lang, at.date_naive()));
+    }
+    Some(model.texts.search_already_noted(time, &note.fields.text))
+}
+
+/// The item to which a note belongs, in words.
+fn goes(model: &Model, parsed: &Parsed) -> String {
+    match &parsed.fields.item {
+        Some(item) => {
+            let title = words::title(&model.texts, model.workshop.plan(), item);
+            model.texts.capture_goes_to_item(title)
+        }
+        None => model.texts.capture_goes_nowhere(),
+    }
+}
+
 /// What the words for it depend on: most letters change nothing of that.
 fn understood(model: &Model) -> Option<impl Hash> {
     let parsed = model.line.parsed.as_ref()?;
     // What was not understood is repeated as it was typed.
     let typed = parsed.not_understood().next().map(|_| model.line.text());
-    Some((&parsed.hints, typed, parsed.fields.level, &parsed.fields.item))
+    let kind_begun = kind_begun(model.line.input.value());
+    Some((&parsed.hints, typed, parsed.fields.level, &parsed.fields.item, kind_begun))
 }
 
-/// What the line was understood as, in words; true marks what wants attention.
-fn hints(model: &Model, hints: &[Hint]) -> Vec<(String, bool)> {
+/// What a line was understood as, in words; true marks what wants attention.
+pub(super) fn hints(model: &Model, text: &str, parsed: &Parsed) -> Vec<(String, bool)> {
     let texts = &model.texts;
     let plan = model.workshop.plan();
     let municipality = |id: &_| match plan.municipality(id) {
         Some(municipality) => municipality.name.get(model.lang).to_owned(),
         None => id.to_string(),
     };
-    let text = model.line.text();
+    // After the letter of a kind the number of a municipality is the shortest way to it.
+    if let Some(kind) = kind_begun(text) {
+        let named = plan.municipalities.iter().zip(1..=9);
+        let numbers: Vec<String> =
+            named.map(|(one, number)| format!("{number} {}", one.name.get(model.lang))).collect();
+        return vec![(numbers.join(" "), false), (words::kind(texts, kind), false)];
+    }
     let mut shown = Vec::new();
-    for hint in hints {
+    for hint in &parsed.hints {
         let typed = text.get(hint.span.clone()).unwrap_or_default();
         let candidate = |candidate: &Candidate| match candidate {
             Candidate::Kind(kind) => words::kind(texts, *kind),
@@ -244,8 +299,7 @@ fn hints(model: &Model, hints: &[Hint]) -> Vec<(String, bool)> {
             Meaning::Due(date) => (texts.capture_hint_due(dates::day_and_month(model.lang, *date)), false),
             Meaning::Level(level) => (words::level(texts, *level), false),
             Meaning::Looser(_) => {
-                let level = model.line.parsed.as_ref().map(|parsed| words::level(texts, parsed.fields.level));
-                (texts.capture_hint_level_not_loosened(level.unwrap_or_default()), true)
+                (texts.capture_hint_level_not_loosened(words::level(texts, parsed.fields.level)), true)
             }
             Meaning::OffRecord => (words::level(texts, crate::domain::note::Level::OffRecord), true),
             Meaning::Link(note) => (texts.capture_hint_link(note.to_string()), false),
@@ -266,14 +320,6 @@ fn hints(model: &Model, hints: &[Hint]) -> Vec<(String, bool)> {
                 (words, true)
             }
         });
-    }
-    if let Some(parsed) = &model.line.parsed {
-        let item = parsed.fields.item.as_ref();
-        let goes = match item {
-            Some(item) => texts.capture_goes_to_item(words::title(texts, plan, item)),
-            None => texts.capture_goes_nowhere(),
-        };
-        shown.push((goes, false));
     }
     shown
 }

@@ -20,6 +20,7 @@ mod overlay;
 mod plan;
 mod rehearsal;
 mod room;
+mod search;
 mod segments;
 mod text;
 pub mod theme;

@@ -2,11 +2,13 @@
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
+use ratatui::style::{Modifier, Style};
 
 use super::View;
 use super::frame::Frame;
 use super::text::{put, put_right, put_wrapped, rule, select, width};
 use crate::app::command::{Command, Focus};
+use crate::app::effect::Target;
 use crate::app::list::Scope;
 use crate::app::model::Model;
 use crate::app::words;
@@ -27,16 +29,17 @@ pub fn draw(frame: &mut Frame, view: View<'_>, area: Rect) {
     }
     let title = title(model);
     let count = model.list.rows().len();
-    let key = (&title, count, model.focus == Focus::Notes, model.lang, theme.palette);
+    let is_focused = matches!(model.focus, Focus::Notes | Focus::Search);
+    let key = (&title, count, is_focused, model.lang, theme.palette);
     frame.region("notes-title", Rect { height: 1, ..area }, key, |buf, area| {
-        let style = if model.focus == Focus::Notes { theme.accent } else { theme.dim };
+        let style = if is_focused { theme.accent } else { theme.dim };
         rule(buf, area, &title, theme.border, style);
         let count = format!(" {} ", model.texts.common_notes(count));
         put_right(buf, area.right().saturating_sub(2), area.y, width(&count), &count, theme.dim);
     });
     let area = Rect { y: area.y + 1, height: area.height - 1, ..area };
     let place = model.list.place();
-    let chosen = (model.focus == Focus::Notes).then_some(place);
+    let chosen = matches!(model.focus, Focus::Notes | Focus::Search).then_some(place);
     let key = (
         (model.list.revision(), &model.list.marked),
         model.workshop.notes().revision(),
@@ -55,10 +58,11 @@ pub fn draw(frame: &mut Frame, view: View<'_>, area: Rect) {
         for (row, id) in shown_rows(model, area.height) {
             let Some(note) = model.workshop.notes().get(id) else { continue };
             let y = area.y + row;
-            draw_row(buf, view, Rect { y, height: 1, ..area }, note, &columns);
+            let text = draw_row(buf, view, Rect { y, height: 1, ..area }, note, &columns);
             if chosen.is_some() && model.chosen_note().is_some_and(|chosen| chosen.id == id) {
                 select(buf, Rect { y, height: 1, ..area }, theme.selected);
             }
+            underline_found(buf, model, text, &note.fields.text);
         }
     });
 }
@@ -75,16 +79,18 @@ fn shown_rows(model: &Model, height: u16) -> impl Iterator<Item = (u16, NoteId)>
     rows.iter().copied().skip(first).take(height).enumerate().map(|(row, id)| (row as u16, id))
 }
 
-/// The note in a row of the list.
-pub fn note_at(model: &Model, area: Rect, row: u16) -> Option<NoteId> {
-    let below_title = row.checked_sub(area.y + 1)?;
-    shown_rows(model, area.height.saturating_sub(1)).find(|(at, _)| *at == below_title).map(|(_, id)| id)
+/// The note in a row of the list; its title is where one searches.
+pub fn target_at(model: &Model, area: Rect, row: u16) -> Option<Target> {
+    let Some(below_title) = row.checked_sub(area.y + 1) else { return Some(Target::Search) };
+    let mut rows = shown_rows(model, area.height.saturating_sub(1));
+    rows.find(|(at, _)| *at == below_title).map(|(_, id)| Target::Note(id))
 }
 
 fn title(model: &Model) -> String {
     let texts = &model.texts;
-    let scope = match model.list.scope {
+    let scope = match &model.list.scope {
         Scope::Item => texts.capture_scope_item(),
+        Scope::Group(group) => texts.search_group(group.as_str()),
         Scope::Day => texts.capture_scope_day(),
         Scope::All => texts.capture_scope_all(),
     };
@@ -93,10 +99,9 @@ fn title(model: &Model) -> String {
         what.push(words::kind(texts, kind));
     }
     if let Some(id) = &model.list.municipality {
-        let name =
-            model.workshop.plan().municipality(id).map(|municipality| municipality.name.get(model.lang));
-        what.push(name.unwrap_or(id.as_str()).to_owned());
+        what.push(words::municipality(texts, model.workshop.plan(), id).to_owned());
     }
+    what.extend(words::filter(texts, model.workshop.plan(), &model.search.filter));
     if !model.list.marked.is_empty() {
         what.push(texts.note_list_selected(model.list.marked.len()));
     }
@@ -105,7 +110,7 @@ fn title(model: &Model) -> String {
 
 fn draw_empty(buf: &mut Buffer, view: View<'_>, area: Rect) {
     let View { model, theme } = view;
-    let text = if model.list.is_filtered() {
+    let text = if model.is_list_filtered() {
         model.texts.capture_empty_filter(Command::FilterClear.entry().keys[0].to_string())
     } else {
         model.texts.capture_empty(Command::FocusLine.entry().keys[0].to_string())
@@ -150,7 +155,8 @@ fn kind_name(model: &Model, kind: Kind, columns: u16) -> String {
     if width(&name) <= columns { name } else { words::kind_in_short(&model.texts, kind) }
 }
 
-fn draw_row(buf: &mut Buffer, view: View<'_>, area: Rect, note: &Note, columns: &Columns) {
+/// Draws the row of a note; gives where its text is.
+fn draw_row(buf: &mut Buffer, view: View<'_>, area: Rect, note: &Note, columns: &Columns) -> Rect {
     let View { model, theme } = view;
     let texts = &model.texts;
     let plan = model.workshop.plan();
@@ -194,5 +200,22 @@ fn draw_row(buf: &mut Buffer, view: View<'_>, area: Rect, note: &Note, columns: 
         let tags = super::text::fit(&tags.join(" "), columns.themes).into_owned();
         sign(&tags, theme.dim);
     }
-    put(buf, x, area.y, right.saturating_sub(x), &fields.text, theme.text);
+    let taken = put(buf, x, area.y, right.saturating_sub(x), &fields.text, theme.text);
+    Rect { x, width: taken, ..area }
+}
+
+/// Underlines what is searched for, where it stands in the text of a row. More is not looked at than can be
+/// seen.
+fn underline_found(buf: &mut Buffer, model: &Model, area: Rect, text: &str) {
+    let query = model.search.filter.query();
+    if query.is_empty() {
+        return;
+    }
+    let seen = text.char_indices().nth(2 * usize::from(area.width)).map_or(text, |(end, _)| &text[..end]);
+    for span in query.spans(seen) {
+        let from = width(&seen[..span.start]).min(area.width);
+        let columns = width(&seen[span]).min(area.width - from);
+        let letters = Rect { x: area.x + from, width: columns, ..area };
+        buf.set_style(letters, Style::new().add_modifier(Modifier::UNDERLINED));
+    }
 }

@@ -87,7 +87,7 @@ impl Stage {
         let mut workshop = Workshop::new(plan);
         events.iter().cloned().for_each(|event| workshop.take(event));
         workshop.settle();
-        let setup = Setup { screen, lang: Lang::En, palette: Palette::Dark, rehearsal: None };
+        let setup = Setup { screen, lang: Lang::En, palette: Palette::Dark, rehearsal: None, group: None };
         let mut model = Model::new(workshop, author(program), now, setup);
         model.prepare();
         Self {
@@ -120,6 +120,13 @@ impl Stage {
         self
     }
 
+    /// For the notes of a working group.
+    pub fn group(mut self, group: &str) -> Self {
+        let setup = Setup { group: Some(group.into()), ..self.setup() };
+        self.restart(setup);
+        self
+    }
+
     pub fn size(mut self, width: u16, height: u16) -> Self {
         self.size = Size::new(width, height);
         self
@@ -127,7 +134,7 @@ impl Stage {
 
     fn setup(&self) -> Setup {
         let Model { home, lang, palette, rehearsal, .. } = self.model;
-        Setup { screen: home, lang, palette, rehearsal }
+        Setup { screen: home, lang, palette, rehearsal, group: self.model.group.clone() }
     }
 
     fn restart(&mut self, setup: Setup) {

@@ -19,6 +19,7 @@ pub fn refusal(texts: &Catalogue, plan: &Plan, refusal: &Refusal) -> String {
         Refusal::NothingRuns => texts.refusal_nothing_runs(),
         Refusal::AlreadyRunning { item } => texts.refusal_already_running(title(item)),
         Refusal::AlreadyHeld { since } => texts.refusal_already_held(clock(since)),
+        Refusal::CannotBeLinked => texts.link_refused_kind(),
         Refusal::NotHeld => texts.refusal_not_held(),
         Refusal::UnknownItem { typed, nearest: Some(nearest) } => {
             texts.refusal_unknown_item_nearest(typed, nearest.as_str())

@@ -92,13 +92,17 @@ pub(super) fn read(line: &str, context: &Context) -> Head {
     if head.text.is_empty() || head.text.len() > MAX_HEAD {
         return Head::None;
     }
-    match understand(head, context) {
+    let after = &line[colon + 1..];
+    // "c1:30" is a time or a ratio.
+    let numbered =
+        by_number(head, context).filter(|_| !after.starts_with(|next: char| next.is_ascii_digit()));
+    match numbered.map_or_else(|| understand(head, context), Ok) {
         Ok(mut understood) => {
             understood.end = colon + 1;
             Head::Understood(understood)
         }
         Err(kind) => {
-            if !is_attempt(head.text, &line[colon + 1..]) {
+            if !is_attempt(head.text, after) {
                 return Head::None;
             }
             let Failure { span, reason, candidates } = explain(head, kind, context);
@@ -118,6 +122,46 @@ pub(super) fn colon(line: &str) -> Option<usize> {
         }
     }
     None
+}
+
+/// The letter of a kind and right after it the numbers of municipalities, as the menu of municipalities
+/// counts them: `p3:` is the shortest head there is; `p35:` names two, `p0:` none.
+fn by_number(head: Part, context: &Context) -> Option<Understood> {
+    let letter = head.text.chars().next()?;
+    let (name, numbers) = head.text.split_at(letter.len_utf8());
+    if numbers.is_empty() || !numbers.bytes().all(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    let by_letter = Kind::from_letter(letter.to_ascii_lowercase());
+    let (kind, meaning) = match by_letter {
+        Some(kind) => (kind, Meaning::Kind(kind)),
+        None => kinds::by_layout(letter).map(|kind| (kind, Meaning::KindByLayout(kind)))?,
+    };
+    let mut municipalities: Vec<MunicipalityId> = Vec::new();
+    let mut parts = vec![(head.at..head.at + name.len(), meaning)];
+    for (place, digit) in numbers.bytes().enumerate() {
+        let at = head.at + name.len() + place;
+        match usize::from(digit - b'0') {
+            0 if numbers.len() == 1 => parts.push((at..at + 1, Meaning::NoMunicipality)),
+            number => {
+                let id = &context.plan.municipalities.get(number.checked_sub(1)?)?.id;
+                parts.push((at..at + 1, Meaning::Municipality(id.clone())));
+                if !municipalities.contains(id) {
+                    municipalities.push(id.clone());
+                }
+            }
+        }
+    }
+    Some(Understood { kind: Some(kind), municipalities: Some(municipalities), parts, end: 0 })
+}
+
+/// The kind of a line that is so far the letter of one, or that and numbers: what the numbers mean is worth
+/// showing.
+pub(super) fn kind_begun(line: &str) -> Option<Kind> {
+    let letter = line.chars().next()?;
+    let numbers = &line[letter.len_utf8()..];
+    let kind = Kind::from_letter(letter.to_ascii_lowercase()).or_else(|| kinds::by_layout(letter));
+    kind.filter(|_| numbers.len() < 4 && numbers.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
 /// A head that is not understood: what its first words say of the kind, and what comes after.

@@ -6,7 +6,8 @@
 //! a cair: Agree a monthly meeting with the police station @"CAT coordinator" due 31 July
 //! ```
 //!
-//! `kind municipality[, municipality]: text`, with `#theme`, `@function`, `due DATE`, `!level`,
+//! `kind municipality[, municipality]: text`, or `p3: text` with the number that the menu of municipalities
+//! gives to one, with `#theme`, `@function`, `due DATE`, `!level`,
 //! `>note-id`, and `\` before a sign (or the word `due`) that is meant literally. `-` in the place
 //! of the municipality says that there is none. Names in quotes (`#"fund"`) are taken exactly,
 //! others may be prefixes. What is not understood stays in the text, and a [`Hint`] says why.
@@ -30,6 +31,7 @@ mod write;
 mod tests;
 
 use chrono::NaiveDate;
+use compact_str::CompactString;
 
 use super::ids::{ItemId, MunicipalityId, ThemeId};
 use super::lang::Lang;
@@ -60,10 +62,21 @@ pub struct Context<'a> {
     pub segment_municipality: Option<MunicipalityId>,
     pub item: Option<ItemId>,
     pub segment: Option<u16>,
+    /// The working group whose notes are taken.
+    pub group: Option<CompactString>,
+    /// The municipalities that are kept from the line before, instead of the running segment's; possibly
+    /// none at all.
+    pub kept: Option<&'a [MunicipalityId]>,
     /// The level of a line that names none. A line can only ask for a stricter one.
     pub default_level: Level,
     /// The language of the text.
     pub lang: Option<Lang>,
+}
+
+/// The kind of a line that is so far the letter of one, after which the number of a municipality can be
+/// typed (`p3:`), or that and numbers.
+pub fn kind_begun(line: &str) -> Option<Kind> {
+    head::kind_begun(line)
 }
 
 impl<'a> Context<'a> {
@@ -79,6 +92,8 @@ impl<'a> Context<'a> {
             segment_municipality: None,
             item: None,
             segment: None,
+            group: None,
+            kept: None,
             default_level: plan.attribution.default,
             lang: None,
         }
@@ -92,6 +107,8 @@ impl<'a> Context<'a> {
             segment_municipality: None,
             item: note.item.clone(),
             segment: note.segment,
+            group: note.group.clone(),
+            kept: None,
             default_level: note.level,
             lang: note.lang,
             ..self.clone()

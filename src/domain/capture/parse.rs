@@ -85,6 +85,7 @@ impl<'c> Reading<'c> {
         let mut fields = NoteFields::new(context.last_kind, String::new(), context.default_level);
         fields.item = context.item.clone();
         fields.segment = context.segment;
+        fields.group = context.group.clone();
         fields.lang = context.lang;
         Self { context, fields, hints: Vec::new(), looser: None }
     }
@@ -109,8 +110,16 @@ impl<'c> Reading<'c> {
         if kind {
             self.hint(0..0, Meaning::DefaultKind(self.context.last_kind));
         }
-        if municipality && let Some(id) = &self.context.segment_municipality {
-            self.fields.municipalities = vec![id.clone()];
+        if !municipality {
+            return;
+        }
+        let running = self.context.segment_municipality.as_slice();
+        let ids = self.context.kept.unwrap_or(running);
+        if self.context.kept.is_some() && ids.is_empty() {
+            self.hint(0..0, Meaning::NoMunicipality);
+        }
+        self.fields.municipalities = ids.to_vec();
+        for id in ids {
             self.hint(0..0, Meaning::DefaultMunicipality(id.clone()));
         }
     }

@@ -16,6 +16,7 @@ mod roles;
 mod side;
 mod statement;
 mod status;
+mod suggest;
 mod unanswered;
 
 #[cfg(test)]
@@ -33,4 +34,5 @@ pub use roles::{answers, asks, oriented};
 pub use side::Side;
 pub use statement::{Statement, statements};
 pub use status::{Closing, KnownStatus};
+pub use suggest::{Suggestion, can_be_linked, suggestions};
 pub use unanswered::{Unanswered, unanswered};

@@ -7,19 +7,28 @@
 //! next [`Index::follow`], which therefore comes before anything else is done with notes that changed.
 
 mod buffer;
+mod filter;
 mod likeness;
 mod query;
 mod stems;
+mod traits;
 
 #[cfg(test)]
 mod tests;
 
+pub use filter::{Filter, Term};
 pub use likeness::Like;
 pub use query::Query;
+pub use traits::Trait;
 
 use super::notes::{Looked, Notes};
 use buffer::Buffer;
 use likeness::Postings;
+
+/// How many words of a text are worth comparing, each counted once.
+pub fn stems_of(text: &str) -> usize {
+    stems::of_text(text).len()
+}
 
 /// The words of all notes that stand.
 #[derive(Clone, Debug, Default)]

@@ -125,9 +125,9 @@ pub fn target_at(model: &Model, area: Rect, column: u16, row: u16) -> Option<Tar
     if inside(places.agenda) {
         agenda::item_at(model, places.agenda, row).map(Target::Item)
     } else if inside(places.notes) {
-        notes::note_at(model, places.notes, row).map(Target::Note)
+        notes::target_at(model, places.notes, row)
     } else if inside(places.line.field) {
-        Some(Target::Line)
+        Some(if model.focus == Focus::Search { Target::Search } else { Target::Line })
     } else {
         None
     }

@@ -3,7 +3,9 @@
 mod catch_up;
 mod export;
 pub mod help;
+mod links;
 mod palette;
+mod paste;
 mod picking;
 mod read_back;
 pub mod readiness;
@@ -42,6 +44,7 @@ pub fn draw(frame: &mut Frame, view: View<'_>) {
         Some(Overlay::Picking(shown)) => picking::draw(frame, view, shown),
         Some(Overlay::Ticking(shown)) => picking::draw_boxes(frame, view, shown),
         Some(Overlay::Speakers(panel)) => speakers::draw(frame, view, panel),
+        Some(Overlay::Links(panel)) => links::draw(frame, view, panel),
         Some(Overlay::Recap(panel)) => recap::draw(frame, view, panel),
         Some(Overlay::ReadBack(panel)) => read_back::draw(frame, view, panel),
         Some(Overlay::Prompt { ask, input }) => {
@@ -49,6 +52,7 @@ pub fn draw(frame: &mut Frame, view: View<'_>) {
             draw_field(frame, view, &question, input);
         }
         Some(Overlay::Choice { choosing, chosen }) => draw_choice(frame, view, *choosing, *chosen),
+        Some(Overlay::Paste(paste)) => paste::draw(frame, view, paste),
         Some(Overlay::Strike(notes)) => draw_question(frame, view, &view.model.strike_question(notes)),
         Some(Overlay::ConfirmQuit) => draw_question(frame, view, &quit_question(view.model)),
     }
