@@ -2,6 +2,7 @@
 //! results. Nothing sleeps, nothing touches a file; time is given.
 
 mod screens {
+    mod boards;
     mod capturing;
     mod clocks;
     mod commands;

@@ -60,6 +60,15 @@ pub enum Target {
     Item(crate::domain::timing::Slot),
     Note(NoteId),
     Line,
+    /// The tab of a board.
+    Board(super::exchange::Board),
+    /// A cell of a table, or a row of a list, on a board.
+    Cell {
+        row: usize,
+        column: usize,
+    },
+    /// One of the notes of the chosen cell.
+    InCell(usize),
     /// The field in which notes are searched, or the title of the list that says what was found.
     Search,
 }

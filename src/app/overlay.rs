@@ -9,6 +9,7 @@ use tui_input::Input;
 
 use super::catch_up::CatchUp;
 use super::command::{COMMANDS, Command};
+use super::exchange::ShowBoard;
 use super::help::Help;
 use super::links::Linking;
 use super::model::Model;
@@ -42,6 +43,7 @@ pub enum Overlay {
     Readiness(Readiness),
     CatchUp(Box<CatchUp>),
     Speakers(Speakers),
+    ShowBoard(ShowBoard),
     Links(Box<Linking>),
     Recap(Recap),
     ReadBack(ReadBackPanel),
@@ -183,4 +185,6 @@ pub struct Export {
     pub lang: Lang,
     /// Files that are there already; to write over them has to be said.
     pub existing: Vec<PathBuf>,
+    /// What is to be settled before the final minutes; to export a draft all the same has to be said.
+    pub warning: Option<String>,
 }

@@ -102,6 +102,7 @@ impl Model {
             }
             Overlay::Choice { choosing, chosen } => self.key_in_choice(choosing, chosen, key),
             Overlay::Export(export) => self.key_in_export(export, key),
+            Overlay::ShowBoard(show) => self.key_in_show_board(show, key),
             Overlay::CatchUp(shown) => self.key_in_catch_up(shown, key),
             Overlay::Picking(picking) => self.key_in_picking(picking, key),
             Overlay::Paste(paste) => self.key_in_paste(paste, key),

@@ -10,6 +10,7 @@ mod picking;
 mod read_back;
 pub mod readiness;
 pub mod recap;
+mod show_board;
 mod speakers;
 
 use ratatui::buffer::Buffer;
@@ -41,6 +42,7 @@ pub fn draw(frame: &mut Frame, view: View<'_>) {
         }
         Some(Overlay::Export(export)) => export::draw(frame, view, export),
         Some(Overlay::CatchUp(shown)) => catch_up::draw(frame, view, shown),
+        Some(Overlay::ShowBoard(show)) => show_board::draw(frame, view, show),
         Some(Overlay::Picking(shown)) => picking::draw(frame, view, shown),
         Some(Overlay::Ticking(shown)) => picking::draw_boxes(frame, view, shown),
         Some(Overlay::Speakers(panel)) => speakers::draw(frame, view, panel),
