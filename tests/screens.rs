@@ -2,6 +2,7 @@
 //! results. Nothing sleeps, nothing touches a file; time is given.
 
 mod screens {
+    mod attendance;
     mod boards;
     mod capturing;
     mod clocks;

@@ -7,6 +7,7 @@ use nucleo_matcher::pattern::{CaseMatching, Normalization, Pattern};
 use nucleo_matcher::{Config, Matcher, Utf32Str};
 use tui_input::Input;
 
+use super::attendance::Attendance;
 use super::catch_up::CatchUp;
 use super::command::{COMMANDS, Command};
 use super::exchange::ShowBoard;
@@ -52,6 +53,7 @@ pub enum Overlay {
     Paste(Box<Paste>),
     /// Whether the words of these notes, and of those that share them, are to be erased.
     Strike(Vec<NoteId>),
+    Attendance(Attendance),
     ConfirmQuit,
 }
 
@@ -65,6 +67,7 @@ impl Overlay {
             Overlay::Ticking(ticking) if ticking.holds_words() => return None,
             Overlay::Prompt { ask, .. } => Overlay::Prompt { ask, input: Input::default() },
             Overlay::Palette(_) => Overlay::Palette(Palette::default()),
+            Overlay::Attendance(panel) => Overlay::Attendance(panel.without_text()),
             Overlay::Speakers(mut panel) => {
                 panel.asking = None;
                 Overlay::Speakers(panel)
@@ -77,6 +80,7 @@ impl Overlay {
     pub(super) fn is_about(&self, notes: &HashSet<NoteId>) -> bool {
         let about: &[NoteId] = match self {
             Overlay::Strike(about) | Overlay::Prompt { ask: Ask::Loosen(about, _), .. } => about,
+            Overlay::Links(panel) => std::slice::from_ref(&panel.note),
             Overlay::Picking(picking) => &picking.notes,
             Overlay::Ticking(ticking) => &ticking.notes,
             _ => &[],

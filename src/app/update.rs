@@ -93,6 +93,10 @@ fn take(model: &mut Model, now: DateTime<Utc>, message: Message) -> Vec<Effect> 
             }
             Vec::new()
         }
+        Message::Names(names) => {
+            model.heard_of_names(names);
+            Vec::new()
+        }
         Message::Erased(erased) => {
             model.notice = Some(Notice::Erased(erased));
             Vec::new()

@@ -174,6 +174,8 @@ pub enum Refusal {
     },
     EmptyText,
     NoNoteChosen,
+    /// Consents and names are of the functions of the plan.
+    NotInThePlan,
     /// Nobody has noted anything where the cursor stands.
     NoNotesHere,
     /// The list is for those who fill it in.

@@ -1,5 +1,6 @@
 //! What lies over a screen: help, palette, a question, a choice, the export, readiness.
 
+mod attendance;
 mod catch_up;
 mod export;
 pub mod help;
@@ -54,6 +55,7 @@ pub fn draw(frame: &mut Frame, view: View<'_>) {
             draw_field(frame, view, &question, input);
         }
         Some(Overlay::Choice { choosing, chosen }) => draw_choice(frame, view, *choosing, *chosen),
+        Some(Overlay::Attendance(panel)) => attendance::draw(frame, view, panel),
         Some(Overlay::Paste(paste)) => paste::draw(frame, view, paste),
         Some(Overlay::Strike(notes)) => draw_question(frame, view, &view.model.strike_question(notes)),
         Some(Overlay::ConfirmQuit) => draw_question(frame, view, &quit_question(view.model)),
