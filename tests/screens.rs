@@ -14,6 +14,7 @@ mod screens {
     mod library;
     mod linking;
     mod looks;
+    mod looks_shown;
     mod notes;
     mod pictures;
     mod planning;
