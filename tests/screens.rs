@@ -25,8 +25,8 @@ mod screens {
     mod room;
     mod scenes;
     mod scenes_catch_up;
-    mod scenes_notes;
     mod scenes_minutes;
+    mod scenes_notes;
     mod scenes_room;
     mod scenes_segments;
     mod scenes_shown;

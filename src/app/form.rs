@@ -3,13 +3,13 @@
 use compact_str::CompactString;
 use ratatui_textarea::TextArea;
 
+use super::editor;
 use super::effect::Effect;
 use super::key::{Code, Key};
 use super::model::{Model, Screen};
 use super::notes_done::Done;
 use super::overlay::Overlay;
 use super::words;
-use super::editor;
 use crate::domain::capture::read_date;
 use crate::domain::event::Body;
 use crate::domain::ids::{EventId, NoteId};
@@ -50,7 +50,10 @@ pub enum FieldId {
 pub enum Value {
     Text(Box<TextArea<'static>>),
     /// One of several, or none.
-    Code { codes: Vec<CompactString>, chosen: CompactString },
+    Code {
+        codes: Vec<CompactString>,
+        chosen: CompactString,
+    },
 }
 
 impl std::fmt::Debug for Value {
@@ -140,7 +143,8 @@ impl Form {
             }
         }
         ids.extend(detail);
-        let others = fields.detail.keys().filter(|field| !fields.kind.detail_fields().contains(&field.as_str()));
+        let others =
+            fields.detail.keys().filter(|field| !fields.kind.detail_fields().contains(&field.as_str()));
         ids.extend(others.cloned().map(FieldId::Detail));
         ids.extend((!fields.kind.statuses().is_empty()).then_some(FieldId::Status));
         ids.extend([FieldId::Category, FieldId::Group]);

@@ -2,13 +2,13 @@
 
 use ratatui_textarea::{CursorMove, TextArea};
 
+use super::editor;
 use super::effect::Effect;
 use super::key::{Code, Key};
 use super::model::Model;
 use super::notes_done::{Done, NotesDone};
 use super::notice::Notice;
 use super::overlay::Overlay;
-use super::editor;
 use crate::domain::event::Body;
 use crate::domain::ids::NoteId;
 use crate::domain::note::{Change, NoteFields};

@@ -2,12 +2,12 @@
 
 use ratatui_textarea::TextArea;
 
+use super::editor;
 use super::effect::Effect;
 use super::key::{Code, Key};
 use super::model::Model;
 use super::notes_done::Done;
 use super::overlay::Overlay;
-use super::editor;
 use crate::domain::event::Body;
 use crate::domain::ids::{EventId, NoteId};
 use crate::domain::lang::Lang;
@@ -66,9 +66,8 @@ impl Translating {
 
     fn changes(&self) -> Vec<Change> {
         let changed = self.sides.iter().filter(|side| side.text() != side.was.trim());
-        let change = |side: &Side| {
-            Change::Translation(side.lang, Some(side.text()).filter(|text| !text.is_empty()))
-        };
+        let change =
+            |side: &Side| Change::Translation(side.lang, Some(side.text()).filter(|text| !text.is_empty()));
         changed.map(change).collect()
     }
 

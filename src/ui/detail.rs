@@ -89,9 +89,11 @@ fn lines(view: View<'_>, note: &Note) -> Vec<(String, Style)> {
         let value = words::field_value(texts, field, value);
         lines.push((format!("{}: {value}", words::field(texts, field)), theme.text));
     }
-    lines.extend(translations(model, note).into_iter().map(|(text, is_missing)| {
-        (text, if is_missing { theme.attention } else { theme.dim })
-    }));
+    lines.extend(
+        translations(model, note)
+            .into_iter()
+            .map(|(text, is_missing)| (text, if is_missing { theme.attention } else { theme.dim })),
+    );
     let earlier = note.earlier_texts();
     if note.conflict {
         let other = earlier.iter().map(|text| (texts.capture_two_versions_other(*text), theme.attention));
@@ -170,9 +172,11 @@ fn inside(model: &Model, note: &Note) -> Vec<String> {
     let notes = model.workshop.notes();
     let head = texts.note_inside(texts.common_notes(ids.len()));
     let plan = model.workshop.plan();
-    let lines = ids.iter().filter_map(|id| notes.get(*id)).filter(|note| !note.struck).map(|note| {
-        format!("· {} {}", dates::clock(plan.local(note.at).time()), in_short(model, note))
-    });
+    let lines = ids
+        .iter()
+        .filter_map(|id| notes.get(*id))
+        .filter(|note| !note.struck)
+        .map(|note| format!("· {} {}", dates::clock(plan.local(note.at).time()), in_short(model, note)));
     std::iter::once(head).chain(lines).collect()
 }
 

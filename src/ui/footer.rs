@@ -144,9 +144,7 @@ fn name(model: &Model, command: Command) -> String {
         {
             texts.command_unskip()
         }
-        Command::Release if model.would_take_back() => {
-            texts.command_release_back()
-        }
+        Command::Release if model.would_take_back() => texts.command_release_back(),
         _ => words::command(texts, command),
     }
 }

@@ -189,7 +189,10 @@ fn a_note_is_split_in_one_step_and_its_parts_go_with_one_undo() {
     let mut desk = Desk::new(1);
     let note = desk.add("no budget line; the police do not come");
     let part = split(&mut desk, note, "no budget line", "the police do not come");
-    assert_eq!((desk.text(note), desk.text(part)), ("no budget line".into(), "the police do not come".into()));
+    assert_eq!(
+        (desk.text(note), desk.text(part)),
+        ("no budget line".into(), "the police do not come".into())
+    );
     assert_eq!(known(&desk, part).fields.split_from, Some(note));
     assert!(desk.undo());
     assert_eq!(standing(&desk), [note]);

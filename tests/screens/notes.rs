@@ -244,7 +244,8 @@ fn translations_stand_beside_the_original_and_are_saved_with_enter() {
         let mut stage = Stage::kumanovo("11:24").size(width, height);
         stage.play("cm: We meet every month<enter><esc><tab>~");
         stage.shows("We meet every month").shows("missing");
-        let first = stage.model.workshop.plan().languages.iter().copied().find(|lang| *lang != Lang::En).unwrap();
+        let first =
+            stage.model.workshop.plan().languages.iter().copied().find(|lang| *lang != Lang::En).unwrap();
         stage.play("Се гледаме секој месец").shows("Се гледаме секој месец").play("<enter>");
         stage.shows("Translation saved");
         assert_eq!(last(&stage, 1)[0].fields.translations[&first], "Се гледаме секој месец");

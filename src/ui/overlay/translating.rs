@@ -85,12 +85,7 @@ pub fn draw(frame: &mut Frame, view: View<'_>, translating: &Translating) {
 }
 
 /// The languages in a row: which is chosen, which are there, which the room lacks.
-fn draw_languages(
-    buf: &mut ratatui::buffer::Buffer,
-    view: View<'_>,
-    area: Rect,
-    translating: &Translating,
-) {
+fn draw_languages(buf: &mut ratatui::buffer::Buffer, view: View<'_>, area: Rect, translating: &Translating) {
     let View { model, theme } = view;
     let texts = &model.texts;
     let mut x = area.x;
