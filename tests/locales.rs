@@ -74,6 +74,8 @@ const LATIN_IN_MACEDONIAN: &[&str] = &[
     "due",
     "en",
     "Enter",
+    "C",
+    "Ctrl",
     "Esc",
     "Space",
     "Del",

@@ -85,10 +85,13 @@ fn lines(view: View<'_>, note: &Note) -> Vec<(String, Style)> {
     if fields.is_incomplete_action() {
         lines.push((texts.capture_hint_incomplete_action(), theme.attention));
     }
-    for (field, value) in words::filled(fields) {
-        let value = words::field_value(texts, field, value);
-        lines.push((format!("{}: {value}", words::field(texts, field)), theme.text));
-    }
+    // What its kind does not have stands last.
+    let of_kind = |(field, _): &(&str, &str)| fields.kind.detail_fields().contains(field);
+    let (foreseen, others): (Vec<_>, Vec<_>) = words::filled(fields).partition(of_kind);
+    let said = |(field, value): (&str, &str)| {
+        format!("{}: {}", words::field(texts, field), words::field_value(texts, field, value))
+    };
+    lines.extend(foreseen.into_iter().map(|field| (said(field), theme.text)));
     lines.extend(
         translations(model, note)
             .into_iter()
@@ -108,6 +111,7 @@ fn lines(view: View<'_>, note: &Note) -> Vec<(String, Style)> {
     foot.extend(model.workshop.person(note.id).map(str::to_owned));
     foot.extend((!earlier.is_empty()).then(|| texts.capture_edited()));
     lines.push((foot.join(" · "), theme.dim));
+    lines.extend(others.into_iter().map(|field| (said(field), theme.dim)));
     lines
 }
 
