@@ -20,8 +20,10 @@ use plenary::domain::status::Status;
 use plenary::domain::workshop::Workshop;
 use plenary::i18n::Catalogue;
 use plenary::import;
-use plenary::journal::{self, Reader, WorkshopDir, Workspace};
+use plenary::journal::{self, Reader, Sink, WorkshopDir, Workspace};
 use plenary::minutes::{Minutes, Options, Profile, json, markdown};
+use plenary::runtime::painter::Painter;
+use plenary::ui::colour::ColourDepth;
 use plenary::ui::frame::Frame;
 use plenary::ui::theme::Theme;
 use ratatui::layout::Size;
@@ -90,18 +92,33 @@ fn on_disk(notes: usize) -> (tempfile::TempDir, WorkshopDir) {
     (folder, dir)
 }
 
+/// Folds events while they are read, as the program does.
+struct Folding(Workshop);
+
+impl Sink for Folding {
+    fn event(&mut self, event: Event) {
+        self.0.take(event);
+    }
+
+    fn begin_again(&mut self) {
+        self.0 = self.0.emptied();
+    }
+}
+
 fn opening(c: &mut Criterion) {
     c.bench_function("read the plan", |b| b.iter(|| import::plan::read(black_box(PLAN))));
     for (name, notes) in [("1k", 1_000), ("10k", 10_000)] {
         let (_folder, dir) = on_disk(notes);
-        c.bench_function(&format!("read {name} notes from the disk"), |b| {
+        let plan = Arc::new(plan());
+        c.bench_function(&format!("open {name} notes: read and fold them"), |b| {
             b.iter(|| {
-                let mut events: Vec<Event> = Vec::new();
-                Reader::load(&dir.journal(), None, &mut events).map(|_| events.len())
+                let mut folding = Folding(Workshop::new(plan.clone()));
+                let read = Reader::load(&dir.journal(), None, &mut folding).map(|_| ());
+                folding.0.settle();
+                (read, folding.0)
             });
         });
         let events = events(notes);
-        let plan = Arc::new(plan());
         c.bench_function(&format!("fold {name} notes"), |b| {
             b.iter_batched(
                 || events.clone(),
@@ -168,28 +185,37 @@ fn drawing(c: &mut Criterion) {
     for (name, notes) in [("the demo's notes", 97), ("10k notes", 10_000)] {
         let mut model = model(notes);
         let mut frame = Frame::new();
+        let mut painter = Painter::new(ColourDepth::True);
+        // To the bytes that the terminal gets.
         let mut draw = |model: &Model, anew: bool| {
             if anew {
                 frame.invalidate();
+                painter.invalidate();
             }
             frame.begin(SIZE);
             plenary::ui::draw(&mut frame, model, &theme);
             frame.end();
-            frame.drawn()
+            let cursor = frame.cursor_position();
+            painter.paint_with(frame.buffer(), frame.large_texts(), frame.damage(), cursor).len()
         };
         c.bench_function(&format!("draw the desk anew, {name}"), |b| b.iter(|| draw(&model, true)));
         update(&mut model, morning(), Message::Key(Key::letter('c')));
-        let mut letters = "c kum: no line in the budget ".chars().cycle();
-        c.bench_function(&format!("type a letter and draw it, {name}"), |b| {
-            b.iter(|| {
-                let key = Key::letter(letters.next().unwrap_or('a'));
-                update(&mut model, morning(), Message::Key(key));
-                if model.line.input.value().len() > 200 {
-                    update(&mut model, morning(), Message::Key(Key::ctrl('u')));
-                }
-                draw(&model, false)
+        for (script, line) in
+            [("", "c kum: no line in the budget "), (" in Cyrillic", "ц кум: нема ставка во буџетот ")]
+        {
+            let mut letters = line.chars().cycle();
+            c.bench_function(&format!("type a letter{script} and draw it, {name}"), |b| {
+                b.iter(|| {
+                    // As long as a note is: what comes after it begins anew.
+                    if model.line.input.value().chars().count() > 120 {
+                        update(&mut model, morning(), Message::Key(Key::ctrl('u')));
+                    }
+                    let key = Key::letter(letters.next().unwrap_or('a'));
+                    update(&mut model, morning(), Message::Key(key));
+                    draw(&model, false)
+                });
             });
-        });
+        }
         let mut now = morning();
         c.bench_function(&format!("a second passes, {name}"), |b| {
             b.iter(|| {

@@ -24,6 +24,7 @@ mod screens {
     mod room;
     mod scenes;
     mod scenes_catch_up;
+    mod scenes_minutes;
     mod scenes_room;
     mod scenes_segments;
     mod scenes_shown;
