@@ -75,6 +75,7 @@ const LATIN_IN_MACEDONIAN: &[&str] = &[
     "en",
     "Enter",
     "C",
+    "F",
     "Ctrl",
     "Esc",
     "Space",
