@@ -81,7 +81,7 @@ fn usual(model: &Model) -> &'static [Command] {
         }
         Focus::Agenda => &[Command::Hold, Command::Next, Command::Extend, Command::FocusLine, Command::Undo],
         Focus::Notes => {
-            &[Command::EditNote, Command::ChangeKind, Command::Release, Command::FilterKind, Command::Undo]
+            &[Command::EditNote, Command::Search, Command::Release, Command::ChangeKind, Command::Undo]
         }
         Focus::Line if model.line.is_empty() => {
             &[Command::Send, Command::OffRecord, Command::Curtain, Command::Cancel]
