@@ -124,6 +124,9 @@ const LATIN_IN_MACEDONIAN: &[&str] = &[
     "y",
     "purge",
     "yes",
+    "p",
+    "a",
+    "u",
 ];
 
 struct Message {

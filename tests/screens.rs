@@ -2,6 +2,8 @@
 //! results. Nothing sleeps, nothing touches a file; time is given.
 
 mod screens {
+    mod attendance;
+    mod boards;
     mod capturing;
     mod clocks;
     mod commands;

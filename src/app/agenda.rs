@@ -27,6 +27,8 @@ impl Model {
         };
         if self.screen == Screen::Timeline {
             self.move_on_timeline(step);
+        } else if self.screen == Screen::Exchange {
+            self.move_on_board(step);
         } else if matches!(self.focus, Focus::Notes | Focus::Search) || self.screen == Screen::Capture {
             self.choose_note(step);
         } else {

@@ -1,6 +1,6 @@
 //! What comes in and what must leave: the program's whole traffic with the world, as data.
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 use std::path::PathBuf;
 
 use chrono::{DateTime, Utc};
@@ -32,6 +32,8 @@ pub enum Message {
     Reloaded(Vec<Event>),
     Storage(StorageNews),
     Exported(Result<Vec<PathBuf>, ExportError>),
+    /// The names of those who are there, by the code of their function; or why they could not be kept.
+    Names(Result<BTreeMap<String, String>, String>),
     /// What came of erasing the words of struck notes.
     Erased(Erased),
     /// What was found out about this machine, but for the letters.
@@ -60,6 +62,15 @@ pub enum Target {
     Item(crate::domain::timing::Slot),
     Note(NoteId),
     Line,
+    /// The tab of a board.
+    Board(super::exchange::Board),
+    /// A cell of a table, or a row of a list, on a board.
+    Cell {
+        row: usize,
+        column: usize,
+    },
+    /// One of the notes of the chosen cell.
+    InCell(usize),
     /// The field in which notes are searched, or the title of the list that says what was found.
     Search,
 }
@@ -95,6 +106,9 @@ pub enum Effect {
     EraseDraft {
         now: bool,
     },
+    /// The names of those who are there are to be read; answered with [`Message::Names`].
+    ReadNames,
+    KeepNames(BTreeMap<String, String>),
     /// The words of these notes are to go from all files; after this event is saved, if it is one's own.
     EraseWords {
         notes: HashSet<NoteId>,

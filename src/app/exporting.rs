@@ -7,11 +7,14 @@ use super::key::{Code, Key};
 use super::model::Model;
 use super::notice::Notice;
 use super::overlay::{Export, Overlay};
+use super::words;
 use crate::minutes::Profile;
 
 impl Model {
     pub(super) fn ask_about_export(&mut self) {
-        let export = Export { profile: Profile::Participants, lang: self.lang, existing: Vec::new() };
+        let warning = words::questions_to_close(&self.texts, &self.workshop);
+        let export =
+            Export { profile: Profile::Participants, lang: self.lang, existing: Vec::new(), warning };
         self.overlay = Some(Overlay::Export(export));
     }
 
@@ -29,8 +32,17 @@ impl Model {
                 let steps = if key.code == Code::Left { 3 } else { 1 };
                 export.lang = (0..steps).fold(export.lang, |lang, _| lang.next());
             }
-            // Over files that are there already, Enter is not enough.
-            Code::Enter if export.existing.is_empty() => return self.export(export, false),
+            // Over files that are there already, and while something is to be settled, Enter is not enough.
+            Code::Enter if export.existing.is_empty() && export.warning.is_none() => {
+                return self.export(export, false);
+            }
+            Code::Char(letter)
+                if export.existing.is_empty()
+                    && export.warning.is_some()
+                    && super::layouts::to_qwerty(letter) == 'y' =>
+            {
+                return self.export(export, false);
+            }
             Code::Char(letter) if !export.existing.is_empty() && super::layouts::to_qwerty(letter) == 'y' => {
                 return self.export(export, true);
             }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use compact_str::CompactString;
 
 use super::command::Command;
-use super::model::Model;
+use super::model::{Model, Screen};
 use super::overlay::{Choice, Choosing};
 use crate::domain::ids::{ItemId, MunicipalityId, NoteId};
 use crate::domain::note::Kind;
@@ -168,6 +168,9 @@ impl Model {
 
     /// The note that commands on a note act on.
     pub fn chosen_note(&self) -> Option<&Note> {
+        if self.screen == Screen::Exchange {
+            return self.workshop.notes().get(self.note_on_board()?);
+        }
         let id = *self.list.rows.get(self.list.place())?;
         self.workshop.notes().get(id)
     }

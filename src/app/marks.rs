@@ -2,7 +2,7 @@
 
 use super::command::Command;
 use super::effect::Effect;
-use super::model::Model;
+use super::model::{Model, Screen};
 use crate::domain::ids::NoteId;
 use crate::domain::notes::Note;
 use crate::domain::refusal::Refusal;
@@ -50,7 +50,8 @@ impl Model {
     /// The notes that a command acts on, in the order in which they were begun: those selected, else the
     /// chosen one.
     pub(super) fn targets(&self) -> Vec<NoteId> {
-        if self.list.marked.is_empty() {
+        // What is selected in the list is not seen on the boards.
+        if self.list.marked.is_empty() || self.screen == Screen::Exchange {
             return self.chosen_note().map(|note| note.id).into_iter().collect();
         }
         let notes = self.workshop.notes().iter().map(|note| note.id);

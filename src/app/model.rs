@@ -7,6 +7,7 @@ use super::agenda::Agenda;
 use super::clocks::Clocks;
 use super::command::Focus;
 use super::effect::Effect;
+use super::exchange::Exchange;
 use super::line::Line;
 use super::list::List;
 use super::notice::Notice;
@@ -123,6 +124,7 @@ pub struct Model {
     pub search: Search,
     /// The words of the notes; empty until somebody looks for some.
     pub index: Index,
+    pub exchange: Exchange,
     pub overlay: Option<Overlay>,
     pub notice: Option<Notice>,
     pub storage: Storage,
@@ -161,6 +163,7 @@ impl Model {
             group: setup.group,
             search: Search::default(),
             index: Index::default(),
+            exchange: Exchange::default(),
             overlay: None,
             notice: None,
             storage: Storage::default(),

@@ -66,6 +66,10 @@ pub enum Notice {
     /// The words of a note are about to go from the files.
     Erasing,
     Erased(Erased),
+    /// Names could not be read or kept.
+    NamesFailed {
+        reason: String,
+    },
     /// Until when participants and authors were to be kept.
     PersonalData {
         until: NaiveDate,

@@ -7,8 +7,10 @@ use nucleo_matcher::pattern::{CaseMatching, Normalization, Pattern};
 use nucleo_matcher::{Config, Matcher, Utf32Str};
 use tui_input::Input;
 
+use super::attendance::Attendance;
 use super::catch_up::CatchUp;
 use super::command::{COMMANDS, Command};
+use super::exchange::ShowBoard;
 use super::help::Help;
 use super::links::Linking;
 use super::model::Model;
@@ -42,6 +44,7 @@ pub enum Overlay {
     Readiness(Readiness),
     CatchUp(Box<CatchUp>),
     Speakers(Speakers),
+    ShowBoard(ShowBoard),
     Links(Box<Linking>),
     Recap(Recap),
     ReadBack(ReadBackPanel),
@@ -50,6 +53,7 @@ pub enum Overlay {
     Paste(Box<Paste>),
     /// Whether the words of these notes, and of those that share them, are to be erased.
     Strike(Vec<NoteId>),
+    Attendance(Attendance),
     ConfirmQuit,
 }
 
@@ -63,6 +67,7 @@ impl Overlay {
             Overlay::Ticking(ticking) if ticking.holds_words() => return None,
             Overlay::Prompt { ask, .. } => Overlay::Prompt { ask, input: Input::default() },
             Overlay::Palette(_) => Overlay::Palette(Palette::default()),
+            Overlay::Attendance(panel) => Overlay::Attendance(panel.without_text()),
             Overlay::Speakers(mut panel) => {
                 panel.asking = None;
                 Overlay::Speakers(panel)
@@ -75,6 +80,7 @@ impl Overlay {
     pub(super) fn is_about(&self, notes: &HashSet<NoteId>) -> bool {
         let about: &[NoteId] = match self {
             Overlay::Strike(about) | Overlay::Prompt { ask: Ask::Loosen(about, _), .. } => about,
+            Overlay::Links(panel) => std::slice::from_ref(&panel.note),
             Overlay::Picking(picking) => &picking.notes,
             Overlay::Ticking(ticking) => &ticking.notes,
             _ => &[],
@@ -183,4 +189,6 @@ pub struct Export {
     pub lang: Lang,
     /// Files that are there already; to write over them has to be said.
     pub existing: Vec<PathBuf>,
+    /// What is to be settled before the final minutes; to export a draft all the same has to be said.
+    pub warning: Option<String>,
 }

@@ -15,6 +15,9 @@ use crate::domain::refusal::Refusal;
 impl Model {
     pub(super) fn paste_in_overlay(&mut self, text: &str) {
         let Some(mut overlay) = self.overlay.take() else { return };
+        if let Overlay::Attendance(panel) = &mut overlay {
+            panel.paste(text);
+        }
         let off_record = self.is_off_record();
         let input = match &mut overlay {
             // A remark is kept, a word that is looked for is not.
@@ -51,6 +54,11 @@ impl Model {
             Some(Overlay::ReadBack(_)) => return self.key_in_read_back(key),
             Some(Overlay::Links(_)) => return self.key_in_links(key),
             _ => {}
+        }
+        if let Some(Overlay::Attendance(panel)) =
+            self.overlay.take_if(|open| matches!(open, Overlay::Attendance(_)))
+        {
+            return self.key_in_attendance(panel, key);
         }
         let leaves = key.code == Code::Esc || key == Key::ctrl('c');
         let overlay = self.overlay.take();
@@ -102,6 +110,7 @@ impl Model {
             }
             Overlay::Choice { choosing, chosen } => self.key_in_choice(choosing, chosen, key),
             Overlay::Export(export) => self.key_in_export(export, key),
+            Overlay::ShowBoard(show) => self.key_in_show_board(show, key),
             Overlay::CatchUp(shown) => self.key_in_catch_up(shown, key),
             Overlay::Picking(picking) => self.key_in_picking(picking, key),
             Overlay::Paste(paste) => self.key_in_paste(paste, key),
@@ -110,6 +119,7 @@ impl Model {
             | Overlay::Links(_)
             | Overlay::Ticking(_)
             | Overlay::Recap(_)
+            | Overlay::Attendance(_)
             | Overlay::ReadBack(_) => Vec::new(),
             Overlay::Strike(notes) => self.key_in_strike(notes, key),
             Overlay::ConfirmQuit => match key.code {

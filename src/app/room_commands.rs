@@ -59,7 +59,7 @@ impl Model {
         questions
     }
 
-    fn press_for_the_room(&mut self, press: Press) -> Vec<Effect> {
+    pub(super) fn press_for_the_room(&mut self, press: Press) -> Vec<Effect> {
         match decide(&self.workshop, press, self.now) {
             Ok(body) => {
                 self.notice = Some(Notice::Room(Box::new(body.clone())));

@@ -112,6 +112,16 @@ impl Model {
         if self.overlay.as_ref().is_some_and(|overlay| overlay.is_about(struck)) {
             self.overlay = None;
         }
+        // What is being corrected before the room goes on without it.
+        match &mut self.overlay {
+            Some(Overlay::Recap(recap)) => {
+                recap.editing = recap.editing.take().filter(|editing| !struck.contains(&editing.note));
+            }
+            // It may be of another note; that it is typed once more is the smaller harm.
+            Some(Overlay::ReadBack(panel)) => panel.forget_typed(),
+            Some(Overlay::Links(panel)) => panel.forget(),
+            _ => {}
+        }
         // "Deleted: …", "undone: …".
         if matches!(self.notice, Some(Notice::Undone(_) | Notice::Redone(_))) {
             self.notice = None;

@@ -23,6 +23,7 @@ pub fn update(model: &mut Model, now: DateTime<Utc>, message: Message) -> Vec<Ef
     model.close_question_that_is_answered();
     model.close_editor_left_behind();
     model.refresh_list();
+    model.refresh_boards();
     model.refresh_catch_up();
     model.refresh_links();
     effects
@@ -36,6 +37,7 @@ fn take(model: &mut Model, now: DateTime<Utc>, message: Message) -> Vec<Effect> 
         Message::Wheel(rows) => {
             match model.screen {
                 Screen::Timeline => model.move_on_timeline(i64::from(rows)),
+                Screen::Exchange if model.overlay.is_none() => model.move_on_board(i64::from(rows)),
                 Screen::Desk | Screen::Capture if model.overlay.is_none() => {
                     model.choose_note(i64::from(rows));
                 }
@@ -84,10 +86,15 @@ fn take(model: &mut Model, now: DateTime<Utc>, message: Message) -> Vec<Effect> 
                 model.notice = Some(Notice::DraftRestored);
                 // Who types on goes on typing, and steers nothing.
                 model.close_timeline();
+                model.close_exchange();
                 if model.screen != Screen::Room {
                     model.focus = Focus::Line;
                 }
             }
+            Vec::new()
+        }
+        Message::Names(names) => {
+            model.heard_of_names(names);
             Vec::new()
         }
         Message::Erased(erased) => {
@@ -147,7 +154,7 @@ fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
         model.paste_in_search(text);
         return Vec::new();
     }
-    if matches!(model.screen, Screen::Room | Screen::Timeline) || model.is_off_record() {
+    if matches!(model.screen, Screen::Room | Screen::Timeline | Screen::Exchange) || model.is_off_record() {
         return Vec::new();
     }
     if !model.focus.is_text() {
@@ -176,6 +183,9 @@ fn click(model: &mut Model, target: Target) -> Vec<Effect> {
             model.list.chosen = Some(id);
         }
         Target::Line => model.focus = Focus::Line,
+        Target::Board(board) => model.show_board(board),
+        Target::Cell { row, column } => return model.click_on_board(row, column),
+        Target::InCell(place) => return model.click_in_cell(place),
         Target::Search if model.focus == Focus::Search => {}
         Target::Search => drop(run(model, Command::Search)),
     }
@@ -432,6 +442,7 @@ impl Model {
             }
             Focus::Search => self.leave_search(),
             Focus::Timeline => self.close_timeline(),
+            Focus::Board => self.step_back_on_board(),
             // From the plan's screen one step back is the desk.
             _ if self.screen == Screen::Plan && self.agenda.chosen.is_none() => {
                 return self.plan_command(Command::PlanView);

@@ -14,11 +14,13 @@ use chrono::{DateTime, Utc};
 use super::command::Command;
 use super::notice::Notice;
 use crate::domain::event::LinkStatus;
+use crate::domain::exchange;
 use crate::domain::ids::{ItemId, MunicipalityId, ThemeId};
 use crate::domain::lang::Lang;
 use crate::domain::note::{Kind, Level, NoteFields};
 use crate::domain::plan::Plan;
 use crate::domain::who::Who;
+use crate::domain::workshop::Workshop;
 use crate::i18n::{Catalogue, dates};
 pub use crate::minutes::labels::{field, field_value, function, status};
 pub use commands::{command, command_help};
@@ -109,6 +111,26 @@ pub fn clock(plan: &Plan, at: DateTime<Utc>) -> String {
     dates::clock(plan.local(at).time())
 }
 
+/// The questions that are still to be closed before the final minutes, by their first words; none when all
+/// are.
+pub fn questions_to_close(texts: &Catalogue, workshop: &Workshop) -> Option<String> {
+    /// More are counted, not named.
+    const NAMED: usize = 3;
+    const LETTERS: usize = 40;
+    let open = exchange::to_close(workshop);
+    let named = open.iter().take(NAMED).map(|question| {
+        let mut letters = question.text.trim().chars();
+        let beginning: String = letters.by_ref().take(LETTERS).collect();
+        let rest = if letters.next().is_some() { "…" } else { "" };
+        format!("{}{rest}", beginning.replace('\n', " ").trim_end())
+    });
+    let named: Vec<String> = named.collect();
+    let more = if open.len() > NAMED { " · …" } else { "" };
+    let key = Command::QuestionsBoard.entry().keys[0].to_string();
+    let words = || texts.exchange_export_questions(open.len(), key, format!("{}{more}", named.join(" · ")));
+    (!open.is_empty()).then(words)
+}
+
 /// The names of files without their folders.
 pub fn file_names(files: &[PathBuf]) -> String {
     let names = files.iter().filter_map(|file| file.file_name()).map(|name| name.to_string_lossy());
@@ -149,6 +171,7 @@ pub fn notice(texts: &Catalogue, plan: &Plan, notice: &Notice) -> String {
         Notice::Stepped(made) => super::rehearsal::step(texts, plan, made),
         Notice::Erasing => texts.erase_under_way(),
         Notice::Erased(erased) => super::striking::erased(texts, erased),
+        Notice::NamesFailed { reason } => texts.presence_names_failed(reason),
         Notice::PersonalData { until } => texts.erase_due(dates::long(texts.lang(), *until)),
         Notice::SavedAgain => texts.desk_saved_again(),
         Notice::Exported { files } => {

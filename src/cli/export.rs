@@ -11,6 +11,7 @@ use super::opened::Opened;
 use super::output::complain;
 use super::place;
 use super::when::{self, Purpose};
+use crate::app::words;
 use crate::domain::workshop::Workshop;
 use crate::i18n::Catalogue;
 use crate::journal::files::{self, NotWritten};
@@ -29,6 +30,10 @@ pub fn run(context: &mut Context, args: &ExportArgs) -> Result<(), Failure> {
         complain(&damage.to_string());
     }
     let workshop = &opened.workshop;
+    // What is written is a draft: it is told, and nothing is held back.
+    if let Some(warning) = words::questions_to_close(&context.texts, workshop) {
+        complain(&warning);
+    }
     let prepared_on = Some(prepared_on(context, workshop, args)?);
     // The Markdown shows the picture, which needs a folder to lie in.
     let with_picture = !to_stdout && formats.contains(&Written::Markdown);

@@ -174,6 +174,12 @@ pub enum Refusal {
     },
     EmptyText,
     NoNoteChosen,
+    /// Consents and names are of the functions of the plan.
+    NotInThePlan,
+    /// Nobody has noted anything where the cursor stands.
+    NoNotesHere,
+    /// The list is for those who fill it in.
+    NotForTheRoom,
     /// It neither asks nor answers, or it was withdrawn.
     CannotBeLinked,
     /// The note is as confidential as a note can be.

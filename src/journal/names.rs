@@ -45,6 +45,20 @@ pub fn save(workshop: &WorkshopDir, names: &Names) -> Result<(), JournalError> {
     }
 }
 
+/// Removes the names of which this is so, if there are any.
+///
+/// # Errors
+/// As [`load`] and [`save`].
+pub(super) fn forget(workshop: &WorkshopDir, is_so: impl Fn(&str) -> bool) -> Result<(), JournalError> {
+    let names = load(workshop)?;
+    let kept: Names = names
+        .iter()
+        .filter(|(_, name)| !is_so(name))
+        .map(|(who, name)| (who.clone(), name.clone()))
+        .collect();
+    if kept.len() < names.len() { save(workshop, &kept) } else { Ok(()) }
+}
+
 /// Removes all names; true if there were any.
 ///
 /// # Errors

@@ -1,7 +1,9 @@
 //! What the fields of a note and their codes are called, in the minutes and wherever they are filled.
 
 use crate::domain::exchange::KnownStatus;
+use crate::domain::lang::Lang;
 use crate::domain::note::Kind;
+use crate::domain::plan::Category;
 use crate::i18n::Catalogue;
 
 /// What became of an action or a question; words that somebody typed stay as they are.
@@ -67,4 +69,24 @@ pub fn field_value(texts: &Catalogue, field: &str, value: &str) -> String {
         ("how", "no objection" | "no_objection") => texts.minutes_no_objection(),
         _ => value.to_owned(),
     }
+}
+
+/// The label of a category as a heading has it: labels are made for sentences ("a local leader said"); a
+/// table has no article.
+pub fn category(lang: Lang, category: &Category) -> String {
+    let label = category.label.get(lang);
+    let articles: &[&str] = match lang {
+        Lang::En => &["an ", "a "],
+        Lang::Fr => &["un·e ", "une ", "un "],
+        Lang::Sq => &["një "],
+        Lang::Mk => &[],
+    };
+    capitalised(articles.iter().find_map(|article| label.strip_prefix(article)).unwrap_or(label))
+}
+
+/// With a capital first letter.
+pub fn capitalised(text: &str) -> String {
+    let mut signs = text.chars();
+    let first = signs.next().into_iter().flat_map(char::to_uppercase);
+    first.chain(signs).collect()
 }

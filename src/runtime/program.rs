@@ -9,6 +9,7 @@ use compact_str::CompactString;
 use ratatui::layout::Size;
 
 use super::clock::Clock;
+use super::error_words;
 use super::export;
 use super::facts;
 use super::letters::{self, Asking};
@@ -31,6 +32,7 @@ use crate::domain::readiness::{self, Facts};
 use crate::domain::workshop::Workshop;
 use crate::i18n::Catalogue;
 use crate::import;
+use crate::journal::names::{self, Names};
 use crate::journal::{JournalError, WorkshopDir};
 use crate::ui::colour::ColourDepth;
 use crate::ui::frame::Frame;
@@ -301,6 +303,12 @@ impl Program {
             (Effect::KeepDraft(text), Some(store)) => store.keep_draft(text),
             (Effect::EraseDraft { now }, Some(store)) => store.erase_draft(now),
             (Effect::EraseWords { notes, after }, Some(store)) => store.erase_words(notes, after),
+            (Effect::ReadNames, Some(_)) => self.take_names(names::load, guard)?,
+            (Effect::KeepNames(kept), Some(_)) => {
+                self.take_names(|dir| names::save(dir, &kept).map(|()| kept.clone()), guard)?;
+            }
+            (Effect::ReadNames, None) => self.take(Message::Names(Ok(Names::new())), guard)?,
+            (Effect::KeepNames(_), None) => {}
             // What is in memory alone is in no file.
             (Effect::EraseWords { .. }, None) => {
                 self.take(Message::Erased(Erased::default()), guard)?;
@@ -350,6 +358,17 @@ impl Program {
             (Effect::Quit, _) => self.leaving = true,
         }
         Ok(())
+    }
+
+    /// Reads or keeps the names; nothing is said of them in the log.
+    fn take_names(
+        &mut self,
+        does: impl FnOnce(&WorkshopDir) -> Result<Names, JournalError>,
+        guard: &mut TerminalGuard,
+    ) -> Result<(), RuntimeError> {
+        let Some(names) = self.dir.as_ref().map(does) else { return Ok(()) };
+        let names = names.map_err(|error| error_words::journal(&self.model.texts, &error));
+        self.take(Message::Names(names), guard)
     }
 
     fn look_around(&self) -> Facts {

@@ -8,6 +8,7 @@ use super::frame::Frame;
 use super::text::{put, put_right, width};
 use super::theme::Theme;
 use crate::app::command::{Command, Focus};
+use crate::app::exchange::Board;
 use crate::app::key::{Code, Key};
 use crate::app::model::{Model, Screen};
 use crate::app::overlay::Overlay;
@@ -23,7 +24,8 @@ const HELP_COLUMNS: u16 = 14;
 /// The commands that matter now and can be run, most needed first.
 fn commands(model: &Model) -> Vec<Command> {
     // Off the record, the way back is what must not be forgotten.
-    let back = model.is_off_record() && matches!(model.focus, Focus::Agenda | Focus::Notes | Focus::Timeline);
+    let back = model.is_off_record()
+        && matches!(model.focus, Focus::Agenda | Focus::Notes | Focus::Timeline | Focus::Board);
     let works = |&command: &Command| match command {
         Command::Undo => model.can_undo(),
         // Nothing is left to be started.
@@ -92,10 +94,26 @@ fn usual(model: &Model) -> &'static [Command] {
         Focus::Editor => &[Command::Editor, Command::OffRecord, Command::Cancel],
         Focus::Timeline => &[Command::Timeline, Command::OtherDay],
         Focus::Search => &[Command::SearchDone, Command::Down, Command::Cancel],
-        Focus::Board => {
-            &[Command::OpenCell, Command::BoardNext, Command::ShowBoard, Command::Recap, Command::Cancel]
-        }
+        Focus::Board => on_board(model),
         Focus::Room | Focus::Library => &[],
+    }
+}
+
+/// What can be done on a board, and on the row or cell where the cursor stands.
+fn on_board(model: &Model) -> &'static [Command] {
+    match model.exchange.board {
+        _ if model.exchange.is_open => &[Command::OpenCell, Command::Link, Command::Cancel],
+        Board::Actions | Board::Questions => {
+            &[Command::Status, Command::ShowBoard, Command::OpenCell, Command::BoardNext, Command::Cancel]
+        }
+        Board::Unanswered => {
+            &[Command::Link, Command::ShowBoard, Command::OpenCell, Command::BoardNext, Command::Cancel]
+        }
+        Board::Cards => {
+            &[Command::Right, Command::ShowBoard, Command::OpenCell, Command::BoardNext, Command::Cancel]
+        }
+        Board::Gaps => &[Command::OpenCell, Command::BoardNext, Command::Cancel],
+        _ => &[Command::OpenCell, Command::ShowBoard, Command::BoardNext, Command::Cancel],
     }
 }
 
@@ -106,6 +124,13 @@ fn name(model: &Model, command: Command) -> String {
         Command::Hold if model.is_held() => texts.command_resume(),
         Command::OffRecord if model.is_off_record() => texts.command_off_record_end(),
         Command::Curtain if model.workshop.record().curtain => texts.command_curtain_open(),
+        Command::ShowBoard if model.room_sees_board() => texts.exchange_show_back(),
+        Command::OpenCell if model.exchange.board == Board::Gaps => texts.command_fields(),
+        Command::OpenCell if model.exchange.is_open || !model.exchange.board.is_table() => {
+            texts.exchange_go_to_note()
+        }
+        Command::Right if model.exchange.board == Board::Cards => texts.exchange_next_card(),
+        Command::Cancel if model.focus == Focus::Board => texts.exchange_back(),
         Command::Timeline if model.focus == Focus::Timeline => texts.command_timeline_close(),
         Command::Consecutive if model.is_consecutive() => texts.command_consecutive_end(),
         Command::Editor if model.focus == Focus::Editor => texts.command_send(),
@@ -133,7 +158,8 @@ pub fn draw(frame: &mut Frame, view: View<'_>, area: Rect) {
     let released = model.focus == Focus::Notes && model.chosen_note().is_some_and(|note| note.released);
     let toggles = (model.is_held(), model.is_off_record(), model.workshop.record().curtain, released);
     let target = model.target().map(|slot| model.workshop.record().state(slot) as u8);
-    let key = (&commands, model.focus, toggles, target, model.lang, theme.palette);
+    let board = (model.exchange.board, model.exchange.is_open, model.room_sees_board());
+    let key = (&commands, model.focus, toggles, target, board, model.lang, theme.palette);
     frame.region("footer", area, key, |buf, area| {
         let hint = |command: Command, name: String| {
             let key = words::key(&model.texts, command.entry().key_in(model.focus)?);

@@ -99,6 +99,6 @@ pub fn target_at(model: &Model, size: Size, column: u16, row: u16) -> Option<Tar
         Screen::Room => None,
         Screen::Timeline => timeline::target_at(model, area, column, row),
         Screen::Plan => plan::target_at(model, area, column, row),
-        Screen::Exchange => None,
+        Screen::Exchange => exchange::target_at(model, area, column, row),
     }
 }

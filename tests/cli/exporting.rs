@@ -109,3 +109,17 @@ fn beside_the_internal_markdown_lies_the_picture_that_it_shows() {
     let names = exported(&shell);
     assert_eq!(names.iter().filter(|name| name.ends_with("svg")).count(), 1, "{names:?}");
 }
+
+#[test]
+fn questions_that_nobody_closed_are_named_before_a_draft_is_written() {
+    let shell = Shell::small();
+    shell.done(&["note", "q: Who pays for the room?"]);
+    let answer = shell.run(&["export", "--format", "md"]);
+    assert_eq!(answer.code, 0);
+    assert!(
+        answer.err.contains("1 question is still to be closed (exchange, 7): Who pays"),
+        "{}",
+        answer.err
+    );
+    assert_eq!(exported(&shell).len(), 1);
+}

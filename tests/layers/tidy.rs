@@ -97,6 +97,26 @@ const WRITES: [&str; 11] = [
     "NamedTempFile",
 ];
 
+/// Files that may know the names of those who are there: what keeps them, and the one list that shows them.
+const KNOW_NAMES: [&str; 8] = [
+    "src/journal/names.rs",
+    "src/journal/purge.rs",
+    "src/journal/workspace.rs",
+    "src/journal/erase/beside.rs",
+    "src/runtime/program.rs",
+    "src/app/attendance.rs",
+    "src/app/effect.rs",
+    "src/app/update.rs",
+];
+
+fn leaves_names_to_their_list(source: &Source) -> Vec<(usize, String)> {
+    if KNOW_NAMES.contains(&source.path.as_str()) || !source.path.starts_with("src/") {
+        return Vec::new();
+    }
+    let marks = ["names.json", "journal::names", "names::load", "names::save", "KeepNames", "Message::Names"];
+    calls(source, &marks, "knows the names of those who are there; only their list does")
+}
+
 fn unwraps_only_in_tests(source: &Source) -> Vec<(usize, String)> {
     calls(source, &[".unwrap()", ".unwrap_err()"], "an `expect` names the invariant, `unwrap` does not")
 }
@@ -230,6 +250,24 @@ fn every_exception_is_still_needed() {
         let found = [leaves_clocks_to_the_runtime(&file), leaves_files_to_the_journal(&file)].concat();
         assert!(!found.is_empty(), "{path} needs its exception no more ({why})");
     }
+}
+
+#[test]
+fn no_export_no_log_and_no_other_screen_knows_the_names_of_those_who_are_there() {
+    assert_kept(leaves_names_to_their_list, &rust());
+    assert_finds(
+        leaves_names_to_their_list,
+        "src/minutes/a.rs",
+        "journal::names::load(dir)?;\n",
+        "// names.json\n",
+    );
+    let shows = |path: &str| rust().iter().any(|file| file.path == path && file.text.contains("panel.names"));
+    let screens: Vec<String> = rust()
+        .into_iter()
+        .filter(|file| file.path.starts_with("src/ui/") && shows(&file.path))
+        .map(|file| file.path)
+        .collect();
+    assert_eq!(screens, ["src/ui/overlay/attendance.rs"]);
 }
 
 #[test]

@@ -4,6 +4,7 @@
 mod clocks;
 mod day;
 mod endings;
+mod erasing;
 mod hostile;
 mod large;
 mod looks;

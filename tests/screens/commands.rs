@@ -48,6 +48,8 @@ fn press(entry: &Entry, key: Key, screen: Screen, focus: Focus, time: &str) {
         stage.play("<home><down>").forget();
     } else if matches!(focus, Focus::Notes) && is_movement(entry.command) {
         stage.play("<up>").forget();
+    } else if matches!(focus, Focus::Board) && is_movement(entry.command) {
+        stage.play("3<home><down><right>").forget();
     }
     let before = noticeable(&mut stage);
     stage.send(Message::Key(key));
@@ -58,7 +60,7 @@ fn press(entry: &Entry, key: Key, screen: Screen, focus: Focus, time: &str) {
 
 fn is_movement(command: Command) -> bool {
     use Command::*;
-    matches!(command, Up | Down | PageUp | PageDown | First | Last)
+    matches!(command, Up | Down | PageUp | PageDown | First | Last | Left | Right)
 }
 
 /// Where pressing a key rightly shows nothing.
@@ -69,7 +71,9 @@ fn may_be_silent(command: Command, focus: Focus, time: &str) -> bool {
         // Nothing completes "typed".
         Command::Complete => focus == Focus::Line,
         // No note was taken yet.
-        command if is_movement(command) => focus == Focus::Notes && time == "08:59",
+        command if is_movement(command) => matches!(focus, Focus::Notes | Focus::Board) && time == "08:59",
+        // It is shown already.
+        Command::MatchesBoard => focus == Focus::Board,
         Command::FilterClear => true,
         // The room speaks its own languages.
         Command::Language => focus == Focus::Room,

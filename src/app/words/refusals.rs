@@ -87,6 +87,9 @@ pub fn refusal(texts: &Catalogue, plan: &Plan, refusal: &Refusal) -> String {
         Refusal::OffTheRecord => texts.refusal_off_record(),
         Refusal::NoteNotFound { typed } => texts.refusal_no_note(typed),
         Refusal::EmptyText => texts.refusal_empty_text(),
+        Refusal::NotInThePlan => texts.presence_refused_not_in_plan(),
+        Refusal::NoNotesHere => texts.exchange_no_notes_here(),
+        Refusal::NotForTheRoom => texts.exchange_not_for_the_room(),
         Refusal::NoNoteChosen => texts.refusal_no_note_selected(),
         Refusal::Strictest => texts.refusal_strictest(),
         Refusal::NoteOffTheRecord => {

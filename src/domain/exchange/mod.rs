@@ -29,7 +29,7 @@ pub use gaps::{Gap, GapsOf, Missing, gaps};
 pub use matches::{Cell, Grid, Suggested, Totals, match_grid};
 pub use matrix::{Matrix, kind_matrix, theme_matrix};
 pub use pairs::{Pair, pairs};
-pub use questions::{Question, Questions, questions};
+pub use questions::{Question, Questions, questions, to_close};
 pub use roles::{answers, asks, oriented};
 pub use side::Side;
 pub use statement::{Statement, statements};

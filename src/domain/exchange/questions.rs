@@ -4,6 +4,7 @@ use super::statement::Statement;
 use super::status::Closing;
 use crate::domain::ids::NoteId;
 use crate::domain::note::Kind;
+use crate::domain::workshop::Workshop;
 
 /// The questions: those first of which nobody has said what became of them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -24,6 +25,13 @@ impl Questions {
     pub fn open(&self) -> impl Iterator<Item = NoteId> {
         self.all.iter().take(self.to_close).map(|question| question.note)
     }
+}
+
+/// The questions of the workshop of which nobody has said what became of them, the earliest first: they must
+/// be closed before the final export (`product.md`, scene 7).
+pub fn to_close(workshop: &Workshop) -> Vec<Statement<'_>> {
+    let questions = workshop.notes().iter().filter(|note| note.fields.kind == Kind::Question);
+    questions.filter_map(Statement::of).filter(|one| Closing::of(one.status).is_none()).collect()
 }
 
 pub fn questions(statements: &[Statement<'_>]) -> Questions {

@@ -9,6 +9,7 @@ use crate::domain::ids::WriterTag;
 use crate::journal::drafts;
 use crate::journal::error::{At, JournalError};
 use crate::journal::layout::{self, Lock};
+use crate::journal::names;
 
 use super::{Erased, Eraser, Waiting, keep, overwrite_and_remove};
 
@@ -17,6 +18,8 @@ impl Eraser<'_> {
         let result = self.erase_torn();
         keep(erased, result);
         let result = self.erase_drafts(erased);
+        keep(erased, result);
+        let result = names::forget(self.workshop, |name| self.words.are_in(name.as_bytes()));
         keep(erased, result);
         for path in walk(&self.around.exports) {
             let result = self.erase_export(&path, erased);

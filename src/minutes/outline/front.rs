@@ -4,6 +4,8 @@ use crate::domain::lang::{Lang, Text};
 use crate::domain::note::Kind;
 use crate::domain::plan::{Attribution, Category, Plan};
 use crate::i18n::{Catalogue, dates};
+use crate::minutes::labels;
+pub(super) use crate::minutes::labels::capitalised;
 use crate::minutes::{Minutes, Options, Profile};
 
 use super::phrases::{Phrases, language_name};
@@ -158,9 +160,7 @@ pub(super) fn participation<'m>(minutes: &'m Minutes<'_>) -> Vec<Block<'m>> {
         let mut table = Table::new(headings).with_numbers_in(1);
         for (category, persons) in participation.categories {
             let label = match category {
-                Some(category) => {
-                    capitalised(without_article(minutes.lang(), category.label.get(minutes.lang())))
-                }
+                Some(category) => labels::category(minutes.lang(), category),
                 None => words.minutes_without_theme(),
             };
             table.row([Line::plain(label), Line::plain(persons.to_string())]);
@@ -173,21 +173,4 @@ pub(super) fn participation<'m>(minutes: &'m Minutes<'_>) -> Vec<Block<'m>> {
         blocks.push(Block::Paragraph(Line::plain(words.minutes_no_list_of_names())));
     }
     blocks
-}
-
-/// Labels of categories are made for sentences ("a local leader said"); a table has no article.
-fn without_article(lang: Lang, label: &str) -> &str {
-    let articles: &[&str] = match lang {
-        Lang::En => &["an ", "a "],
-        Lang::Fr => &["un·e ", "une ", "un "],
-        Lang::Sq => &["një "],
-        Lang::Mk => &[],
-    };
-    articles.iter().find_map(|article| label.strip_prefix(article)).unwrap_or(label)
-}
-
-pub(super) fn capitalised(text: &str) -> String {
-    let mut signs = text.chars();
-    let first = signs.next().into_iter().flat_map(char::to_uppercase);
-    first.chain(signs).collect()
 }

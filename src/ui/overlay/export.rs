@@ -9,11 +9,12 @@ use crate::i18n::Catalogue;
 use crate::minutes::Profile;
 use crate::ui::View;
 use crate::ui::frame::Frame;
-use crate::ui::text::{put, put_wrapped};
+use crate::ui::text::{put, put_wrapped, wrap};
 
 pub fn draw(frame: &mut Frame, view: View<'_>, export: &Export) {
     let View { model, theme } = view;
-    let area = centred(frame.area(), 72, 13);
+    let warned = export.warning.as_ref().map_or(0, |warning| wrap(warning, 68).len() as u16);
+    let area = centred(frame.area(), 72, 12 + warned.max(1));
     frame.overlay("export", area, (export, model.lang, theme.palette), |buf, area| {
         let texts = &model.texts;
         let inner = framed(buf, area, &texts.command_export(), theme);
@@ -43,6 +44,10 @@ pub fn draw(frame: &mut Frame, view: View<'_>, export: &Export) {
             let name = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
             let used = put_wrapped(buf, rest, &texts.prompt_export_overwrite(name), theme.attention);
             put(buf, rest.x, rest.y + used, rest.width, &texts.prompt_yes_no(), theme.dim);
+        } else if let Some(warning) = &export.warning {
+            let below = Rect { height: rest.height.saturating_sub(1), ..rest };
+            let used = put_wrapped(buf, below, warning, theme.attention);
+            put(buf, rest.x, rest.y + used, rest.width, &texts.exchange_export_anyway("y"), theme.dim);
         } else {
             put(
                 buf,

@@ -1,5 +1,6 @@
 //! What lies over a screen: help, palette, a question, a choice, the export, readiness.
 
+mod attendance;
 mod catch_up;
 mod export;
 pub mod help;
@@ -10,6 +11,7 @@ mod picking;
 mod read_back;
 pub mod readiness;
 pub mod recap;
+mod show_board;
 mod speakers;
 
 use ratatui::buffer::Buffer;
@@ -41,6 +43,7 @@ pub fn draw(frame: &mut Frame, view: View<'_>) {
         }
         Some(Overlay::Export(export)) => export::draw(frame, view, export),
         Some(Overlay::CatchUp(shown)) => catch_up::draw(frame, view, shown),
+        Some(Overlay::ShowBoard(show)) => show_board::draw(frame, view, show),
         Some(Overlay::Picking(shown)) => picking::draw(frame, view, shown),
         Some(Overlay::Ticking(shown)) => picking::draw_boxes(frame, view, shown),
         Some(Overlay::Speakers(panel)) => speakers::draw(frame, view, panel),
@@ -52,6 +55,7 @@ pub fn draw(frame: &mut Frame, view: View<'_>) {
             draw_field(frame, view, &question, input);
         }
         Some(Overlay::Choice { choosing, chosen }) => draw_choice(frame, view, *choosing, *chosen),
+        Some(Overlay::Attendance(panel)) => attendance::draw(frame, view, panel),
         Some(Overlay::Paste(paste)) => paste::draw(frame, view, paste),
         Some(Overlay::Strike(notes)) => draw_question(frame, view, &view.model.strike_question(notes)),
         Some(Overlay::ConfirmQuit) => draw_question(frame, view, &quit_question(view.model)),
