@@ -1,5 +1,5 @@
 //! What the program does all day, timed: opening, folding, committing, understanding a line, drawing,
-//! finding, exporting. `cargo bench`; the limits are in `docs/performance.md`.
+//! exporting. `cargo bench`; the limits are in `docs/performance.md`.
 
 use std::hint::black_box;
 use std::sync::Arc;
@@ -8,11 +8,12 @@ use std::time::{Duration, Instant};
 use chrono::{DateTime, TimeDelta, Utc};
 use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
 use plenary::app::effect::Message;
-use plenary::app::key::{Code, Key};
+use plenary::app::key::{Code, Key, script};
 use plenary::app::model::{Model, Palette, Screen, Setup};
 use plenary::app::update;
 use plenary::domain::author::{Author, Pen};
-use plenary::domain::event::{Body, Event, Stream, Writer};
+use plenary::domain::event::{Body, Event, LinkStatus, Stream, Writer};
+use plenary::domain::exchange::{self, Pair, Suggested};
 use plenary::domain::ids::{EventId, WriterTag};
 use plenary::domain::lang::Lang;
 use plenary::domain::live::{Press, decide};
@@ -22,8 +23,10 @@ use plenary::domain::status::Status;
 use plenary::domain::workshop::Workshop;
 use plenary::i18n::Catalogue;
 use plenary::import;
-use plenary::journal::{self, Reader, WorkshopDir, Workspace};
+use plenary::journal::{self, Reader, Sink, WorkshopDir, Workspace};
 use plenary::minutes::{Minutes, Options, Profile, json, markdown};
+use plenary::runtime::painter::Painter;
+use plenary::ui::colour::ColourDepth;
 use plenary::ui::frame::Frame;
 use plenary::ui::theme::Theme;
 use ratatui::layout::Size;
@@ -92,18 +95,33 @@ fn on_disk(notes: usize) -> (tempfile::TempDir, WorkshopDir) {
     (folder, dir)
 }
 
+/// Folds events while they are read, as the program does.
+struct Folding(Workshop);
+
+impl Sink for Folding {
+    fn event(&mut self, event: Event) {
+        self.0.take(event);
+    }
+
+    fn begin_again(&mut self) {
+        self.0 = self.0.emptied();
+    }
+}
+
 fn opening(c: &mut Criterion) {
     c.bench_function("read the plan", |b| b.iter(|| import::plan::read(black_box(PLAN))));
     for (name, notes) in [("1k", 1_000), ("10k", 10_000)] {
         let (_folder, dir) = on_disk(notes);
-        c.bench_function(&format!("read {name} notes from the disk"), |b| {
+        let plan = Arc::new(plan());
+        c.bench_function(&format!("open {name} notes: read and fold them"), |b| {
             b.iter(|| {
-                let mut events: Vec<Event> = Vec::new();
-                Reader::load(&dir.journal(), None, &mut events).map(|_| events.len())
+                let mut folding = Folding(Workshop::new(plan.clone()));
+                let read = Reader::load(&dir.journal(), None, &mut folding).map(|_| ());
+                folding.0.settle();
+                (read, folding.0)
             });
         });
         let events = events(notes);
-        let plan = Arc::new(plan());
         c.bench_function(&format!("fold {name} notes"), |b| {
             b.iter_batched(
                 || events.clone(),
@@ -170,34 +188,96 @@ fn drawing(c: &mut Criterion) {
     for (name, notes) in [("the demo's notes", 97), ("10k notes", 10_000)] {
         let mut model = model(notes);
         let mut frame = Frame::new();
+        let mut painter = Painter::new(ColourDepth::True);
+        // To the bytes that the terminal gets.
         let mut draw = |model: &Model, anew: bool| {
             if anew {
                 frame.invalidate();
+                painter.invalidate();
             }
             frame.begin(SIZE);
             plenary::ui::draw(&mut frame, model, &theme);
             frame.end();
-            frame.drawn()
+            let cursor = frame.cursor_position();
+            painter.paint_with(frame.buffer(), frame.large_texts(), frame.damage(), cursor).len()
         };
         c.bench_function(&format!("draw the desk anew, {name}"), |b| b.iter(|| draw(&model, true)));
         update(&mut model, morning(), Message::Key(Key::letter('c')));
-        let mut letters = "c kum: no line in the budget ".chars().cycle();
-        c.bench_function(&format!("type a letter and draw it, {name}"), |b| {
-            b.iter(|| {
-                let key = Key::letter(letters.next().unwrap_or('a'));
-                update(&mut model, morning(), Message::Key(key));
-                if model.line.input.value().len() > 200 {
-                    update(&mut model, morning(), Message::Key(Key::ctrl('u')));
-                }
-                draw(&model, false)
+        for (script, line) in
+            [("", "c kum: no line in the budget "), (" in Cyrillic", "ц кум: нема ставка во буџетот ")]
+        {
+            let mut letters = line.chars().cycle();
+            c.bench_function(&format!("type a letter{script} and draw it, {name}"), |b| {
+                b.iter(|| {
+                    // As long as a note is: what comes after it begins anew.
+                    if model.line.input.value().chars().count() > 120 {
+                        update(&mut model, morning(), Message::Key(Key::ctrl('u')));
+                    }
+                    let key = Key::letter(letters.next().unwrap_or('a'));
+                    update(&mut model, morning(), Message::Key(key));
+                    draw(&model, false)
+                });
             });
-        });
+        }
         let mut now = morning();
         c.bench_function(&format!("a second passes, {name}"), |b| {
             b.iter(|| {
                 now += TimeDelta::seconds(1);
                 update(&mut model, now, Message::Tick);
                 draw(&model, false)
+            });
+        });
+    }
+}
+
+/// The boards of the exchange: computed once for each change of the notes, then only drawn.
+fn boards(c: &mut Criterion) {
+    let workshop = workshop(10_000);
+    c.bench_function("statements of 10,000 notes", |b| {
+        b.iter(|| black_box(exchange::statements(black_box(&workshop))).len());
+    });
+    let statements = exchange::statements(&workshop);
+    let asked: Vec<_> = statements.iter().filter(|one| exchange::asks(one.kind)).collect();
+    let answers: Vec<_> = statements.iter().filter(|one| exchange::answers(one.kind)).collect();
+    // As many pairs as a hundred exchanges would make.
+    let pairs: Vec<Pair> = asked
+        .iter()
+        .zip(&answers)
+        .take(1_000)
+        .map(|(one, other)| Pair {
+            challenge: one.id,
+            practice: other.id,
+            status: LinkStatus::Proposed,
+            remark: None,
+        })
+        .collect();
+    let plan = workshop.plan();
+    c.bench_function("match grid, 10,000 notes", |b| {
+        b.iter(|| exchange::match_grid(plan, black_box(&statements), &pairs, Suggested::SharedThemes));
+    });
+    c.bench_function("themes by municipality, 10,000 notes", |b| {
+        b.iter(|| exchange::theme_matrix(plan, black_box(&statements)));
+    });
+    c.bench_function("what is to be filled in, 10,000 notes", |b| {
+        b.iter(|| exchange::gaps(plan, black_box(&statements)));
+    });
+    let mut model = model(10_000);
+    let mut frame = Frame::new();
+    let theme = Theme::new(Palette::Dark);
+    let mut draw = |model: &Model| {
+        frame.begin(SIZE);
+        plenary::ui::draw(&mut frame, model, &theme);
+        frame.end();
+    };
+    update(&mut model, morning(), Message::Key(Key::letter('B')));
+    let keys = ["right", "down", "left", "up"].map(|name| script(&format!("<{name}>")).expect("keys")[0]);
+    for (board, name) in [('1', "match grid"), ('2', "unanswered"), ('9', "to be filled in")] {
+        update(&mut model, morning(), Message::Key(Key::letter(board)));
+        c.bench_function(&format!("move on the board and draw it ({name}), 10,000 notes"), |b| {
+            let mut keys = keys.iter().cycle();
+            b.iter(|| {
+                update(&mut model, morning(), Message::Key(*keys.next().expect("a cycle")));
+                draw(&model);
             });
         });
     }
@@ -289,6 +369,6 @@ fn exporting(c: &mut Criterion) {
 criterion_group! {
     name = all;
     config = Criterion::default().sample_size(20);
-    targets = opening, time, committing, drawing, finding, sending, exporting
+    targets = opening, time, committing, drawing, boards, finding, sending, exporting
 }
 criterion_main!(all);

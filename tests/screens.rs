@@ -14,6 +14,7 @@ mod screens {
     mod library;
     mod linking;
     mod looks;
+    mod looks_shown;
     mod notes;
     mod pictures;
     mod planning;
@@ -24,6 +25,7 @@ mod screens {
     mod room;
     mod scenes;
     mod scenes_catch_up;
+    mod scenes_minutes;
     mod scenes_room;
     mod scenes_segments;
     mod scenes_shown;

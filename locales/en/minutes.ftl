@@ -315,3 +315,55 @@ minutes-level-reason = level changed to “{ $level }”: { $reason }
 
 # $reason (String)
 minutes-change-reason = changed: { $reason }
+
+## The boards of the exchange.
+
+minutes-board-grid = Who asks and who answers
+minutes-board-unanswered = Not answered yet
+minutes-board-themes = Notes by theme
+minutes-board-kinds = Notes by kind
+minutes-board-balance = Balance
+minutes-column-waiting = Not answered
+minutes-column-all-notes = All notes
+minutes-column-spoken = Spoken
+minutes-column-budget = Budget
+
+# In the place of a municipality's name.
+minutes-no-municipality = no municipality
+
+# Below a table of municipalities: so many more, of nobody that may be named.
+# $count (Number)
+minutes-without-attribution = and { $count } without attribution
+
+# $waiting (Number)
+# $asked (Number)
+minutes-unanswered = Without an answer: { $waiting } of { $asked } challenges and needs.
+
+# What became of a question: nobody has said it.
+minutes-question-not-closed = not closed yet
+
+# What became of a question: somebody said that it stays open.
+minutes-question-stays-open = stays open
+
+## Who was there.
+
+# $date (String)
+# $persons (Number)
+minutes-persons-counted = { $persons ->
+    [one] { $date }: { $persons } person, as counted.
+   *[other] { $date }: { $persons } persons, as counted.
+}
+
+# $date (String)
+# $persons (Number)
+minutes-persons-planned = { $persons ->
+    [one] { $date }: { $persons } person, as planned.
+   *[other] { $date }: { $persons } persons, as planned.
+}
+
+# $municipalities (Number)
+minutes-municipalities-represented = Municipalities represented: { $municipalities }.
+minutes-listed-with-consent = Only functions that agreed to be listed stand here.
+minutes-consent-photographs = Photographs
+minutes-consent-list = List
+minutes-consent-contact = Contact

@@ -189,3 +189,31 @@ minutes-merged-from = fusion de : { $text } [{ $id }]
 minutes-split-from = détaché de { $id }
 minutes-level-reason = attribution passée à « { $level } » : { $reason }
 minutes-change-reason = modifié : { $reason }
+
+minutes-board-grid = Qui demande, qui répond
+minutes-board-unanswered = Encore sans réponse
+minutes-board-themes = Notes par thème
+minutes-board-kinds = Notes par type
+minutes-board-balance = Équilibre
+minutes-column-waiting = Sans réponse
+minutes-column-all-notes = Toutes les notes
+minutes-column-spoken = Parole
+minutes-column-budget = Temps prévu
+minutes-no-municipality = aucune municipalité
+minutes-without-attribution = et { $count } sans attribution
+minutes-unanswered = Défis et besoins sans réponse : { $waiting } sur { $asked }.
+minutes-question-not-closed = pas encore close
+minutes-question-stays-open = reste ouverte
+minutes-persons-counted = { $persons ->
+    [one] { $date } : { $persons } personne, d’après le comptage.
+   *[other] { $date } : { $persons } personnes, d’après le comptage.
+}
+minutes-persons-planned = { $persons ->
+    [one] { $date } : { $persons } personne, d’après le programme.
+   *[other] { $date } : { $persons } personnes, d’après le programme.
+}
+minutes-municipalities-represented = Municipalités représentées : { $municipalities }.
+minutes-listed-with-consent = Seules figurent ici les fonctions qui y ont consenti.
+minutes-consent-photographs = Photographies
+minutes-consent-list = Liste
+minutes-consent-contact = Contact

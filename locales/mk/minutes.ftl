@@ -189,3 +189,31 @@ minutes-merged-from = споено од: { $text } [{ $id }]
 minutes-split-from = одвоено од { $id }
 minutes-level-reason = нивото е сменето во „{ $level }“: { $reason }
 minutes-change-reason = сменето: { $reason }
+
+minutes-board-grid = Кој бара, а кој одговара
+minutes-board-unanswered = Сè уште без одговор
+minutes-board-themes = Белешки по тема
+minutes-board-kinds = Белешки по вид
+minutes-board-balance = Рамнотежа
+minutes-column-waiting = Без одговор
+minutes-column-all-notes = Сите белешки
+minutes-column-spoken = Зборувано
+minutes-column-budget = Предвидено време
+minutes-no-municipality = без општина
+minutes-without-attribution = и { $count } без наведување
+minutes-unanswered = Предизвици и потреби без одговор: { $waiting } од { $asked }.
+minutes-question-not-closed = сè уште не е затворено
+minutes-question-stays-open = останува отворено
+minutes-persons-counted = { $persons ->
+    [one] { $date }: { $persons } лице, според пребројувањето.
+   *[other] { $date }: { $persons } лица, според пребројувањето.
+}
+minutes-persons-planned = { $persons ->
+    [one] { $date }: { $persons } лице, според планот.
+   *[other] { $date }: { $persons } лица, според планот.
+}
+minutes-municipalities-represented = Застапени општини: { $municipalities }.
+minutes-listed-with-consent = Наведени се само функциите што дале согласност за тоа.
+minutes-consent-photographs = Фотографии
+minutes-consent-list = Список
+minutes-consent-contact = Контакт

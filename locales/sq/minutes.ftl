@@ -189,3 +189,31 @@ minutes-merged-from = bashkuar nga: { $text } [{ $id }]
 minutes-split-from = ndarë nga { $id }
 minutes-level-reason = niveli u ndryshua në „{ $level }“: { $reason }
 minutes-change-reason = u ndryshua: { $reason }
+
+minutes-board-grid = Kush kërkon e kush përgjigjet
+minutes-board-unanswered = Ende pa përgjigje
+minutes-board-themes = Shënimet sipas temës
+minutes-board-kinds = Shënimet sipas llojit
+minutes-board-balance = Barazpesha
+minutes-column-waiting = Pa përgjigje
+minutes-column-all-notes = Të gjitha shënimet
+minutes-column-spoken = Folur
+minutes-column-budget = Koha e parashikuar
+minutes-no-municipality = pa komunë
+minutes-without-attribution = dhe { $count } pa atribuim
+minutes-unanswered = Sfida dhe nevoja pa përgjigje: { $waiting } nga { $asked }.
+minutes-question-not-closed = ende e pambyllur
+minutes-question-stays-open = mbetet e hapur
+minutes-persons-counted = { $persons ->
+    [one] { $date }: { $persons } person, sipas numërimit.
+   *[other] { $date }: { $persons } persona, sipas numërimit.
+}
+minutes-persons-planned = { $persons ->
+    [one] { $date }: { $persons } person, sipas planit.
+   *[other] { $date }: { $persons } persona, sipas planit.
+}
+minutes-municipalities-represented = Komuna të përfaqësuara: { $municipalities }.
+minutes-listed-with-consent = Këtu janë vetëm funksionet që dhanë pëlqimin për këtë.
+minutes-consent-photographs = Fotografi
+minutes-consent-list = Lista
+minutes-consent-contact = Kontakti

@@ -5,7 +5,6 @@ use std::collections::HashSet;
 
 use tui_input::Input;
 
-use super::command::Focus;
 use super::effect::Effect;
 use super::field;
 use super::key::{Code, Key};
@@ -102,11 +101,7 @@ impl Linking {
 
 impl Model {
     pub(super) fn open_links(&mut self) -> Vec<Effect> {
-        let note = match self.focus {
-            Focus::Board => None,
-            _ => self.chosen_note(),
-        };
-        let Some(note) = note else { return self.refuse(Refusal::NoNoteChosen) };
+        let Some(note) = self.chosen_note() else { return self.refuse(Refusal::NoNoteChosen) };
         if !can_be_linked(self.workshop.notes(), note) {
             return self.refuse(Refusal::CannotBeLinked);
         }

@@ -338,6 +338,11 @@ impl Workshop {
         speaking(self.plan(), &self.timetable, &self.record, now)
     }
 
+    /// The same up to the last press, which needs no clock.
+    pub fn speaking_held(&self) -> Vec<Speaking> {
+        self.speaking(self.log.last().map(|press| press.at).unwrap_or_default())
+    }
+
     /// How fast the turns of an item follow each other, and what it means.
     pub fn pace(&self, slot: Slot, now: DateTime<Utc>) -> Pace {
         Pace::of_item(self.plan(), &self.timetable, &self.record, slot, now)

@@ -13,6 +13,7 @@ use crate::domain::room_view::RoomView;
 use crate::domain::workshop::Workshop;
 use crate::i18n::Catalogue;
 
+use super::boards::Boards;
 use super::outline::Phrases;
 use super::redaction::{Entry, Id, Redaction, Speaker, Withheld};
 use super::{Journal, LeftOut, Match, Minutes, Options, Profile, ReadBackCount, session};
@@ -43,7 +44,9 @@ pub(super) fn gather<'a>(workshop: &'a Workshop, options: Options, words: &'a Ca
         *entries = in_order(entries, &ranks, options.profile);
     }
     let inside = inside(workshop, &mut redaction, merged);
-    let matches = matches(workshop, &entries, options.profile == Profile::Internal);
+    let pairs = pairs(workshop);
+    let boards = Boards::of(workshop, options.profile, &entries, &pairs);
+    let matches = matches(pairs, &entries, options.profile == Profile::Internal);
     let journal = (options.profile == Profile::Internal).then(|| Journal {
         presses: workshop.presses().iter().filter(|press| is_told(workshop, press)).collect(),
         writers: workshop.writers().iter().map(|(tag, writer)| (*tag, writer)).collect(),
@@ -62,6 +65,7 @@ pub(super) fn gather<'a>(workshop: &'a Workshop, options: Options, words: &'a Ca
         entries,
         inside,
         matches,
+        boards,
         left_out,
         read_back,
         journal,
@@ -211,8 +215,7 @@ fn beginning(text: &str) -> u64 {
 }
 
 /// The pairs whose two notes are shown.
-fn matches<'a>(workshop: &Workshop, entries: &[Vec<Entry<'a>>], is_internal: bool) -> Vec<Match<'a>> {
-    let pairs = pairs(workshop);
+fn matches<'a>(pairs: Vec<Pair>, entries: &[Vec<Entry<'a>>], is_internal: bool) -> Vec<Match<'a>> {
     if pairs.is_empty() {
         return Vec::new();
     }

@@ -4,11 +4,13 @@
 //! writer sees a note otherwise. [`outline`] lays it out as sections, tables, cards and lists for
 //! the formats that people read; [`json`] writes it for programs. So all formats say the same.
 
+mod boards;
 mod gather;
 pub mod json;
 pub mod labels;
 pub mod markdown;
 pub mod outline;
+mod participation;
 mod reason;
 pub mod recap;
 pub mod redaction;
@@ -33,7 +35,9 @@ use crate::domain::timing::DayBars;
 use crate::domain::workshop::Workshop;
 use crate::i18n::Catalogue;
 
+use boards::Boards;
 use outline::Phrases;
+use participation::{Listed, Participation};
 pub use redaction::{Entry, Id, Internal, Speaker};
 pub use session::Session;
 
@@ -112,6 +116,7 @@ pub struct Minutes<'a> {
     /// What was merged into other notes; of the internal version only.
     inside: HashMap<NoteId, Entry<'a>>,
     matches: Vec<Match<'a>>,
+    boards: Boards<'a>,
     left_out: LeftOut,
     read_back: ReadBackCount,
     /// What the participants' version must not hold.
@@ -210,6 +215,19 @@ impl<'a> Minutes<'a> {
 
     pub fn matches(&self) -> &[Match<'a>] {
         &self.matches
+    }
+
+    fn participation(&self) -> Participation<'a> {
+        Participation::of(self.workshop)
+    }
+
+    /// The functions that may be listed.
+    fn listed(&self) -> Vec<Listed<'a>> {
+        participation::listed(self.workshop, self.is_internal())
+    }
+
+    fn boards(&self) -> &Boards<'a> {
+        &self.boards
     }
 
     pub fn left_out(&self) -> LeftOut {

@@ -27,23 +27,22 @@ pub fn draw(frame: &mut Frame, view: View<'_>, area: Rect) {
     if area.height == 0 {
         return;
     }
-    let title = title(model);
-    let count = model.list.rows().len();
+    // What the title says decides which rows there are: when it differs, they were made anew.
+    let list = (model.list.revision(), &model.list.marked);
     let is_focused = matches!(model.focus, Focus::Notes | Focus::Search);
-    let key = (&title, count, is_focused, model.lang, theme.palette);
+    let key = (&list, is_focused, model.lang, theme.palette);
     frame.region("notes-title", Rect { height: 1, ..area }, key, |buf, area| {
         let style = if is_focused { theme.accent } else { theme.dim };
-        rule(buf, area, &title, theme.border, style);
-        let count = format!(" {} ", model.texts.common_notes(count));
+        rule(buf, area, &title(model), theme.border, style);
+        let count = format!(" {} ", model.texts.common_notes(model.list.rows().len()));
         put_right(buf, area.right().saturating_sub(2), area.y, width(&count), &count, theme.dim);
     });
     let area = Rect { y: area.y + 1, height: area.height - 1, ..area };
     let place = model.list.place();
     let chosen = matches!(model.focus, Focus::Notes | Focus::Search).then_some(place);
     let key = (
-        (model.list.revision(), &model.list.marked),
+        list,
         model.workshop.notes().revision(),
-        &title,
         place,
         chosen,
         model.focus.is_text(),

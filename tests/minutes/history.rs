@@ -35,13 +35,13 @@ fn what_was_merged_stays_inside_and_is_for_the_organisers_only() {
 }
 
 #[test]
-fn a_source_that_was_off_the_record_is_not_inside() {
+fn what_holds_something_off_the_record_is_off_the_record_itself() {
     let mut room = Room::new(plan());
     let quiet = room.note(fields(Kind::Message, "whispered", Level::OffRecord));
     let merged = NoteFields { merged_from: vec![quiet], ..fields(Kind::Message, "aloud", Level::None) };
     room.note(merged);
     let export = room.internal();
-    assert!(export.mentions("aloud") && !export.mentions("whispered"));
+    assert!(!export.mentions("aloud") && !export.mentions("whispered"));
     assert!(!export.json_text.contains(&format!("\"{quiet}\"")));
 }
 

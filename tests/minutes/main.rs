@@ -1,11 +1,13 @@
 //! The minutes: who may read what, and that Markdown and JSON say it whatever people typed.
 
+mod boards;
 mod categories;
 mod exchange;
 mod history;
 mod layout;
 mod leaks;
 mod markup;
+mod participation;
 mod picture;
 mod read_back;
 mod redaction;

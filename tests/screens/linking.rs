@@ -208,3 +208,17 @@ fn the_panel_fits_the_smallest_screen_with_its_keys() {
         stage.shows(&close).shows(&format!("1  {town}")).shows("08:50");
     }
 }
+
+#[test]
+fn a_challenge_is_linked_from_the_board_of_those_without_an_answer() {
+    let (mut stage, challenge, [near, ..]) = with_challenge();
+    stage.play("B2");
+    for _ in 0..5 {
+        if stage.model.chosen_note().is_some_and(|note| note.id == challenge) {
+            break;
+        }
+        stage.play("<down>");
+    }
+    stage.play("I1");
+    assert_eq!(linked(&stage, challenge), [(near, LinkStatus::Proposed)]);
+}

@@ -1,24 +1,29 @@
 //! The minutes for programs: one document, `plenary/minutes/1` (described in `docs/minutes-json.md`).
 
+mod boards;
 mod layout;
 mod notes;
 mod time;
 
+use std::collections::BTreeMap;
 use std::io;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::ser::{SerializeMap, Serializer};
 use serde::{Serialize, ser::SerializeSeq};
 
+use crate::domain::attendance::Consent;
 use crate::domain::event::{Event, LinkStatus, Stream};
-use crate::domain::ids::ItemId;
+use crate::domain::ids::{ItemId, MunicipalityId};
 use crate::domain::lang::{Lang, Text};
 use crate::domain::note::Kind;
 use crate::domain::plan::Place;
 
-use super::outline::{Participation, named, rule};
+use super::outline::{named, rule};
+use super::participation::Participation;
 use super::session::{Outcome, Session};
 use super::{Id, Journal, LeftOut, Minutes, ReadBackCount};
+use boards::BoardsJson;
 use layout::Layout;
 use notes::{ActionJson, NotesJson, QuestionJson};
 use time::At;
@@ -53,6 +58,7 @@ struct MinutesJson<'m, 'a> {
     sessions: Vec<SessionJson<'m>>,
     notes: NotesJson<'m, 'a>,
     matches: Vec<MatchJson<'m>>,
+    exchange: BoardsJson<'m>,
     actions: Vec<ActionJson<'m, 'a>>,
     questions: Vec<QuestionJson<'m, 'a>>,
     follow_up: FollowUpJson<'m>,
@@ -93,6 +99,31 @@ struct ParticipationJson<'a> {
     persons: u32,
     municipalities: u32,
     categories: Vec<CategoryJson<'a>>,
+    days: Vec<DayJson>,
+    /// The functions that may be listed.
+    participants: Vec<ParticipantJson<'a>>,
+}
+
+#[derive(Serialize)]
+struct DayJson {
+    date: NaiveDate,
+    persons: u32,
+    /// Somebody counted; else the number is that of the plan.
+    counted: bool,
+}
+
+#[derive(Serialize)]
+struct ParticipantJson<'a> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    municipality: Option<&'a MunicipalityId>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    affiliation: Option<&'a str>,
+    function: &'a str,
+    /// A number for each day.
+    persons: Vec<u32>,
+    /// What was agreed to or refused, as far as somebody asked.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    consents: Option<BTreeMap<&'static str, bool>>,
 }
 
 #[derive(Serialize)]
@@ -101,7 +132,10 @@ struct CategoryJson<'a> {
     id: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     label: Option<&'a str>,
+    /// On the day on which most of them were there.
     persons: u32,
+    /// A number for each day.
+    by_day: Vec<u32>,
 }
 
 #[derive(Serialize)]
@@ -228,6 +262,7 @@ impl<'m, 'a> MinutesJson<'m, 'a> {
                     remark: pair.remark.as_deref(),
                 })
                 .collect(),
+            exchange: BoardsJson::of(minutes),
             actions: minutes.entries(Kind::Action).iter().map(ActionJson::of).collect(),
             questions: minutes.entries(Kind::Question).iter().map(QuestionJson::of).collect(),
             follow_up: FollowUpJson {
@@ -255,13 +290,33 @@ impl<'m, 'a> MinutesJson<'m, 'a> {
 
 impl<'a> ParticipationJson<'a> {
     fn of(minutes: &Minutes<'a>) -> Self {
-        let Participation { persons, municipalities, categories } = Participation::of(minutes);
+        let lang = minutes.lang();
+        let Participation { days, categories, persons, municipalities } = minutes.participation();
         let categories = categories.into_iter().map(|(category, persons)| CategoryJson {
             id: category.map(|category| category.id.as_str()),
-            label: category.map(|category| category.label.get(minutes.lang())),
-            persons,
+            label: category.map(|category| category.label.get(lang)),
+            persons: persons.iter().copied().max().unwrap_or(0),
+            by_day: persons,
         });
-        Self { persons, municipalities, categories: categories.collect() }
+        let days =
+            days.iter().map(|day| DayJson { date: day.date, persons: day.persons, counted: day.is_counted });
+        let participants = minutes.listed().into_iter().map(|one| ParticipantJson {
+            municipality: one.municipality,
+            affiliation: one.affiliation.map(|affiliation| affiliation.get(lang)),
+            function: one.role.in_lang(lang),
+            persons: one.persons,
+            consents: one.consents.map(|consents| {
+                let asked = Consent::ALL.iter().zip(consents);
+                asked.filter_map(|(consent, given)| Some((consent.name(), given?))).collect()
+            }),
+        });
+        Self {
+            persons,
+            municipalities,
+            categories: categories.collect(),
+            days: days.collect(),
+            participants: participants.collect(),
+        }
     }
 }
 

@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use crate::domain::event::ReadBack;
+use crate::domain::exchange::Closing;
 use crate::domain::ids::{ItemId, MunicipalityId, NoteId};
 use crate::domain::lang::Lang;
 use crate::domain::note::{Kind, Level};
@@ -270,6 +271,8 @@ pub(super) struct QuestionJson<'m, 'a> {
     municipalities: &'m [MunicipalityId],
     addressee: Option<&'a str>,
     status: &'a str,
+    /// What became of it; null while nobody has said so, or it must not be told.
+    closed: Option<&'static str>,
 }
 
 impl<'m, 'a> QuestionJson<'m, 'a> {
@@ -280,6 +283,12 @@ impl<'m, 'a> QuestionJson<'m, 'a> {
             municipalities: entry.municipalities(),
             addressee: entry.function(),
             status: entry.status().unwrap_or("open"),
+            closed: Closing::of(entry.status()).map(|closing| match closing {
+                Closing::Answered => "answered",
+                Closing::MadeAction => "made_action",
+                Closing::StaysOpen => "stays_open",
+                Closing::InWords => "in_words",
+            }),
         }
     }
 }

@@ -85,28 +85,53 @@ fn with_outcome<'m>(minutes: &'m Minutes<'_>, session: &Session<'m>) -> Line<'m>
     Line::plain(session.item.title.get(minutes.lang())).then(" ").then_emphasis(format!("({outcome})"))
 }
 
-/// The functions that took part; of the internal version only.
+/// The functions that took part, as far as they may be listed; for the organisers with what each agreed to.
 pub(super) fn participants<'m>(minutes: &'m Minutes<'_>) -> Vec<Block<'m>> {
     let (plan, words, lang) = (minutes.plan(), minutes.words(), minutes.lang());
-    if !minutes.is_internal() || plan.participants.is_empty() {
+    let listed = minutes.listed();
+    if listed.is_empty() {
         return Vec::new();
     }
-    let headings = [
-        words.minutes_column_municipality(),
-        words.minutes_column_function(),
-        words.minutes_column_persons(),
-    ];
-    let mut table = Table::new(headings).with_numbers_in(2);
-    for participant in &plan.participants {
-        let town = participant.municipality.as_ref().and_then(|id| plan.municipality(id));
-        let from = town.map(|town| &town.name).or(participant.affiliation.as_ref());
-        table.row([
-            Line::plain(from.map(|from| from.get(lang)).unwrap_or_default()),
-            Line::plain(participant.role.as_ref().map(|role| role.get(lang)).unwrap_or_default()),
-            Line::plain(participant.count.to_string()),
+    let is_planned = minutes.participation().is_planned();
+    let mut headings = vec![words.minutes_column_municipality(), words.minutes_column_function()];
+    match is_planned {
+        true => headings.push(words.minutes_column_persons()),
+        false => headings.extend(plan.days.iter().map(|day| dates::day_and_month(lang, day.date))),
+    }
+    let numbers = 2..headings.len();
+    let tells_consents = listed.iter().any(|one| one.consents.iter().flatten().any(Option::is_some));
+    if tells_consents {
+        headings.extend([
+            words.minutes_consent_photographs(),
+            words.minutes_consent_list(),
+            words.minutes_consent_contact(),
         ]);
     }
-    vec![Block::Table(table.without_empty_columns())]
+    let mut table = numbers.clone().fold(Table::new(headings), Table::with_numbers_in);
+    for one in listed {
+        let town = one.municipality.and_then(|id| plan.municipality(id));
+        let from = town.map(|town| &town.name).or(one.affiliation);
+        let mut cells = vec![
+            Line::plain(from.map(|from| from.get(lang)).unwrap_or_default()),
+            Line::plain(one.role.in_lang(lang)),
+        ];
+        cells.extend(one.persons.iter().take(numbers.len()).map(|persons| Line::plain(persons.to_string())));
+        if tells_consents {
+            let consents = one.consents.unwrap_or_default();
+            cells.extend(consents.map(|given| match given {
+                Some(true) => Line::plain(words.common_yes()),
+                Some(false) => Line::plain(words.common_no()),
+                None => Line::plain("–"),
+            }));
+        }
+        table.push(cells);
+    }
+    let mut blocks = Vec::new();
+    if !minutes.is_internal() {
+        blocks.push(Block::Paragraph(Line::plain(words.minutes_listed_with_consent())));
+    }
+    blocks.push(Block::Table(table.without_empty_columns()));
+    blocks
 }
 
 pub(super) fn how_made<'m>(minutes: &'m Minutes<'_>) -> Vec<Block<'m>> {

@@ -2,7 +2,6 @@
 
 use compact_str::ToCompactString;
 
-use crate::domain::event::LinkStatus;
 use crate::domain::note::Kind;
 use crate::i18n::Catalogue;
 use crate::minutes::sharing::{Quantifier, quantifier};
@@ -138,6 +137,7 @@ pub(super) fn matches<'m>(minutes: &'m Minutes<'_>, phrases: &'m Phrases<'_>) ->
         words.minutes_column_offers(),
         words.minutes_column_practice(),
         words.minutes_column_status(),
+        words.minutes_column_remarks(),
     ]);
     let named =
         |entry: &Entry<'m>| phrases.said(Line::plain(entry.id.to_compact_string()).then(" – "), entry);
@@ -147,11 +147,8 @@ pub(super) fn matches<'m>(minutes: &'m Minutes<'_>, phrases: &'m Phrases<'_>) ->
             named(&pair.challenge),
             Line::plain(phrases.municipalities(pair.practice.municipalities())),
             named(&pair.practice),
-            Line::plain(match pair.status {
-                LinkStatus::Proposed => words.minutes_match_proposed(),
-                LinkStatus::Introduced => words.minutes_match_introduced(),
-                LinkStatus::Agreed => words.minutes_match_agreed(),
-            }),
+            Line::plain(phrases.match_status(pair.status)),
+            Line::plain(pair.remark.as_deref().unwrap_or_default()),
         ]);
     }
     vec![Block::Table(table.with_dashes())]

@@ -2,12 +2,13 @@
 
 use compact_str::ToCompactString;
 
+use crate::domain::exchange::Closing;
 use crate::domain::note::Kind;
 use crate::i18n::dates;
 use crate::minutes::{Entry, Minutes, labels};
 
 use super::phrases::Phrases;
-use super::{Block, Bullet, Line, Table};
+use super::{Block, Bullet, Line, Table, Words};
 
 pub(super) fn conclusions<'m>(minutes: &'m Minutes<'_>, phrases: &'m Phrases<'_>) -> Vec<Block<'m>> {
     let words = minutes.words();
@@ -90,13 +91,20 @@ pub(super) fn questions<'m>(minutes: &'m Minutes<'_>, phrases: &'m Phrases<'_>) 
         if let Some(addressee) = entry.function() {
             line = line.then(" → ").then(addressee);
         }
-        // A question is open unless something became of it.
-        if let Some(status) = entry.status().filter(|status| *status != "open") {
-            line = line.then(" ").then_emphasis(format!("({})", phrases.status(status)));
-        }
+        line = line.then(" ").then_emphasis(format!("({})", became(entry, phrases)));
         Bullet::from(line)
     });
     vec![Block::Bullets(bullets.collect())]
+}
+
+/// What became of a question: it has to be closed in some way, or somebody says that it stays open.
+fn became<'m>(entry: &Entry<'m>, phrases: &'m Phrases<'_>) -> Words<'m> {
+    match Closing::of(entry.status()) {
+        None if entry.withholds_status() => phrases.words.minutes_owner_not_named().into(),
+        None => phrases.words.minutes_question_not_closed().into(),
+        Some(Closing::StaysOpen) => phrases.words.minutes_question_stays_open().into(),
+        Some(_) => phrases.status(entry.status().unwrap_or_default()),
+    }
 }
 
 pub(super) fn deadlines<'m>(minutes: &'m Minutes<'_>) -> Vec<Block<'m>> {

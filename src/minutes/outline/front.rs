@@ -2,10 +2,11 @@
 
 use crate::domain::lang::{Lang, Text};
 use crate::domain::note::Kind;
-use crate::domain::plan::{Attribution, Category, Plan};
+use crate::domain::plan::{Attribution, Plan};
 use crate::i18n::{Catalogue, dates};
 use crate::minutes::labels;
 pub(super) use crate::minutes::labels::capitalised;
+use crate::minutes::participation::{DayOf, Participation};
 use crate::minutes::{Minutes, Options, Profile};
 
 use super::phrases::{Phrases, language_name};
@@ -108,69 +109,63 @@ pub(super) fn background<'m>(minutes: &'m Minutes<'_>, phrases: &'m Phrases<'_>)
     notes.map(|entry| Block::Paragraph(phrases.said(Line::Empty, entry))).collect()
 }
 
-/// Who took part, as far as the plan says it: persons by category.
-pub(in crate::minutes) struct Participation<'a> {
-    pub persons: u32,
-    pub municipalities: u32,
-    /// Those with anybody in them, in the order of the plan; the last may be those of no category.
-    pub categories: Vec<(Option<&'a Category>, u32)>,
-}
-
-impl<'a> Participation<'a> {
-    pub fn of(minutes: &Minutes<'a>) -> Self {
-        let plan = minutes.plan();
-        let persons = |of: Option<&Category>| -> u32 {
-            let known = |id: &str| plan.categories.iter().find(|category| category.id == id);
-            let members = plan.participants.iter().filter(|participant| {
-                let category = participant.category.as_deref().and_then(known);
-                category.map(|category| &category.id) == of.map(|category| &category.id)
-            });
-            members.map(|participant| participant.count).fold(0, u32::saturating_add)
-        };
-        let mut categories: Vec<(Option<&Category>, u32)> = Vec::new();
-        for category in plan.categories.iter().map(Some).chain([None]) {
-            let persons = persons(category);
-            if persons > 0 {
-                categories.push((category, persons));
-            }
-        }
-        let present =
-            |id| plan.participants.iter().any(|one| one.municipality.as_ref() == Some(id) && one.count > 0);
-        Self {
-            persons: categories.iter().map(|(_, persons)| *persons).fold(0, u32::saturating_add),
-            municipalities: plan.municipalities.iter().filter(|town| present(&town.id)).count() as u32,
-            categories,
-        }
-    }
-}
-
 pub(super) fn participation<'m>(minutes: &'m Minutes<'_>) -> Vec<Block<'m>> {
-    let words = minutes.words();
-    let participation = Participation::of(minutes);
+    let (words, lang) = (minutes.words(), minutes.lang());
+    let participation = minutes.participation();
     if participation.persons == 0 {
         return Vec::new();
     }
-    let total = match participation.municipalities {
-        0 => words.minutes_participation_persons(participation.persons),
-        municipalities => words.minutes_participation_total(participation.persons, municipalities),
-    };
-    let mut blocks = vec![Block::Paragraph(Line::plain(total))];
-    if participation.categories.iter().any(|(category, _)| category.is_some()) {
-        let headings = [words.minutes_column_category(), words.minutes_column_persons()];
-        let mut table = Table::new(headings).with_numbers_in(1);
-        for (category, persons) in participation.categories {
-            let label = match category {
-                Some(category) => labels::category(minutes.lang(), category),
-                None => words.minutes_without_theme(),
-            };
-            table.row([Line::plain(label), Line::plain(persons.to_string())]);
+    let mut blocks = Vec::new();
+    let date = |day: &DayOf| dates::day_and_month(lang, day.date);
+    match (participation.is_planned(), participation.municipalities) {
+        (true, 0) => blocks.push(words.minutes_participation_persons(participation.persons)),
+        (true, municipalities) => {
+            blocks.push(words.minutes_participation_total(participation.persons, municipalities));
         }
-        let total = participation.persons.to_string();
-        table.row([Line::strong(words.minutes_total()), Line::strong(total)]);
-        blocks.push(Block::Table(table));
+        (false, municipalities) => {
+            blocks.extend(participation.days.iter().map(|day| match day.is_counted {
+                true => words.minutes_persons_counted(day.persons, date(day)),
+                false => words.minutes_persons_planned(day.persons, date(day)),
+            }));
+            blocks.extend(
+                (municipalities > 0).then(|| words.minutes_municipalities_represented(municipalities)),
+            );
+        }
+    }
+    let mut blocks: Vec<Block<'m>> =
+        blocks.into_iter().map(|text| Block::Paragraph(Line::plain(text))).collect();
+    if participation.categories.iter().any(|(category, _)| category.is_some()) {
+        blocks.push(Block::Table(categories(minutes, &participation)));
     }
     if !minutes.is_internal() {
         blocks.push(Block::Paragraph(Line::plain(words.minutes_no_list_of_names())));
     }
     blocks
+}
+
+/// Persons by category: a column for all days while their numbers are those of the plan, else one for each.
+fn categories<'m>(minutes: &'m Minutes<'_>, participation: &Participation<'m>) -> Table<'m> {
+    let (words, lang) = (minutes.words(), minutes.lang());
+    let days: &[DayOf] = match participation.is_planned() {
+        true => &participation.days[..1],
+        false => &participation.days,
+    };
+    let mut headings = vec![words.minutes_column_category()];
+    match participation.is_planned() {
+        true => headings.push(words.minutes_column_persons()),
+        false => headings.extend(days.iter().map(|day| dates::day_and_month(lang, day.date))),
+    }
+    let columns = headings.len();
+    let mut table = (1..columns).fold(Table::new(headings), Table::with_numbers_in);
+    for (category, persons) in &participation.categories {
+        let label = match category {
+            Some(category) => labels::category(lang, category),
+            None => words.minutes_without_theme(),
+        };
+        let numbers = persons.iter().take(days.len()).map(|persons| Line::plain(persons.to_string()));
+        table.push(std::iter::once(Line::plain(label)).chain(numbers).collect());
+    }
+    let totals = days.iter().map(|day| Line::strong(day.persons.to_string()));
+    table.push(std::iter::once(Line::strong(words.minutes_total())).chain(totals).collect());
+    table
 }

@@ -2,6 +2,7 @@
 //! people read. A format decides how these look, never what they say.
 
 mod annexes;
+mod boards;
 mod exchange;
 mod follow_up;
 mod front;
@@ -11,7 +12,7 @@ mod sessions;
 
 use super::Minutes;
 use crate::domain::lang::Lang;
-pub(super) use front::{Participation, named, rule};
+pub(super) use front::{named, rule};
 pub use line::{Line, Run, Style, Words};
 pub(super) use phrases::Phrases;
 
@@ -103,6 +104,12 @@ impl<'a> Table<'a> {
         self.cells.extend(cells);
     }
 
+    /// The same of a table whose columns are counted only when it is made.
+    fn push(&mut self, cells: Vec<Line<'a>>) {
+        assert_eq!(cells.len(), self.columns.len(), "a row has a cell for each column");
+        self.cells.extend(cells);
+    }
+
     pub fn rows(&self) -> impl Iterator<Item = &[Line<'a>]> {
         self.cells.chunks(self.columns.len().max(1))
     }
@@ -156,7 +163,7 @@ pub fn document<'m>(minutes: &'m Minutes<'_>) -> Document<'m> {
         (words.minutes_section_lessons(), exchange::lessons(minutes, phrases)),
         (words.minutes_section_needs(), exchange::needs(minutes, phrases)),
         (words.minutes_section_conclusions(), follow_up::conclusions(minutes, phrases)),
-        (words.minutes_section_matches(), exchange::matches(minutes, phrases)),
+        (words.minutes_section_matches(), matches(minutes, phrases)),
         (words.minutes_section_actions(), follow_up::actions(minutes, phrases)),
         (words.minutes_section_questions(), follow_up::questions(minutes, phrases)),
         (words.minutes_section_follow_up(), follow_up::deadlines(minutes)),
@@ -179,6 +186,13 @@ pub fn document<'m>(minutes: &'m Minutes<'_>) -> Document<'m> {
             words.minutes_annex(letters[index], heading)
         }),
     }
+}
+
+/// The pairs, and then the boards.
+fn matches<'m>(minutes: &'m Minutes<'_>, phrases: &'m Phrases<'_>) -> Vec<Block<'m>> {
+    let mut blocks = exchange::matches(minutes, phrases);
+    blocks.extend(boards::boards(minutes, phrases));
+    blocks
 }
 
 fn filled<'a>(

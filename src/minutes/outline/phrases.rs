@@ -2,8 +2,8 @@
 
 use compact_str::ToCompactString;
 
-use crate::domain::event::ReadBack;
-use crate::domain::ids::MunicipalityId;
+use crate::domain::event::{LinkStatus, ReadBack};
+use crate::domain::ids::{MunicipalityId, ThemeId};
 use crate::domain::lang::Lang;
 use crate::domain::note::{Kind, Level, codes_of};
 use crate::domain::plan::Plan;
@@ -67,7 +67,7 @@ impl<'a> Phrases<'a> {
         }
     }
 
-    fn municipality<'m>(&'m self, id: &'m MunicipalityId) -> &'m str {
+    pub fn municipality<'m>(&'m self, id: &'m MunicipalityId) -> &'m str {
         self.plan.municipality(id).map_or(id.as_str(), |municipality| municipality.name.get(self.lang))
     }
 
@@ -75,6 +75,25 @@ impl<'a> Phrases<'a> {
     pub fn theme<'m>(&'m self, entry: &Entry<'m>) -> Option<&'m str> {
         let id = entry.theme()?;
         Some(self.plan.theme(id).map_or(id.as_str(), |theme| theme.label.get(self.lang)))
+    }
+
+    /// The heading of a theme, also of none.
+    pub fn theme_name<'m>(&'m self, theme: Option<&'m ThemeId>) -> Words<'m> {
+        match theme {
+            Some(id) => {
+                Words::from(self.plan.theme(id).map_or(id.as_str(), |theme| theme.label.get(self.lang)))
+            }
+            None => Words::from(self.words.minutes_without_theme()),
+        }
+    }
+
+    /// How far a pair has come.
+    pub fn match_status(&self, status: LinkStatus) -> String {
+        match status {
+            LinkStatus::Proposed => self.words.minutes_match_proposed(),
+            LinkStatus::Introduced => self.words.minutes_match_introduced(),
+            LinkStatus::Agreed => self.words.minutes_match_agreed(),
+        }
     }
 
     /// What the note says: quoted if it is a quotation, with its language where that is another.

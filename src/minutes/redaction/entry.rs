@@ -188,6 +188,12 @@ impl<'a> Entry<'a> {
         }
     }
 
+    /// Whether something was said of what became of it that must not be shown here.
+    pub fn withholds_status(&self) -> bool {
+        let said = self.note.fields.status.as_deref().is_some_and(|status| !status.is_empty());
+        said && self.status().is_none()
+    }
+
     /// Protected quotations are not shown at all.
     pub fn verbatim(&self) -> bool {
         self.note.fields.verbatim
@@ -283,6 +289,11 @@ impl<'a> Entry<'a> {
             is_protected: matches!(self.access, Access::Protected { .. }),
             released: self.note.released,
         }
+    }
+
+    /// How it is found among statements; nothing that is shown.
+    pub(in crate::minutes) fn note_id(&self) -> NoteId {
+        self.note.id
     }
 
     /// Which of these notes it is, if any: how a link finds its two ends.
