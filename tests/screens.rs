@@ -26,6 +26,7 @@ mod screens {
     mod scenes;
     mod scenes_catch_up;
     mod scenes_minutes;
+    mod scenes_notes;
     mod scenes_room;
     mod scenes_segments;
     mod scenes_shown;
