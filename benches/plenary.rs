@@ -7,11 +7,12 @@ use std::sync::Arc;
 use chrono::{DateTime, TimeDelta, Utc};
 use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
 use plenary::app::effect::Message;
-use plenary::app::key::Key;
+use plenary::app::key::{Key, script};
 use plenary::app::model::{Model, Palette, Screen, Setup};
 use plenary::app::update;
 use plenary::domain::author::{Author, Pen};
-use plenary::domain::event::{Body, Event, Stream, Writer};
+use plenary::domain::event::{Body, Event, LinkStatus, Stream, Writer};
+use plenary::domain::exchange::{self, Pair, Suggested};
 use plenary::domain::ids::{EventId, WriterTag};
 use plenary::domain::lang::Lang;
 use plenary::domain::live::{Press, decide};
@@ -227,6 +228,59 @@ fn drawing(c: &mut Criterion) {
     }
 }
 
+/// The boards of the exchange: computed once for each change of the notes, then only drawn.
+fn boards(c: &mut Criterion) {
+    let workshop = workshop(10_000);
+    c.bench_function("statements of 10,000 notes", |b| {
+        b.iter(|| black_box(exchange::statements(black_box(&workshop))).len());
+    });
+    let statements = exchange::statements(&workshop);
+    let asked: Vec<_> = statements.iter().filter(|one| exchange::asks(one.kind)).collect();
+    let answers: Vec<_> = statements.iter().filter(|one| exchange::answers(one.kind)).collect();
+    // As many pairs as a hundred exchanges would make.
+    let pairs: Vec<Pair> = asked
+        .iter()
+        .zip(&answers)
+        .take(1_000)
+        .map(|(one, other)| Pair {
+            challenge: one.id,
+            practice: other.id,
+            status: LinkStatus::Proposed,
+            remark: None,
+        })
+        .collect();
+    let plan = workshop.plan();
+    c.bench_function("match grid, 10,000 notes", |b| {
+        b.iter(|| exchange::match_grid(plan, black_box(&statements), &pairs, Suggested::SharedThemes));
+    });
+    c.bench_function("themes by municipality, 10,000 notes", |b| {
+        b.iter(|| exchange::theme_matrix(plan, black_box(&statements)));
+    });
+    c.bench_function("what is to be filled in, 10,000 notes", |b| {
+        b.iter(|| exchange::gaps(plan, black_box(&statements)));
+    });
+    let mut model = model(10_000);
+    let mut frame = Frame::new();
+    let theme = Theme::new(Palette::Dark);
+    let mut draw = |model: &Model| {
+        frame.begin(SIZE);
+        plenary::ui::draw(&mut frame, model, &theme);
+        frame.end();
+    };
+    update(&mut model, morning(), Message::Key(Key::letter('B')));
+    let keys = ["right", "down", "left", "up"].map(|name| script(&format!("<{name}>")).expect("keys")[0]);
+    for (board, name) in [('1', "match grid"), ('2', "unanswered"), ('9', "to be filled in")] {
+        update(&mut model, morning(), Message::Key(Key::letter(board)));
+        c.bench_function(&format!("move on the board and draw it ({name}), 10,000 notes"), |b| {
+            let mut keys = keys.iter().cycle();
+            b.iter(|| {
+                update(&mut model, morning(), Message::Key(*keys.next().expect("a cycle")));
+                draw(&model);
+            });
+        });
+    }
+}
+
 fn exporting(c: &mut Criterion) {
     let words = Catalogue::load(Lang::En);
     for (name, notes) in [("the demo's notes", 97), ("10k notes", 10_000)] {
@@ -244,6 +298,6 @@ fn exporting(c: &mut Criterion) {
 criterion_group! {
     name = all;
     config = Criterion::default().sample_size(20);
-    targets = opening, time, committing, drawing, exporting
+    targets = opening, time, committing, drawing, boards, exporting
 }
 criterion_main!(all);

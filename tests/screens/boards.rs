@@ -393,3 +393,14 @@ fn every_board_can_be_drawn_in_any_size() {
         }
     }
 }
+
+#[test]
+fn what_waits_is_linked_from_its_board() {
+    let mut stage = evening();
+    stage.play("2");
+    let note = stage.model.chosen_note().unwrap().id;
+    stage.play("I");
+    assert!(matches!(stage.model.overlay, Some(Overlay::Links(_))), "the candidates are shown");
+    stage.play("<esc>");
+    assert_eq!((stage.model.screen, stage.model.chosen_note().unwrap().id), (Screen::Exchange, note));
+}

@@ -71,7 +71,9 @@ fn may_be_silent(command: Command, focus: Focus, time: &str) -> bool {
         // Nothing completes "typed".
         Command::Complete => focus == Focus::Line,
         // No note was taken yet.
-        command if is_movement(command) => matches!(focus, Focus::Notes | Focus::Board) && time == "08:59",
+        command if is_movement(command) => {
+            matches!(focus, Focus::Notes | Focus::Search | Focus::Board) && time == "08:59"
+        }
         // It is shown already.
         Command::MatchesBoard => focus == Focus::Board,
         Command::FilterClear => true,

@@ -8,6 +8,7 @@ use crate::domain::exchange::{
 };
 use crate::domain::ids::{NoteId, ThemeId};
 use crate::domain::note::Kind;
+use crate::domain::notes::Note;
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Board {
@@ -243,6 +244,10 @@ impl Model {
         let mut found = Vec::new();
         let mut answers = Vec::new();
         for one in waiting {
+            // More than fit on a screen help nobody.
+            if found.len() >= MOST_SUGGESTED {
+                break;
+            }
             let themes = &one.fields.themes;
             let shares = |note: &&NoteId| {
                 notes
@@ -257,13 +262,11 @@ impl Model {
                 if !answers.contains(&answer) {
                     answers.push(answer);
                 }
-                // More than fit on a screen help nobody.
                 if answers.len() >= MOST_SUGGESTED {
                     break;
                 }
             }
         }
-        found.truncate(MOST_SUGGESTED);
         found.extend(answers);
         found
     }
@@ -274,7 +277,10 @@ const MOST_SUGGESTED: usize = 50;
 
 /// What somebody has told that can answer others.
 fn offered(model: &Model, side: &Side) -> Vec<NoteId> {
-    let statements = model.workshop.notes().iter().filter(|note| exchange::answers(note.fields.kind));
-    let statements = statements.filter_map(exchange::Statement::of);
-    statements.filter(|one| one.sides().any(|of| of == *side)).map(|one| one.id).collect()
+    let is_of = |note: &&Note| match side {
+        Some(id) => note.fields.municipalities.contains(id),
+        None => note.fields.municipalities.is_empty(),
+    };
+    let notes = model.workshop.notes().iter().filter(|note| exchange::answers(note.fields.kind));
+    notes.filter(is_of).filter_map(exchange::Statement::of).map(|one| one.id).collect()
 }
