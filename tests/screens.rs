@@ -14,6 +14,7 @@ mod screens {
     mod library;
     mod linking;
     mod looks;
+    mod looks_shown;
     mod notes;
     mod pictures;
     mod planning;
@@ -25,6 +26,7 @@ mod screens {
     mod scenes;
     mod scenes_catch_up;
     mod scenes_minutes;
+    mod scenes_notes;
     mod scenes_room;
     mod scenes_segments;
     mod scenes_shown;

@@ -122,3 +122,94 @@ note-list-selected = { $count ->
     [one] { $count } selected
    *[other] { $count } selected
 }
+
+## Merging and splitting.
+
+# $notes (String)
+note-hint-merging = merges { $notes }
+note-merging-title = Merging notes
+note-split-title = Split: each line becomes a note
+note-split-keys = Enter cuts · F6 splits · Esc leaves
+
+# $key (String)
+note-refusal-nothing-to-merge = Select two or more notes with { $key } first; then this makes one of them.
+note-refusal-nothing-to-split = There is one line only. Enter cuts it in two.
+note-refusal-withdrawn = A withdrawn note cannot be merged.
+note-refusal-line-in-use = The line holds text that was not sent. Send it first, or delete it.
+
+# $given (String)
+note-refusal-date = “{ $given }” is no date. Write 31 July or 2023-07-31; Ctrl-C leaves without saving.
+
+## Translations.
+
+note-translate-original-unknown = Original
+
+# $language (String)
+note-translate-original = Original: { $language }
+note-translate-missing = missing
+note-translate-keys = Tab other language · Enter saves · Ctrl-C discards
+note-translate-keys-lines = Tab other language · F6 saves · Ctrl-C discards
+note-translate-keys-released = Saved, it leaves the room until released anew · Tab · F6 · Ctrl-C
+
+## The form.
+
+note-form-keys = Tab next · ← → choose · Esc saves · Ctrl-C discards
+note-field-due = By when
+note-field-category = Who said it
+note-field-group = Group
+note-field-text = Text
+note-field-language = Language
+note-field-verbatim = Quotation
+note-field-important = Important
+
+# $language (String)
+note-field-translation = Translation, { $language }
+
+## The history.
+
+note-history-keys = ↑ ↓ scroll · any other key closes
+note-past-added = written
+note-past-split-off = split off another note
+
+# $notes (String)
+note-past-merged = merged from { $notes }
+
+# $reason (String)
+note-past-reason = Reason: { $reason }
+note-past-deleted = deleted
+note-past-released = shown to the room
+note-past-taken-back = taken from the room
+note-past-confirmed = read back: confirmed
+note-past-amended = read back: amended
+note-past-withdrawn = read back: withdrawn
+note-past-not-read-back = answer to the read-back taken back
+note-past-undone = undone
+
+## The whole of a note.
+
+# $languages (String)
+note-translations-missing = No translation yet: { $languages }
+
+# $notes (String)
+note-inside = { $notes } inside:
+
+# $level (String)
+# $key (String)
+note-kept-stricter = Kept at “{ $level }”. To open it, press { $key } on the note and say why.
+note-refusal-seen-whole = There is no more of this note that way.
+
+# $key (String)
+note-refusal-seen-elsewhere = { $key } shows the whole note.
+
+## What an undo names.
+
+# $field (String)
+# $notes (String)
+note-deed-field = { $field }, { $notes }
+
+# $what (String)
+# $notes (String)
+note-deed-several = { $what }, { $notes }
+note-deed-merge = merging of notes
+note-deed-take-apart = taking apart of a merged note
+note-deed-split = splitting of a note

@@ -57,8 +57,7 @@ recap-view-messages = key messages
 recap-view-read-back = read back
 recap-view-nothing = nothing to show yet
 
-# $who (String)
-recap-who = who: { $who }
+recap-who = who
 recap-who-open = who: still open
 recap-who-withheld = who: not named here
 

@@ -50,3 +50,53 @@ note-list-selected = { $count ->
     [one] { $count } избрана
    *[other] { $count } избрани
 }
+
+note-hint-merging = спојува { $notes }
+note-merging-title = Спојување белешки
+note-split-title = Поделба: секој ред станува белешка
+note-split-keys = Enter сече · F6 дели · Esc излегува
+note-refusal-nothing-to-merge = Прво изберете две или повеќе белешки со { $key }; потоа ова ги спојува во една.
+note-refusal-nothing-to-split = Има само еден ред. Enter го сече на два.
+note-refusal-withdrawn = Повлечена белешка не може да се спои.
+note-refusal-line-in-use = Во редот има неиспратен текст. Прво испратете го или избришете го.
+note-refusal-date = „{ $given }“ не е датум. Напишете 31 јули или 2023-07-31; Ctrl-C излегува без зачувување.
+note-translate-original-unknown = Оригинал
+note-translate-original = Оригинал: { $language }
+note-translate-missing = недостасува
+note-translate-keys = Tab друг јазик · Enter зачувува · Ctrl-C отфрла
+note-translate-keys-lines = Tab друг јазик · F6 зачувува · Ctrl-C отфрла
+note-translate-keys-released = Зачувана, излегува од салата до нова објава · Tab · F6 · Ctrl-C
+note-form-keys = Tab следно · ← → избор · Esc зачувува · Ctrl-C отфрла
+note-field-due = Рок
+note-field-category = Кој го кажа
+note-field-group = Група
+note-field-text = Текст
+note-field-language = Јазик
+note-field-verbatim = Цитат
+note-field-important = Важно
+note-field-translation = Превод, { $language }
+note-history-keys = ↑ ↓ лизгање · секое друго копче затвора
+note-past-added = напишана
+note-past-split-off = издвоена од друга белешка
+note-past-merged = споена од { $notes }
+note-past-reason = Причина: { $reason }
+note-past-deleted = избришана
+note-past-released = прикажана во салата
+note-past-taken-back = тргната од салата
+note-past-confirmed = прочитана: потврдена
+note-past-amended = прочитана: изменета
+note-past-withdrawn = прочитана: повлечена
+note-past-not-read-back = одговорот на читањето е вратен
+note-past-undone = вратено назад
+
+note-translations-missing = Сè уште без превод: { $languages }
+note-inside = Внатре: { $notes }
+note-kept-stricter = Останува „{ $level }“. За да се отвори, притиснете { $key } на белешката и наведете причина.
+note-refusal-seen-whole = Натаму нема повеќе од оваа белешка.
+note-refusal-seen-elsewhere = { $key } ја покажува целата белешка.
+
+note-deed-field = { $field }, { $notes }
+note-deed-several = { $what }, { $notes }
+note-deed-merge = спојување белешки
+note-deed-take-apart = разделување споена белешка
+note-deed-split = поделба на белешка

@@ -50,3 +50,53 @@ note-list-selected = { $count ->
     [one] { $count } i zgjedhur
    *[other] { $count } të zgjedhura
 }
+
+note-hint-merging = bashkon { $notes }
+note-merging-title = Bashkim shënimesh
+note-split-title = Ndarje: çdo rresht bëhet shënim
+note-split-keys = Enter pret · F6 ndan · Esc del
+note-refusal-nothing-to-merge = Zgjidhni së pari dy ose më shumë shënime me { $key }; pastaj kjo bën prej tyre një.
+note-refusal-nothing-to-split = Ka vetëm një rresht. Enter e pret në dysh.
+note-refusal-withdrawn = Një shënim i tërhequr nuk mund të bashkohet.
+note-refusal-line-in-use = Në rresht ka tekst të padërguar. Dërgojeni së pari ose fshijeni.
+note-refusal-date = „{ $given }“ s’është datë. Shkruani 31 korrik ose 2023-07-31; Ctrl-C del pa ruajtur.
+note-translate-original-unknown = Origjinali
+note-translate-original = Origjinali: { $language }
+note-translate-missing = mungon
+note-translate-keys = Tab gjuhë tjetër · Enter ruan · Ctrl-C hedh
+note-translate-keys-lines = Tab gjuhë tjetër · F6 ruan · Ctrl-C hedh
+note-translate-keys-released = I ruajtur, del nga salla derisa të publikohet sërish · Tab · F6 · Ctrl-C
+note-form-keys = Tab tjetra · ← → zgjedhje · Esc ruan · Ctrl-C hedh
+note-field-due = Afati
+note-field-category = Kush e tha
+note-field-group = Grupi
+note-field-text = Teksti
+note-field-language = Gjuha
+note-field-verbatim = Citim
+note-field-important = Me rëndësi
+note-field-translation = Përkthim, { $language }
+note-history-keys = ↑ ↓ lëviz · çdo tast tjetër mbyll
+note-past-added = u shkrua
+note-past-split-off = u nda nga një shënim tjetër
+note-past-merged = u bashkua nga { $notes }
+note-past-reason = Arsyeja: { $reason }
+note-past-deleted = u fshi
+note-past-released = iu shfaq sallës
+note-past-taken-back = u hoq nga salla
+note-past-confirmed = u lexua: i konfirmuar
+note-past-amended = u lexua: i ndryshuar
+note-past-withdrawn = u lexua: i tërhequr
+note-past-not-read-back = përgjigjja e leximit u kthye
+note-past-undone = u zhbë
+
+note-translations-missing = Ende pa përkthim: { $languages }
+note-inside = Brenda: { $notes }
+note-kept-stricter = Mbetet „{ $level }“. Për ta hapur, shtypni { $key } te shënimi dhe thoni pse.
+note-refusal-seen-whole = Andej s’ka më asgjë nga ky shënim.
+note-refusal-seen-elsewhere = { $key } e shfaq shënimin e tërë.
+
+note-deed-field = { $field }, { $notes }
+note-deed-several = { $what }, { $notes }
+note-deed-merge = bashkim shënimesh
+note-deed-take-apart = zbërthim i një shënimi të bashkuar
+note-deed-split = ndarje e një shënimi

@@ -1,13 +1,12 @@
 //! Typing, sending and correcting: from the capture line to events.
 
-use ratatui_textarea::{Input as EditorInput, Key as EditorKey, TextArea, WrapMode};
-
 use super::command::Focus;
 use super::effect::Effect;
-use super::key::{Code, Key};
+use super::key::Key;
 use super::model::Model;
+use super::notice::Notice;
 use super::overlay::Overlay;
-use super::{field, line};
+use super::{editor, field};
 use crate::domain::clean::clean_lines;
 use crate::domain::event::{Body, Stream};
 use crate::domain::refusal::Refusal;
@@ -19,14 +18,9 @@ impl Model {
             return self.refuse(Refusal::OffTheRecord);
         }
         if let Some(editor) = &mut self.line.editor {
-            match key.text() {
-                Some(letter) => line::type_in_editor(editor, letter),
-                None => match editor_input(key) {
-                    Some(input) => drop(editor.input(input)),
-                    None => return Vec::new(),
-                },
+            if editor::type_key(editor, key) {
+                self.line_changed();
             }
-            self.line_changed();
             return Vec::new();
         }
         match (key.text(), field::request(key)) {
@@ -73,6 +67,7 @@ impl Model {
             palette.search(self);
             self.overlay = Some(Overlay::Palette(palette));
         }
+        self.form_aside = None;
         match &mut self.overlay {
             Some(Overlay::Recap(recap)) => recap.editing = None,
             Some(Overlay::ReadBack(panel)) => panel.forget_typed(),
@@ -105,21 +100,39 @@ impl Model {
                 let (id, base) = (note.id, note.last_event());
                 (!changes.is_empty()).then_some(Body::Edit { note: id, changes, base, reason: None })
             }
-            None => Some(Body::Note(Box::new(parsed.fields.clone()))),
+            None => {
+                let fields = self.merged_as(&parsed).unwrap_or_else(|| parsed.fields.clone());
+                Some(Body::Note(Box::new(fields)))
+            }
         };
         let corrected = self.line.editing.is_some();
+        let merges = !self.line.merging.is_empty();
         self.line.vocabulary.learn(self.workshop.plan(), &parsed.fields);
         if !corrected {
             self.line.sent(&parsed.fields);
             self.list.chosen = None;
         }
         let mut effects: Vec<Effect> = Vec::new();
+        let in_room = self.workshop.notes().released().len();
+        let mut written = self.line.editing;
         if let Some(body) = body {
-            effects.push(Effect::Commit(self.record(Stream::Notes, self.now, body)));
+            let event = self.record(Stream::Notes, self.now, body);
+            written = written.or(Some(event.id));
+            effects.push(Effect::Commit(event));
         }
         // Only what is counted as an event leaves the line.
         effects.extend(self.line.clear());
-        self.focus = if corrected { Focus::Notes } else { Focus::Line };
+        self.focus = if corrected || merges { Focus::Notes } else { Focus::Line };
+        if let Some(note) = written {
+            let hidden = in_room.saturating_sub(self.workshop.notes().released().len());
+            match parsed.looser {
+                _ if merges => self.tell_of_merge(note, hidden),
+                // Whoever corrects a note is asked at once; whoever writes on is told what key asks.
+                Some(level) if corrected => effects.extend(self.set_level(vec![note], level)),
+                Some(_) => self.notice = Some(Notice::KeptStricter(parsed.fields.level)),
+                None => {}
+            }
+        }
         effects
     }
 
@@ -148,12 +161,7 @@ impl Model {
         if self.focus == Focus::Editor {
             return self.send();
         }
-        let lines = self.line.input.value().split('\n').map(str::to_owned).collect();
-        let mut editor = TextArea::new(lines);
-        editor.set_wrap_mode(WrapMode::WordOrGlyph);
-        editor.move_cursor(ratatui_textarea::CursorMove::Bottom);
-        editor.move_cursor(ratatui_textarea::CursorMove::End);
-        self.line.editor = Some(Box::new(editor));
+        self.line.editor = Some(Box::new(editor::open(self.line.input.value())));
         self.focus = Focus::Editor;
         self.line_changed();
         Vec::new()
@@ -177,24 +185,4 @@ impl Model {
         self.line.set(&text);
         self.line_changed();
     }
-}
-
-fn editor_input(key: Key) -> Option<EditorInput> {
-    let code = match key.code {
-        Code::Char(letter) => EditorKey::Char(letter),
-        Code::Enter => EditorKey::Enter,
-        Code::Tab => EditorKey::Tab,
-        Code::Backspace => EditorKey::Backspace,
-        Code::Delete => EditorKey::Delete,
-        Code::Left => EditorKey::Left,
-        Code::Right => EditorKey::Right,
-        Code::Up => EditorKey::Up,
-        Code::Down => EditorKey::Down,
-        Code::Home => EditorKey::Home,
-        Code::End => EditorKey::End,
-        Code::PageUp => EditorKey::PageUp,
-        Code::PageDown => EditorKey::PageDown,
-        _ => return None,
-    };
-    Some(EditorInput { key: code, ctrl: key.ctrl, alt: key.alt, shift: key.shift })
 }

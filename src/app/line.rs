@@ -18,6 +18,7 @@ use crate::domain::clean::{clean_lines, may_stand_in_lines};
 use crate::domain::ids::{ItemId, MunicipalityId, NoteId};
 use crate::domain::lang::{Lang, guess};
 use crate::domain::note::{Kind, NoteFields};
+use crate::domain::notes::merged;
 use crate::domain::workshop::Workshop;
 
 /// How long typing may be lost in a crash.
@@ -39,6 +40,8 @@ struct Draft {
     text: String,
     begun: Option<Begun>,
     editing: Option<NoteId>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    merging: Vec<NoteId>,
 }
 
 #[derive(Debug)]
@@ -47,6 +50,8 @@ pub struct Line {
     pub begun: Option<Begun>,
     /// The note that the line corrects; none for a new note.
     pub editing: Option<NoteId>,
+    /// The notes that the line makes one of; empty but for a merge.
+    pub merging: Vec<NoteId>,
     /// What the line is understood as; none while it is empty.
     pub parsed: Option<Parsed>,
     /// What Tab would write, best first.
@@ -77,6 +82,7 @@ impl Default for Line {
             input: Input::default(),
             begun: None,
             editing: None,
+            merging: Vec::new(),
             parsed: None,
             completions: Vec::new(),
             editor: None,
@@ -229,9 +235,9 @@ impl Line {
         let text = self.text();
         let begun = self.begun.clone().unwrap_or(Begun { item: None, segment: None });
         let context = self.context(&text, begun, (workshop, names), lang, now);
-        let note = self.editing.and_then(|id| workshop.notes().get(id));
-        let context = match note {
-            Some(note) => context.editing(&note.fields),
+        let note = self.editing.and_then(|id| workshop.notes().get(id)).map(|note| note.fields.clone());
+        let context = match note.or_else(|| self.merge_proposal(workshop)) {
+            Some(fields) => context.editing(&fields),
             None => context,
         };
         let parsed = parse(&text, &context);
@@ -271,6 +277,12 @@ impl Line {
         }
     }
 
+    /// What the notes that it merges come to, as they are now: those of them that stand.
+    pub(super) fn merge_proposal(&self, workshop: &Workshop) -> Option<NoteFields> {
+        let notes = self.merging.iter().filter_map(|id| workshop.notes().get(*id));
+        merged(&notes.filter(|note| note.stands()).collect::<Vec<_>>())
+    }
+
     /// The same, where something else than the line changed.
     pub(super) fn understand_again(
         &mut self,
@@ -295,6 +307,7 @@ impl Line {
         self.editor = None;
         self.begun = None;
         self.editing = None;
+        self.merging.clear();
         self.parsed = None;
         self.completions = Vec::new();
         self.revision += 1;
@@ -304,13 +317,14 @@ impl Line {
         std::mem::take(&mut self.draft_is_kept).then_some(Effect::EraseDraft { now: false })
     }
 
-    /// Leaves off correcting a note; true if one was being corrected.
+    /// Leaves off correcting or merging notes; true if some were.
     pub(super) fn stop_editing(&mut self) -> bool {
-        if self.editing.is_none() {
+        if self.editing.is_none() && self.merging.is_empty() {
             return false;
         }
         self.input.reset();
         self.editing = None;
+        self.merging.clear();
         self.begun = None;
         true
     }
@@ -325,17 +339,24 @@ impl Line {
             return std::mem::take(&mut self.draft_is_kept).then_some(Effect::EraseDraft { now: true });
         }
         self.draft_is_kept = true;
-        let draft = Draft { text, begun: self.begun.clone(), editing: self.editing };
+        let merging = self.merging.clone();
+        let draft = Draft { text, begun: self.begun.clone(), editing: self.editing, merging };
         serde_json::to_string(&draft).ok().map(Effect::KeepDraft)
     }
 
     /// Brings a kept draft back; what is no draft of this program is taken as text.
     pub(super) fn restore(&mut self, kept: &str) {
         let draft = serde_json::from_str(kept);
-        let draft = draft.unwrap_or_else(|_| Draft { text: kept.to_owned(), begun: None, editing: None });
+        let draft = draft.unwrap_or_else(|_| Draft {
+            text: kept.to_owned(),
+            begun: None,
+            editing: None,
+            merging: Vec::new(),
+        });
         self.set(&draft.text);
         self.begun = draft.begun;
         self.editing = draft.editing;
+        self.merging = draft.merging;
         self.draft_is_kept = true;
     }
 }

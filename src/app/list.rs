@@ -1,15 +1,18 @@
 //! The list of notes: which are shown, which is chosen.
 
+use std::cell::Cell;
 use std::collections::BTreeSet;
 
 use compact_str::CompactString;
 
 use super::command::Command;
+use super::effect::Effect;
 use super::model::{Model, Screen};
 use super::overlay::{Choice, Choosing};
 use crate::domain::ids::{ItemId, MunicipalityId, NoteId};
 use crate::domain::note::Kind;
 use crate::domain::notes::Note;
+use crate::domain::refusal::Refusal;
 use crate::domain::search::Filter;
 
 /// How much of the workshop the list shows.
@@ -50,6 +53,10 @@ pub struct List {
     pub chosen: Option<NoteId>,
     /// The notes that are selected together, shown or not.
     pub marked: BTreeSet<NoteId>,
+    /// How far the whole of which note is scrolled.
+    detail: Option<(NoteId, u16)>,
+    /// How many rows that has, and how many are seen: known when it is drawn.
+    detail_seen: Cell<(usize, usize)>,
     rows: Vec<NoteId>,
     made_of: Option<MadeOf>,
     revision: u64,
@@ -77,6 +84,16 @@ impl List {
     /// The notes shown, in the order in which they were begun.
     pub fn rows(&self) -> &[NoteId] {
         &self.rows
+    }
+
+    /// How far the whole of a note is scrolled.
+    pub fn detail_scroll(&self, note: NoteId) -> u16 {
+        self.detail.filter(|(scrolled, _)| *scrolled == note).map_or(0, |(_, scroll)| scroll)
+    }
+
+    /// Takes note of how many rows the whole note has, and how many of them are seen at once.
+    pub fn saw_detail(&self, rows: usize, seen: usize) {
+        self.detail_seen.set((rows, seen));
     }
 
     /// A number that changes whenever the rows are made anew.
@@ -181,6 +198,26 @@ impl Model {
         let place = (self.list.place() as i64).saturating_add(step).clamp(0, last as i64) as usize;
         // The last row follows what is added.
         self.list.chosen = self.list.rows.get(place).copied().filter(|_| place != last);
+    }
+
+    /// Scrolls the whole of the chosen note, where it is shown and there is more than is seen.
+    pub(super) fn scroll_detail(&mut self, down: bool) -> Vec<Effect> {
+        const STEP: u16 = 3;
+        let Some(note) = self.chosen_note().map(|note| note.id) else {
+            return self.refuse(Refusal::NoNoteChosen);
+        };
+        if self.screen != Screen::Capture {
+            return self.refuse(Refusal::SeenElsewhere);
+        }
+        let (rows, seen) = self.list.detail_seen.get();
+        let last = u16::try_from(rows.saturating_sub(seen)).unwrap_or(u16::MAX);
+        let scroll = self.list.detail_scroll(note).min(last);
+        let to = if down { (scroll + STEP).min(last) } else { scroll.saturating_sub(STEP) };
+        if to == scroll {
+            return self.refuse(Refusal::SeenWhole);
+        }
+        self.list.detail = Some((note, to));
+        Vec::new()
     }
 
     pub(super) fn filter_command(&mut self, command: Command) {

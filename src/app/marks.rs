@@ -47,6 +47,16 @@ impl Model {
         self.list.marked.retain(|id| notes.get(*id).is_some_and(Note::stands));
     }
 
+    /// Whether all that "release" acts on is in the room, so that it would be taken from there.
+    pub fn would_take_back(&self) -> bool {
+        let notes = self.workshop.notes();
+        let is_released = |id: NoteId| notes.get(id).is_some_and(|note| note.released);
+        match self.list.marked.is_empty() {
+            true => self.chosen_note().is_some_and(|note| note.released),
+            false => self.list.marked.iter().all(|id| is_released(*id)),
+        }
+    }
+
     /// The notes that a command acts on, in the order in which they were begun: those selected, else the
     /// chosen one.
     pub(super) fn targets(&self) -> Vec<NoteId> {

@@ -8,6 +8,7 @@ use super::clocks::Clocks;
 use super::command::Focus;
 use super::effect::Effect;
 use super::exchange::Exchange;
+use super::form::Form;
 use super::line::Line;
 use super::list::List;
 use super::notice::Notice;
@@ -126,6 +127,8 @@ pub struct Model {
     pub index: Index,
     pub exchange: Exchange,
     pub overlay: Option<Overlay>,
+    /// A form that was left for a look at the room.
+    pub(super) form_aside: Option<Box<Form>>,
     pub notice: Option<Notice>,
     pub storage: Storage,
     pub clocks: Clocks,
@@ -165,6 +168,7 @@ impl Model {
             index: Index::default(),
             exchange: Exchange::default(),
             overlay: None,
+            form_aside: None,
             notice: None,
             storage: Storage::default(),
             clocks: Clocks::default(),

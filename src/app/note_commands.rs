@@ -91,16 +91,27 @@ impl Model {
     fn release_notes(&mut self, notes: &[NoteId]) -> Vec<Effect> {
         let known: Vec<&Note> = notes.iter().filter_map(|id| self.workshop.notes().get(*id)).collect();
         let on = known.iter().any(|note| !note.released);
-        let turned: Vec<NoteId> =
-            known.iter().filter(|note| note.released != on).map(|note| note.id).collect();
+        let turned: Vec<&Note> = known.iter().copied().filter(|note| note.released != on).collect();
         let kind = known[0].fields.kind;
-        let effects = self.record_step(turned.iter().map(|&note| Body::Release { note, on }).collect());
+        let count = turned.len();
+        let bodies = turned.iter().flat_map(|note| {
+            // Who releases it has seen how strict it became because of others.
+            let own_level = (on && note.is_tightened).then(|| Body::Edit {
+                note: note.id,
+                changes: vec![Change::Level(note.fields.level)],
+                base: note.last_event(),
+                reason: None,
+            });
+            own_level.into_iter().chain([Body::Release { note: note.id, on }])
+        });
+        let bodies = bodies.collect();
+        let effects = self.record_step(bodies);
         self.notice = Some(match (notes.len(), on) {
             (1, true) if kind == Kind::Question => Notice::Parked,
             (1, true) => Notice::Released,
             (1, false) => Notice::TakenBack,
             (_, on) => Notice::Notes(NotesDone {
-                count: turned.len(),
+                count,
                 what: if on { Done::Released } else { Done::TakenBack },
                 hidden: 0,
             }),

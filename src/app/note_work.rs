@@ -22,6 +22,10 @@ impl Model {
             Command::ChangeLevel => self.pick(Picked::Level),
             Command::MoveNote => self.pick(Picked::Item),
             Command::Status => self.pick(Picked::Status),
+            Command::Merge => self.merge_or_take_apart(),
+            Command::Split => self.open_splitting(),
+            Command::Translate => self.open_translating(),
+            Command::History => self.open_history(),
             _ => Vec::new(),
         }
     }

@@ -12,12 +12,24 @@ use crate::domain::event::Body;
 use crate::domain::note::{Kind, Level};
 use crate::domain::refusal::Refusal;
 
+/// What was taken back, or done again.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Deed {
+    pub body: Box<Body>,
+    /// To how many notes it was done; of a press none.
+    pub notes: usize,
+    /// What kind of note the first of them is.
+    pub kind: Option<Kind>,
+    /// The deletion of a merged note alone, which gives back what is inside.
+    pub takes_apart: bool,
+}
+
 /// An answer, as data; its words are in [`super::words`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum Notice {
     Refused(Refusal),
-    Undone(Box<Body>),
-    Redone(Box<Body>),
+    Undone(Deed),
+    Redone(Deed),
     Deleted {
         text: String,
     },
@@ -25,6 +37,8 @@ pub enum Notice {
     /// Their names; empty for none.
     MunicipalitiesAre(String),
     LevelIs(Level),
+    /// The line asked for a more open level, which needs a reason.
+    KeptStricter(Level),
     Released,
     /// A question was released: it is on the list that is shown on demand.
     Parked,

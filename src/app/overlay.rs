@@ -11,7 +11,9 @@ use super::attendance::Attendance;
 use super::catch_up::CatchUp;
 use super::command::{COMMANDS, Command};
 use super::exchange::ShowBoard;
+use super::form::Form;
 use super::help::Help;
+use super::history::History;
 use super::links::Linking;
 use super::model::Model;
 use super::pasting::Paste;
@@ -20,7 +22,9 @@ use super::read_back::ReadBackPanel;
 use super::readiness::Readiness;
 use super::recap::Recap;
 use super::speakers::Speakers;
+use super::splitting::Splitting;
 use super::ticking::Ticking;
+use super::translating::Translating;
 use super::words;
 use crate::domain::fold::fold;
 use crate::domain::ids::{ItemId, MunicipalityId, NoteId};
@@ -50,6 +54,10 @@ pub enum Overlay {
     ReadBack(ReadBackPanel),
     Picking(Picking),
     Ticking(Ticking),
+    Splitting(Box<Splitting>),
+    Translating(Box<Translating>),
+    Form(Box<Form>),
+    History(History),
     Paste(Box<Paste>),
     /// Whether the words of these notes, and of those that share them, are to be erased.
     Strike(Vec<NoteId>),
@@ -65,6 +73,7 @@ impl Overlay {
                 return None;
             }
             Overlay::Ticking(ticking) if ticking.holds_words() => return None,
+            Overlay::Splitting(_) | Overlay::Translating(_) | Overlay::Form(_) => return None,
             Overlay::Prompt { ask, .. } => Overlay::Prompt { ask, input: Input::default() },
             Overlay::Palette(_) => Overlay::Palette(Palette::default()),
             Overlay::Attendance(panel) => Overlay::Attendance(panel.without_text()),
@@ -83,6 +92,10 @@ impl Overlay {
             Overlay::Links(panel) => std::slice::from_ref(&panel.note),
             Overlay::Picking(picking) => &picking.notes,
             Overlay::Ticking(ticking) => &ticking.notes,
+            Overlay::Splitting(splitting) => std::slice::from_ref(&splitting.note),
+            Overlay::Translating(translating) => std::slice::from_ref(&translating.note),
+            Overlay::Form(form) => std::slice::from_ref(&form.note),
+            Overlay::History(history) => std::slice::from_ref(&history.note),
             _ => &[],
         };
         about.iter().any(|note| notes.contains(note))

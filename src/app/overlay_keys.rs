@@ -4,17 +4,28 @@ use tui_input::Input;
 
 use super::effect::{Effect, Message};
 use super::field;
+use super::history::History;
 use super::key::{Code, Key};
 use super::model::Model;
 use super::notice::Notice;
 use super::overlay::{Ask, Choosing, Overlay};
 use super::update::{run, update};
-use crate::domain::clean::clean;
+use crate::domain::clean::{clean, clean_lines};
 use crate::domain::refusal::Refusal;
 
 impl Model {
     pub(super) fn paste_in_overlay(&mut self, text: &str) {
         let Some(mut overlay) = self.overlay.take() else { return };
+        // What may have several lines keeps them.
+        let editor = match &mut overlay {
+            Overlay::Splitting(splitting) => Some(&mut splitting.editor),
+            Overlay::Translating(translating) => Some(translating.editor()),
+            Overlay::Form(form) => form.editor(),
+            _ => None,
+        };
+        if let Some(editor) = editor {
+            editor.insert_str(clean_lines(text));
+        }
         if let Overlay::Attendance(panel) = &mut overlay {
             panel.paste(text);
         }
@@ -50,6 +61,8 @@ impl Model {
         match self.overlay {
             Some(Overlay::Speakers(_)) => return self.key_in_speakers(key),
             Some(Overlay::Ticking(_)) => return self.key_in_ticking(key),
+            Some(Overlay::Translating(_)) => return self.key_in_translating(key),
+            Some(Overlay::Form(_)) => return self.key_in_form(key),
             Some(Overlay::Recap(_)) => return self.key_in_recap(key),
             Some(Overlay::ReadBack(_)) => return self.key_in_read_back(key),
             Some(Overlay::Links(_)) => return self.key_in_links(key),
@@ -112,12 +125,20 @@ impl Model {
             Overlay::Export(export) => self.key_in_export(export, key),
             Overlay::ShowBoard(show) => self.key_in_show_board(show, key),
             Overlay::CatchUp(shown) => self.key_in_catch_up(shown, key),
+            Overlay::Splitting(splitting) => self.key_in_splitting(splitting, key),
+            Overlay::History(history) => {
+                let scroll = history.scroll.key(key);
+                self.overlay = scroll.map(|scroll| Overlay::History(History { scroll, ..history }));
+                Vec::new()
+            }
             Overlay::Picking(picking) => self.key_in_picking(picking, key),
             Overlay::Paste(paste) => self.key_in_paste(paste, key),
             // They take their keys themselves, Esc too.
             Overlay::Speakers(_)
             | Overlay::Links(_)
             | Overlay::Ticking(_)
+            | Overlay::Translating(_)
+            | Overlay::Form(_)
             | Overlay::Recap(_)
             | Overlay::Attendance(_)
             | Overlay::ReadBack(_) => Vec::new(),

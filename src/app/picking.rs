@@ -199,7 +199,7 @@ impl Model {
     }
 
     /// Stricter at once; looser asks for a reason first.
-    fn set_level(&mut self, notes: Vec<NoteId>, level: Level) -> Vec<Effect> {
+    pub(super) fn set_level(&mut self, notes: Vec<NoteId>, level: Level) -> Vec<Effect> {
         if level == Level::OffRecord {
             return self.refuse(Refusal::NoteOffTheRecord);
         }

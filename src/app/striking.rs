@@ -126,10 +126,11 @@ impl Model {
         if matches!(self.notice, Some(Notice::Undone(_) | Notice::Redone(_))) {
             self.notice = None;
         }
-        match self.line.editing.is_some_and(|note| struck.contains(&note)) {
-            true => self.forget_line(),
-            false => Vec::new(),
+        if self.form_aside.as_ref().is_some_and(|form| struck.contains(&form.note)) {
+            self.form_aside = None;
         }
+        let in_line = self.line.editing.iter().chain(&self.line.merging).any(|note| struck.contains(note));
+        if in_line { self.forget_line() } else { Vec::new() }
     }
 
     /// What is asked before the words of notes are erased.

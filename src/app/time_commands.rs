@@ -6,7 +6,7 @@ use tui_input::Input;
 use super::command::Command;
 use super::effect::Effect;
 use super::model::{Model, Screen};
-use super::notice::Notice;
+use super::notice::{Deed, Notice};
 use super::overlay::{Ask, Overlay};
 use crate::domain::event::{Body, Event, Stream};
 use crate::domain::ids::{EventId, ItemId};
@@ -204,11 +204,9 @@ impl Model {
     /// note; at the rapporteur's only what was done here.
     pub(super) fn undo(&mut self) -> Vec<Effect> {
         let Some(target) = self.last_done() else { return self.refuse(Refusal::NothingToUndo) };
+        let deed = self.deed_of(target);
         let effects = self.take_back(target);
-        // Of a step whose first event was struck, another one says what it was.
-        let step = self.workshop.undone().step(target);
-        let what = self.body_of(target).or_else(|| step.iter().find_map(|&member| self.body_of(member)));
-        self.notice = what.map(|body| Notice::Undone(Box::new(body)));
+        self.notice = deed.map(Notice::Undone);
         effects
     }
 
@@ -237,9 +235,9 @@ impl Model {
         let Some(undo) = undone.max_by_key(|undo| self.order_of_undo(*undo)) else {
             return self.refuse(Refusal::NothingToRedo);
         };
-        let what = self.workshop.undone_by(undo).and_then(|target| self.body_of(target));
+        let what = self.workshop.undone_by(undo).and_then(|target| self.deed_of(target));
         let effects = self.take_back(undo);
-        self.notice = what.map(|body| Notice::Redone(Box::new(body)));
+        self.notice = what.map(Notice::Redone);
         effects
     }
 
@@ -252,6 +250,27 @@ impl Model {
             || self.workshop.presses().iter().any(|press| press.id == target);
         let stream = if is_press { Stream::Time } else { Stream::Notes };
         vec![Effect::Commit(self.record(stream, self.now, Body::Undo { target }))]
+    }
+
+    /// What an event did together with those of its step.
+    fn deed_of(&self, id: EventId) -> Option<Deed> {
+        // Of a step whose first event was struck, another one says what it was.
+        let step = self.workshop.undone().step(id);
+        let body = self.body_of(id).or_else(|| step.iter().find_map(|&member| self.body_of(member)))?;
+        let note = match &body {
+            Body::Note(_) => Some(id),
+            Body::Edit { note, .. } | Body::Delete { note } | Body::Release { note, .. } => Some(*note),
+            _ => None,
+        };
+        let with_it = step.len();
+        let fields = note.and_then(|note| self.workshop.notes().get(note)).map(|note| &note.fields);
+        let is_merge = fields.is_some_and(|fields| !fields.merged_from.is_empty());
+        Some(Deed {
+            takes_apart: is_merge && with_it == 0 && matches!(body, Body::Delete { .. }),
+            body: Box::new(body),
+            notes: note.map_or(0, |_| with_it + 1),
+            kind: fields.map(|fields| fields.kind),
+        })
     }
 
     /// What an event said, as far as it is still known, for "undone: …".

@@ -22,6 +22,7 @@ pub fn update(model: &mut Model, now: DateTime<Utc>, message: Message) -> Vec<Ef
     model.beat_with(&mut effects);
     model.close_question_that_is_answered();
     model.close_editor_left_behind();
+    model.take_form_up_again();
     model.refresh_list();
     model.refresh_boards();
     model.refresh_catch_up();
@@ -284,6 +285,8 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         | Command::Status
         | Command::History => model.work_on_notes(command),
         Command::Fields => model.open_form(),
+        Command::DetailUp => model.scroll_detail(false),
+        Command::DetailDown => model.scroll_detail(true),
         Command::Link => model.open_links(),
         Command::Strike => model.ask_to_strike(),
         Command::ReadBack => model.open_read_back(),

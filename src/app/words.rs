@@ -4,6 +4,7 @@ mod commands;
 mod deeds;
 mod fields;
 mod keys;
+mod past;
 mod refusals;
 mod search;
 
@@ -13,7 +14,6 @@ use chrono::{DateTime, Utc};
 
 use super::command::Command;
 use super::notice::Notice;
-use crate::domain::event::LinkStatus;
 use crate::domain::exchange;
 use crate::domain::ids::{ItemId, MunicipalityId, ThemeId};
 use crate::domain::lang::Lang;
@@ -22,11 +22,12 @@ use crate::domain::plan::Plan;
 use crate::domain::who::Who;
 use crate::domain::workshop::Workshop;
 use crate::i18n::{Catalogue, dates};
-pub use crate::minutes::labels::{field, field_value, function, status};
+pub use crate::minutes::labels::{field, field_value, function, link_status, status};
 pub use commands::{command, command_help};
-pub use deeds::{deed, room_deed, room_view};
+pub use deeds::{deed, deed_in_full, room_deed, room_view};
 pub use fields::{filled, language};
 pub use keys::key;
+pub use past::{category, changed_field, past_deed, read_back};
 pub use refusals::refusal;
 pub use search::{filter, note_trait, term};
 
@@ -56,15 +57,6 @@ pub fn kind_in_short(texts: &Catalogue, of: Kind) -> String {
         _ => name.split(' ').max_by_key(|word| word.chars().count()),
     };
     noun.unwrap_or_default().to_owned()
-}
-
-/// How far a pair of notes has come.
-pub fn link_status(texts: &Catalogue, status: LinkStatus) -> String {
-    match status {
-        LinkStatus::Proposed => texts.minutes_match_proposed(),
-        LinkStatus::Introduced => texts.minutes_match_introduced(),
-        LinkStatus::Agreed => texts.minutes_match_agreed(),
-    }
 }
 
 pub fn level(texts: &Catalogue, level: Level) -> String {
@@ -144,13 +136,16 @@ pub fn notice(texts: &Catalogue, plan: &Plan, notice: &Notice) -> String {
         Notice::Refused(reason) => refusal(texts, plan, reason),
         Notice::Planned(done) => done.words(texts, plan),
         Notice::Notes(done) => done.words(texts, plan),
-        Notice::Undone(body) => texts.capture_undone(deed(texts, plan, body)),
-        Notice::Redone(body) => texts.capture_redone(deed(texts, plan, body)),
+        Notice::Undone(deed) => texts.capture_undone(deed_in_full(texts, plan, deed)),
+        Notice::Redone(deed) => texts.capture_redone(deed_in_full(texts, plan, deed)),
         Notice::Deleted { text } => texts.capture_deleted(text, undo_key()),
         Notice::KindIs(of) => texts.capture_kind_changed(kind(texts, *of)),
         Notice::MunicipalitiesAre(names) if names.is_empty() => texts.capture_municipality_removed(),
         Notice::MunicipalitiesAre(names) => texts.capture_municipality_changed(names),
         Notice::LevelIs(of) => texts.capture_level_changed(level(texts, *of)),
+        Notice::KeptStricter(of) => {
+            texts.note_kept_stricter(level(texts, *of), Command::ChangeLevel.entry().keys[0].to_string())
+        }
         Notice::Released => texts.capture_released(),
         Notice::Parked => texts.capture_parked(Command::Wall.entry().keys[0].to_string()),
         Notice::TakenBack => texts.capture_taken_back(),

@@ -12,6 +12,7 @@ use crate::domain::clean::clean;
 use crate::domain::ids::ItemId;
 use crate::domain::live::{Press, SegmentPress};
 use crate::domain::plan_change::PlanChange;
+use crate::domain::room_view::RoomView;
 
 #[derive(Args)]
 pub struct LiveArgs {
@@ -96,6 +97,8 @@ pub enum Verb {
     HideTimes { on: Switch },
     /// Hides everything from the room but the title, or shows it again
     Curtain { on: Switch },
+    /// Shows a view of the exchange to the room until the next item starts, or takes it away
+    Show { view: Shown },
     /// Speakers and parts of what runs
     Segment {
         #[command(subcommand)]
@@ -192,6 +195,34 @@ pub enum Switch {
     Off,
 }
 
+/// The views that need no note to be named.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Shown {
+    Matches,
+    Unanswered,
+    Themes,
+    Kinds,
+    Balance,
+    Actions,
+    Messages,
+    Nothing,
+}
+
+impl Shown {
+    fn view(self) -> Option<RoomView> {
+        Some(match self {
+            Shown::Matches => RoomView::Matches,
+            Shown::Unanswered => RoomView::Unanswered,
+            Shown::Themes => RoomView::Themes,
+            Shown::Kinds => RoomView::Kinds,
+            Shown::Balance => RoomView::Balance,
+            Shown::Actions => RoomView::Actions,
+            Shown::Messages => RoomView::Messages,
+            Shown::Nothing => return None,
+        })
+    }
+}
+
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum Corrected {
     Start,
@@ -255,6 +286,7 @@ impl Verb {
             Verb::Message { text, .. } => Press::Message(text.unwrap_or_default()),
             Verb::HideTimes { on } => Press::HideTimes(on == Switch::On),
             Verb::Curtain { on } => Press::Curtain(on == Switch::On),
+            Verb::Show { view } => Press::Show(view.view()),
             Verb::Segment { verb } => verb.press(),
             Verb::Consecutive { state } => Press::Segments(SegmentPress::Consecutive(state == Switch::On)),
             Verb::Add { title, minutes, before, day } => Press::Add {

@@ -37,6 +37,8 @@ pub struct Note {
     pub deleted: bool,
     /// Merged into another note that stands: it is inside of that one.
     pub absorbed: bool,
+    /// It is as strict as something whose words it holds, and not by itself.
+    pub is_tightened: bool,
     /// It may hold words of what was taken back.
     withdrawn_inside: bool,
     /// Its words were erased for good; nothing is left but its id.
@@ -82,6 +84,7 @@ impl Note {
             fields,
             deleted: false,
             absorbed: false,
+            is_tightened: false,
             withdrawn_inside: false,
             struck: false,
             released: false,

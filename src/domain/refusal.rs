@@ -188,6 +188,21 @@ pub enum Refusal {
     NoteOffTheRecord,
     /// Neither an action nor a question.
     NoStatus,
+    /// One note cannot be merged, and nothing is inside of it that could be taken apart.
+    NothingToMerge,
+    /// A note of one line has no second part.
+    NothingToSplit,
+    /// What was withdrawn must not come back in other words.
+    NoteWithdrawn,
+    /// What was not sent is not thrown away.
+    LineInUse,
+    BadDate {
+        given: String,
+    },
+    /// The whole note is on the screen: there is nothing to scroll.
+    SeenWhole,
+    /// This screen shows the first words of notes only.
+    SeenElsewhere,
     /// The notes say so already.
     NoteIsSo,
     /// Without letters it cannot be a theme.

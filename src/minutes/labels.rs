@@ -1,5 +1,6 @@
 //! What the fields of a note and their codes are called, in the minutes and wherever they are filled.
 
+use crate::domain::event::LinkStatus;
 use crate::domain::exchange::KnownStatus;
 use crate::domain::lang::Lang;
 use crate::domain::note::Kind;
@@ -16,6 +17,15 @@ pub fn status(texts: &Catalogue, status: &str) -> String {
         Some(KnownStatus::Incomplete) => texts.minutes_status_incomplete(),
         Some(KnownStatus::Answered) => texts.minutes_status_answered(),
         Some(KnownStatus::MadeAction) => texts.minutes_status_made_action(),
+    }
+}
+
+/// How far a challenge and a practice have come together.
+pub fn link_status(texts: &Catalogue, status: LinkStatus) -> String {
+    match status {
+        LinkStatus::Proposed => texts.minutes_match_proposed(),
+        LinkStatus::Introduced => texts.minutes_match_introduced(),
+        LinkStatus::Agreed => texts.minutes_match_agreed(),
     }
 }
 

@@ -18,7 +18,7 @@ use super::shown::{Naming, in_language};
 pub const MOST_LINES: usize = 5;
 /// How wide a line is meant to be: so many large letters stand beside each other on a wide projector, and
 /// as many small ones on the smallest.
-const COLUMNS: usize = 44;
+const COLUMNS: usize = 36;
 
 /// Everything of the recap in one language.
 pub struct Recap<'a> {
@@ -133,8 +133,7 @@ mod tests {
 
     #[test]
     fn a_page_has_five_lines_at_most_and_only_whole_notes_where_they_fit() {
-        let [short, two_rows] =
-            ["a budget line", "somebody in each town whom the police and the school can call"];
+        let [short, two_rows] = ["a budget line", "somebody in each town whom the police can call"];
         assert_eq!(pages(&[short; 7]).iter().map(Vec::len).collect::<Vec<_>>(), [5, 2]);
         assert_eq!(pages(&[two_rows; 5]).iter().map(Vec::len).collect::<Vec<_>>(), [2, 2, 1]);
         assert_eq!(pages(&[short])[0], ["need: a budget line"]);

@@ -1,18 +1,15 @@
 //! The rapporteur's screen: what runs, the stream of notes, the whole of the chosen note, the line.
 
-use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::frame::Frame;
-use super::text::{put, put_right, put_wrapped, rule, width};
-use super::{View, banner, footer, header, line, notes, segments};
+use super::text::{put, put_right, width};
+use super::{View, banner, detail, footer, header, line, notes, segments};
 use crate::app::command::Focus;
 use crate::app::effect::Target;
 use crate::app::model::Model;
-use crate::app::words;
-use crate::domain::notes::Note;
 use crate::domain::timing::Signal;
-use crate::i18n::{dates, durations};
+use crate::i18n::durations;
 
 /// Where everything is, on a screen of any size.
 struct Places {
@@ -80,7 +77,7 @@ pub fn draw(frame: &mut Frame, view: View<'_>) {
         false => area,
     };
     notes::draw(frame, view, cut(places.notes));
-    draw_detail(frame, view, cut(places.detail));
+    detail::draw(frame, view, cut(places.detail));
     if editing {
         line::draw_editor(frame, view, places.editor);
     } else {
@@ -142,79 +139,6 @@ fn draw_now(frame: &mut Frame, view: View<'_>, area: Rect) {
         let title = model.workshop.item(*slot).title.get(model.lang);
         put(buf, x, area.y, right.saturating_sub(x), title, theme.accent);
     });
-}
-
-fn draw_detail(frame: &mut Frame, view: View<'_>, area: Rect) {
-    let View { model, theme } = view;
-    if area.height == 0 {
-        return;
-    }
-    let note = model.chosen_note();
-    let person = note.and_then(|note| model.workshop.person(note.id));
-    let notes = model.workshop.notes().revision();
-    let key = (note.map(|note| note.id), person, notes, model.lang, theme.palette);
-    frame.region("detail", area, key, |buf, area| {
-        rule(buf, Rect { height: 1, ..area }, "", theme.border, theme.border);
-        if let Some(note) = note {
-            let inner = Rect {
-                x: area.x + 2,
-                y: area.y + 1,
-                width: area.width.saturating_sub(3),
-                height: area.height - 1,
-            };
-            draw_note(buf, view, inner, note);
-        }
-    });
-}
-
-fn draw_note(buf: &mut Buffer, view: View<'_>, area: Rect, note: &Note) {
-    let View { model, theme } = view;
-    let texts = &model.texts;
-    let plan = model.workshop.plan();
-    let fields = &note.fields;
-    let mut rest = area;
-    let mut add = |text: &str, style| {
-        let used = put_wrapped(buf, rest, text, style);
-        rest.y += used;
-        rest.height -= used;
-    };
-    let names = words::municipalities(texts, plan, fields);
-    let mut head = vec![words::kind(texts, fields.kind)];
-    head.extend(Some(names).filter(|names| !names.is_empty()));
-    head.push(words::level(texts, fields.level));
-    add(&head.join(" · "), theme.accent);
-    for paragraph in fields.text.split('\n') {
-        add(paragraph, theme.text);
-    }
-    let themes: Vec<&str> = fields.themes.iter().map(|theme| words::theme(texts, plan, theme)).collect();
-    if !themes.is_empty() {
-        add(&themes.join(" · "), theme.dim);
-    }
-    if let Some(function) = &fields.function {
-        add(&format!("@{function}"), theme.text);
-    }
-    if let Some(due) = fields.due {
-        add(&texts.capture_hint_due(dates::full(model.lang, due)), theme.text);
-    }
-    if fields.is_incomplete_action() {
-        add(&texts.capture_hint_incomplete_action(), theme.attention);
-    }
-    for (lang, text) in &fields.translations {
-        add(&format!("{lang}: {text}"), theme.dim);
-    }
-    let earlier = note.earlier_texts();
-    if note.conflict {
-        for text in &earlier {
-            add(&texts.capture_two_versions_other(text), theme.attention);
-        }
-    }
-    let mut foot = vec![dates::clock(plan.local(note.at).time())];
-    if let Some(item) = &fields.item {
-        foot.push(words::title(texts, plan, item).to_owned());
-    }
-    foot.extend(model.workshop.person(note.id).map(str::to_owned));
-    foot.extend((!earlier.is_empty()).then(|| texts.capture_edited()));
-    add(&foot.join(" · "), theme.dim);
 }
 
 pub fn target_at(model: &Model, area: Rect, column: u16, row: u16) -> Option<Target> {

@@ -82,6 +82,9 @@ fn usual(model: &Model) -> &'static [Command] {
             &[Command::Start, Command::FocusLine, Command::Undo, Command::OtherDay, Command::RoomView]
         }
         Focus::Agenda => &[Command::Hold, Command::Next, Command::Extend, Command::FocusLine, Command::Undo],
+        Focus::Notes if !model.list.marked.is_empty() => {
+            &[Command::ChangeKind, Command::Merge, Command::Retag, Command::Release, Command::Undo]
+        }
         Focus::Notes => {
             &[Command::EditNote, Command::ChangeKind, Command::Release, Command::FilterKind, Command::Undo]
         }
@@ -141,9 +144,7 @@ fn name(model: &Model, command: Command) -> String {
         {
             texts.command_unskip()
         }
-        Command::Release if model.chosen_note().is_some_and(|note| note.released) => {
-            texts.command_release_back()
-        }
+        Command::Release if model.would_take_back() => texts.command_release_back(),
         _ => words::command(texts, command),
     }
 }
@@ -155,7 +156,7 @@ pub fn draw(frame: &mut Frame, view: View<'_>, area: Rect) {
         return;
     }
     let commands = commands(model);
-    let released = model.focus == Focus::Notes && model.chosen_note().is_some_and(|note| note.released);
+    let released = model.focus == Focus::Notes && model.would_take_back();
     let toggles = (model.is_held(), model.is_off_record(), model.workshop.record().curtain, released);
     let target = model.target().map(|slot| model.workshop.record().state(slot) as u8);
     let board = (model.exchange.board, model.exchange.is_open, model.room_sees_board());

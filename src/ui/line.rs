@@ -3,7 +3,6 @@
 use std::hash::Hash;
 
 use ratatui::layout::{Position, Rect};
-use ratatui::widgets::Widget;
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
@@ -197,7 +196,11 @@ fn draw_below(frame: &mut Frame, view: View<'_>, area: Rect) {
                     x += put(buf, x, area.y, right - x, text, style);
                 }
             };
-            let hints = hints(model, &model.line.text(), parsed);
+            let mut hints = hints(model, &model.line.text(), parsed);
+            if !model.line.merging.is_empty() {
+                let notes = texts.common_notes(model.line.merging.len());
+                hints.insert(0, (texts.note_hint_merging(notes), true));
+            }
             for (index, (text, wants_attention)) in hints.into_iter().enumerate() {
                 if index > 0 {
                     add(" · ", theme.dim);
@@ -260,7 +263,8 @@ fn understood(model: &Model) -> Option<impl Hash> {
     // What was not understood is repeated as it was typed.
     let typed = parsed.not_understood().next().map(|_| model.line.text());
     let kind_begun = kind_begun(model.line.input.value());
-    Some((&parsed.hints, typed, parsed.fields.level, &parsed.fields.item, kind_begun))
+    let merging = model.line.merging.len();
+    Some((&parsed.hints, typed, parsed.fields.level, &parsed.fields.item, kind_begun, merging))
 }
 
 /// What a line was understood as, in words; true marks what wants attention.
@@ -332,6 +336,7 @@ pub fn draw_editor(frame: &mut Frame, view: View<'_>, area: Rect) {
     frame.region("editor", area, key, |buf, area| {
         let title = match model.line.editing {
             Some(_) => model.texts.capture_editing_title(),
+            None if !model.line.merging.is_empty() => model.texts.note_merging_title(),
             None => model.texts.capture_editor_title(),
         };
         super::text::rule(buf, Rect { height: 1, ..area }, &title, theme.border, theme.title);
@@ -341,16 +346,10 @@ pub fn draw_editor(frame: &mut Frame, view: View<'_>, area: Rect) {
             width: area.width.saturating_sub(2),
             height: area.height.saturating_sub(1),
         };
-        if inner.height > 0 && inner.width > 0 {
-            editor.as_ref().render(inner, buf);
-        }
+        super::editor::draw(buf, inner, editor);
     });
-    // The cursor counts from the first line; what is scrolled away above is not on the screen.
-    let (at, (first, _)) = (editor.screen_cursor(), editor.scroll_offset());
-    let row = u16::try_from(at.row.saturating_sub(usize::from(first))).unwrap_or(u16::MAX);
-    let column = at.col as u16;
-    let position = Position::new(area.x + 1 + column, area.y + 1 + row);
-    if model.overlay.is_none() && area.contains(position) {
+    let inner = Rect { x: area.x + 1, y: area.y + 1, ..area };
+    if let Some(position) = super::editor::position(inner, editor).filter(|_| model.overlay.is_none()) {
         frame.cursor(Some(position));
     }
 }

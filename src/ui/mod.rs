@@ -4,6 +4,8 @@ mod banner;
 mod capture;
 pub mod colour;
 mod desk;
+mod detail;
+mod editor;
 mod exchange;
 pub mod figures;
 mod fingerprint;

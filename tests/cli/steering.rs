@@ -31,6 +31,8 @@ fn every_verb_says_what_was_done() {
         ("live undo --at 12:01", "Undone: message to the room"),
         ("live hide-times on --at 12:02", "The room sees no times of day."),
         ("live hide-times off --at 12:02", "The room sees the times of day again."),
+        ("live show unanswered --at 12:02", "The room sees: unanswered."),
+        ("live show nothing --at 12:02", "The room sees the agenda again."),
         ("live curtain on --at 12:03", "The curtain is down: the room sees the title alone."),
         ("live curtain off --at 12:03", "The curtain is open."),
     ] {
@@ -91,6 +93,7 @@ fn wrong_usage_is_told_with_the_usage() {
         &["live", "message", "text", "--clear"],
         &["live", "hide-times"],
         &["live", "curtain", "down"],
+        &["live", "show", "everything"],
         &["live", "start"],
         &["live", "start", "A", "--at", "noon"],
         &["live", "correct", "start", "25:00"],

@@ -94,7 +94,8 @@ impl Desk {
 pub fn picture(workshop: &Workshop) -> Vec<String> {
     let note = |note: &Note| {
         let Note { id, fields, released, conflict, read_back, .. } = note;
-        format!("{id:?} {fields:?} {released} {conflict} {read_back:?}")
+        let (withdrawn, holder) = (note.is_withdrawn(), workshop.notes().holder(*id));
+        format!("{id:?} {fields:?} {released} {conflict} {read_back:?} {withdrawn} {holder:?}")
     };
     let notes = workshop.notes().iter().map(note);
     notes.chain(workshop.links().iter().map(|link| format!("{link:?}"))).collect()

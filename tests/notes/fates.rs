@@ -6,7 +6,7 @@ use plenary::domain::ids::NoteId;
 use plenary::domain::note::{Change, Kind, Level, NoteFields};
 use proptest::prelude::*;
 
-use super::desk::{Desk, fold, picture, shuffled};
+use super::desk::{Desk, empty, fold, picture, shuffled};
 
 fn note(kind: Kind, text: &str) -> Body {
     Body::Note(Box::new(NoteFields::new(kind, text, Level::None)))
@@ -158,6 +158,8 @@ enum Deed {
     Unlink(usize, usize),
     Delete(usize),
     Strike(usize),
+    Split(usize),
+    Level(usize, u8),
     Undo,
     Redo,
     Hear,
@@ -177,6 +179,8 @@ fn deed() -> impl Strategy<Value = Deed> {
         1 => which().prop_map(Deed::Delete),
         1 => which().prop_map(Deed::Strike),
         2 => Just(Deed::Undo),
+        1 => which().prop_map(Deed::Split),
+        2 => (which(), 0u8..4).prop_map(|(note, level)| Deed::Level(note, level)),
         1 => Just(Deed::Redo),
         2 => Just(Deed::Hear),
     ]
@@ -238,6 +242,20 @@ fn act(desk: &mut Desk, deed: &Deed) {
                 desk.write(Body::Strike { notes: desk.workshop.notes().family(note) });
             }
         }
+        Deed::Split(which) => {
+            if let Some(note) = pick(which) {
+                let mut part = desk.workshop.notes().get(note).unwrap().fields.clone();
+                part.merged_from.clear();
+                part.split_from = Some(note);
+                let edit = change(desk, note, Change::Text("first".into()));
+                desk.step(vec![Body::Note(Box::new(part)), edit]);
+            }
+        }
+        Deed::Level(which, level) => {
+            if let Some(note) = pick(which) {
+                desk.edit(note, Change::Level(Level::ALL[usize::from(level)]));
+            }
+        }
         Deed::Undo => drop(desk.undo()),
         Deed::Redo => drop(desk.redo()),
         Deed::Hear => {}
@@ -262,6 +280,10 @@ proptest! {
         }
         let (straight, other) = (fold(&all), fold(&shuffled(&all, seed)));
         prop_assert_eq!(picture(&straight), picture(&other));
+        // One by one, too: nothing of an earlier state is left.
+        let mut one_by_one = empty();
+        shuffled(&all, seed).into_iter().for_each(|event| one_by_one.apply(event));
+        prop_assert_eq!(picture(&straight), picture(&one_by_one));
         let struck = straight.notes().struck();
         prop_assert_eq!(struck, other.notes().struck());
         for note in struck {

@@ -2,6 +2,7 @@
 
 mod desk;
 mod fates;
+mod merging;
 
 use plenary::domain::event::{Body, Event};
 use plenary::domain::ids::NoteId;

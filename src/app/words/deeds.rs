@@ -1,7 +1,9 @@
 //! What an event did, in a few words: for "undone: …" and for what the room is told.
 
-use super::title;
+use super::{changed_field, title};
+use crate::app::notice::Deed;
 use crate::domain::event::Body;
+use crate::domain::note::{Change, Kind};
 use crate::domain::plan::Plan;
 use crate::domain::plan_change::PlanChange;
 use crate::domain::room_view::RoomView;
@@ -62,6 +64,29 @@ pub fn deed(texts: &Catalogue, plan: &Plan, body: &Body) -> String {
         | Body::Strike { .. }
         | Body::Struck {}
         | Body::Unknown { .. } => String::new(),
+    }
+}
+
+/// What was done in one step, and to how many notes.
+pub fn deed_in_full(texts: &Catalogue, plan: &Plan, of: &Deed) -> String {
+    let what = match &*of.body {
+        Body::Delete { .. } if of.takes_apart => return texts.note_deed_take_apart(),
+        Body::Note(fields) if !fields.merged_from.is_empty() => return texts.note_deed_merge(),
+        Body::Note(fields) if fields.split_from.is_some() => return texts.note_deed_split(),
+        Body::Edit { changes, .. } => match changes.as_slice() {
+            // Other words are what an edit is.
+            [Change::Text(_)] => texts.capture_change_edit(),
+            [change] => {
+                let field = changed_field(texts, of.kind.unwrap_or(Kind::Context), change);
+                return texts.note_deed_field(field, texts.common_notes(of.notes));
+            }
+            _ => texts.capture_change_edit(),
+        },
+        body => deed(texts, plan, body),
+    };
+    match of.notes {
+        0 | 1 => what,
+        notes => texts.note_deed_several(what, texts.common_notes(notes)),
     }
 }
 

@@ -95,6 +95,17 @@ pub fn refusal(texts: &Catalogue, plan: &Plan, refusal: &Refusal) -> String {
         Refusal::NoteOffTheRecord => {
             texts.note_refusal_off_record(Command::Strike.entry().keys[0].to_string())
         }
+        Refusal::NothingToMerge => {
+            texts.note_refusal_nothing_to_merge(Command::Mark.entry().keys[0].to_string())
+        }
+        Refusal::NothingToSplit => texts.note_refusal_nothing_to_split(),
+        Refusal::NoteWithdrawn => texts.note_refusal_withdrawn(),
+        Refusal::LineInUse => texts.note_refusal_line_in_use(),
+        Refusal::BadDate { given } => texts.note_refusal_date(given),
+        Refusal::SeenWhole => texts.note_refusal_seen_whole(),
+        Refusal::SeenElsewhere => {
+            texts.note_refusal_seen_elsewhere(Command::CaptureView.entry().keys[0].to_string())
+        }
         Refusal::NoStatus => texts.note_refusal_no_status(),
         Refusal::NoteIsSo => texts.note_refusal_is_so(),
         Refusal::NoTheme { typed } => texts.note_refusal_no_theme(typed),

@@ -105,6 +105,15 @@ pub(super) fn read(text: &str, today: NaiveDate) -> Due {
     }
 }
 
+/// A date as a person writes it: `31 July`, `31.7.`, `2023-07-31`; without a year the next such day.
+pub fn date(text: &str, today: NaiveDate) -> Option<NaiveDate> {
+    let text = format!("due {}", text.trim());
+    match read(&text, today) {
+        Due::By(date, end) if end == text.len() => Some(date),
+        _ => None,
+    }
+}
+
 struct NoSuchDay;
 
 struct Reader<'t> {
@@ -175,7 +184,7 @@ impl<'t> Reader<'t> {
     fn iso(&mut self, year: u32) -> Option<Result<NaiveDate, NoSuchDay>> {
         let month = self.take('-').then(|| self.number(2)).flatten()?.0;
         let day = self.take('-').then(|| self.number(2)).flatten()?.0;
-        Some(date(year, month, day))
+        Some(of(year, month, day))
     }
 
     /// 31.7. · 31.07.2023 · 31/7/23. `None` in the outer place: another form.
@@ -189,8 +198,8 @@ impl<'t> Reader<'t> {
         let month_end = self.at;
         if self.take(separator) {
             match self.number(4) {
-                Some((year, 4)) => return Some(Some(date(year, month, day))),
-                Some((year, 2)) => return Some(Some(date(2000 + year, month, day))),
+                Some((year, 4)) => return Some(Some(of(year, month, day))),
+                Some((year, 2)) => return Some(Some(of(2000 + year, month, day))),
                 Some(_) => return Some(None),
                 None if separator == '.' => return Some(Some(self.without_year(day, month))),
                 None => self.at = month_end,
@@ -246,7 +255,7 @@ impl<'t> Reader<'t> {
             && let Some((year @ 1900..=2999, 4)) = self.number(4)
             && self.ends()
         {
-            return date(year, month, day);
+            return of(year, month, day);
         }
         self.at = month_end;
         self.without_year(day, month)
@@ -257,7 +266,7 @@ impl<'t> Reader<'t> {
     }
 }
 
-fn date(year: u32, month: u32, day: u32) -> Result<NaiveDate, NoSuchDay> {
+fn of(year: u32, month: u32, day: u32) -> Result<NaiveDate, NoSuchDay> {
     let year = i32::try_from(year).map_err(|_| NoSuchDay)?;
     NaiveDate::from_ymd_opt(year, month, day).ok_or(NoSuchDay)
 }

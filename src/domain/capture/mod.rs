@@ -39,6 +39,7 @@ use super::note::{Kind, Level, NoteFields};
 use super::plan::Plan;
 
 pub use complete::{Completion, Offer, complete};
+pub use due::date as read_date;
 pub use hint::{Candidate, Hint, Meaning, Reason};
 pub use names::{Found, FoundTheme, Names};
 pub use parse::{Parsed, parse};

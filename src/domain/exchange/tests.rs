@@ -323,7 +323,7 @@ fn the_fill_in_list_names_what_is_missing_by_municipality() {
     let sides: Vec<&str> = list.iter().map(|of| of.side.as_ref().unwrap().as_str()).collect();
     assert_eq!(sides, ["cair", "struga"], "of what is hidden nothing is missing");
     assert_eq!(list[0].gaps[0].kind, Kind::GoodPractice);
-    assert_eq!(list[0].gaps[0].missing.len(), 7);
+    assert_eq!(list[0].gaps[0].missing.len(), 8);
     assert_eq!(list[0].gaps[1].missing, [Missing::Field("current_response")]);
     assert_eq!(list[1].gaps[1].missing, [Missing::Date]);
     assert!(list.iter().all(|of| !of.has_no_practice));

@@ -80,12 +80,13 @@ impl Notes {
             let (tightened, withdrawn_inside) = (self.tightened(note, undone), self.is_withdrawn(note));
             let note = &mut self.notes[index];
             note.withdrawn_inside = withdrawn_inside;
-            if let Some((order, level)) = tightened {
+            note.is_tightened = tightened.is_some();
+            if let Some(level) = tightened {
                 // What it was by itself is not forgotten.
                 note.keep_original();
                 note.fields.level = level;
-                // What was released before is what it was then.
-                note.released &= note.last(undone, |what| matches!(what, What::Release { .. })) > Some(order);
+                // Nobody can tell whether who released it knew: only with a level of its own it is seen.
+                note.released = false;
             }
             keep_released(&mut self.released, note);
             if before != (note.fields.level, note.withdrawn_inside) {
@@ -107,8 +108,8 @@ impl Notes {
     }
 
     /// Somebody may make a note stricter without knowing that its words went into another one. Then that one
-    /// is as strict, unless somebody opened it later: since when, and how strict.
-    fn tightened(&self, note: &Note, undone: &Undone) -> Option<(Order, Level)> {
+    /// is as strict, unless somebody said later how strict it is itself.
+    fn tightened(&self, note: &Note, undone: &Undone) -> Option<Level> {
         let own = note.last(undone, sets_level);
         let kin = self.all_inside(note.id).into_iter().chain(note.fields.split_from);
         let stricter = kin.filter_map(|id| self.get(id)).filter_map(|kin| {
@@ -117,9 +118,9 @@ impl Notes {
             let is_stricter = kin.fields.level > note.fields.level && own.is_none_or(|own| own < since);
             // What is done to a note after a part was split off is not meant for that part.
             let knew = note.fields.split_from == Some(kin.id) && kin.knew_of((note.stamp, note.id), since);
-            (is_stricter && !knew).then_some((since, kin.fields.level))
+            (is_stricter && !knew).then_some(kin.fields.level)
         });
-        stricter.max_by_key(|(_, level)| *level)
+        stricter.max()
     }
 
     /// The notes inside of this one, and inside of those.

@@ -3,7 +3,9 @@
 mod attendance;
 mod catch_up;
 mod export;
+mod form;
 pub mod help;
+mod history;
 mod links;
 mod palette;
 mod paste;
@@ -13,6 +15,8 @@ pub mod readiness;
 pub mod recap;
 mod show_board;
 mod speakers;
+mod splitting;
+mod translating;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
@@ -43,6 +47,10 @@ pub fn draw(frame: &mut Frame, view: View<'_>) {
         }
         Some(Overlay::Export(export)) => export::draw(frame, view, export),
         Some(Overlay::CatchUp(shown)) => catch_up::draw(frame, view, shown),
+        Some(Overlay::Splitting(shown)) => splitting::draw(frame, view, shown),
+        Some(Overlay::Translating(shown)) => translating::draw(frame, view, shown),
+        Some(Overlay::Form(shown)) => form::draw(frame, view, shown),
+        Some(Overlay::History(shown)) => history::draw(frame, view, shown),
         Some(Overlay::ShowBoard(show)) => show_board::draw(frame, view, show),
         Some(Overlay::Picking(shown)) => picking::draw(frame, view, shown),
         Some(Overlay::Ticking(shown)) => picking::draw_boxes(frame, view, shown),

@@ -17,7 +17,7 @@ use crate::ui::View;
 use crate::ui::frame::Frame;
 use crate::ui::line::visible;
 use crate::ui::notes::read_back_sign;
-use crate::ui::text::{put, put_right, put_wrapped, select, wrap};
+use crate::ui::text::{fit, put, put_right, put_wrapped, select, width, wrap};
 use crate::ui::theme::Theme;
 
 /// Everything that the panel shows.
@@ -57,9 +57,14 @@ pub fn draw(frame: &mut Frame, view: View<'_>, panel: &ReadBackPanel) {
     let shown = shown(model, panel, field.as_ref().map(|(text, _)| text.clone()), inner_columns);
     let area = centred(screen, columns, shown.rows_wished(inner_columns).min(screen.height));
     frame.overlay("read-back", area, (&shown, model.lang, theme.palette), |buf, area| {
-        let inner = framed(buf, area, &shown.title, theme);
-        let progress = format!(" {} ", shown.progress);
-        put_right(buf, area.right().saturating_sub(2), area.y, area.width / 2, &progress, theme.accent);
+        let progress = match shown.progress.as_str() {
+            "" => String::new(),
+            words => format!(" {words} "),
+        };
+        let taken = width(&progress).min(area.width / 2);
+        let title = fit(&shown.title, area.width.saturating_sub(taken + 7));
+        let inner = framed(buf, area, &title, theme);
+        put_right(buf, area.right().saturating_sub(2), area.y, taken, &progress, theme.accent);
         shown.draw(buf, inner, theme);
     });
     if let Some((_, column)) = field {
@@ -182,8 +187,11 @@ fn details(model: &Model, panel: &ReadBackPanel, note: &Note) -> String {
         Some(ReadBack::Withdrawn) => texts.reread_withdrawn(),
         None => texts.reread_still_open(),
     };
-    let sign = note.read_back.map_or("·", read_back_sign);
-    let mut words = vec![words::kind(texts, note.fields.kind), format!("{sign} {answer}")];
+    let answer = match note.read_back {
+        Some(said) => format!("{} {answer}", read_back_sign(said)),
+        None => answer,
+    };
+    let mut words = vec![words::kind(texts, note.fields.kind), answer];
     if note.released && !note.is_withdrawn() {
         let sign =
             if model.read_back_in_room() == Some(note.id) && !is_covered(model) { "●" } else { "○" };

@@ -192,10 +192,10 @@ impl Shown {
         }
         bottom = bottom.saturating_sub(1).max(inner.y);
         let (room, is_there) = &self.room;
-        let taken = put_right(buf, inner.right(), bottom, inner.width / 2, &self.next, theme.dim);
         let sign = if *is_there { "●" } else { "○" };
         let style = if *is_there { theme.attention } else { theme.text };
-        put(buf, inner.x, bottom, inner.width.saturating_sub(taken + 2), &format!("{sign} {room}"), style);
+        let taken = put(buf, inner.x, bottom, inner.width, &format!("{sign} {room}"), style);
+        put_right(buf, inner.right(), bottom, inner.width.saturating_sub(taken + 2), &self.next, theme.dim);
         let above = Rect { height: bottom.saturating_sub(inner.y), ..inner };
         self.draw_themes(buf, Rect { width: themes_columns(inner.width).min(above.width), ..above }, theme);
         let x = above.x + themes_columns(inner.width) + 3;

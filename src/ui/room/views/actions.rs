@@ -3,11 +3,10 @@
 use std::collections::HashMap;
 
 use super::list::{Entry, List, Role};
-use super::messages::texts;
 use crate::app::model::Model;
 use crate::domain::exchange::actions;
 use crate::domain::ids::NoteId;
-use crate::i18n::dates;
+use crate::i18n::{Catalogue, dates};
 use crate::minutes::shown::{self, InAll};
 use crate::ui::room::in_all;
 
@@ -29,35 +28,33 @@ pub fn list(model: &Model) -> List {
 }
 
 fn entry(model: &Model, note: &InAll<'_>) -> Entry {
-    let texts_of_room = &model.room_texts;
     let first = note.first();
     let plan = model.workshop.plan();
-    let mut lines = texts(note, "• ");
-    let mut say = |is_open: bool, words: Vec<String>| {
-        lines.push((if is_open { Role::Open } else { Role::Under }, format!("   {}", words.join(" · "))));
-    };
     let lang = plan.languages.first().copied().unwrap_or(model.lang);
     let names = first.municipalities().iter().map(|id| match plan.municipality(id) {
         Some(known) => known.name.get(lang),
         None => id.as_str(),
     });
-    let who: Vec<&str> = note.function().into_iter().chain(names).collect();
-    match who.is_empty() {
-        false => say(false, in_all(texts_of_room, |texts| texts.recap_who(who.join(", ")))),
-        true if first.withholds_function() => {
-            say(false, in_all(texts_of_room, |texts| texts.recap_who_withheld()));
-        }
-        true => {}
+    let names: Vec<&str> = names.collect();
+    // Whose it is stands before what it is, as with every note in the room.
+    let sign = if names.is_empty() { "• ".to_owned() } else { format!("• {} – ", names.join(", ")) };
+    let mut lines = vec![];
+    for (place, text) in note.texts().enumerate() {
+        let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        lines.push((Role::Text, format!("{}{text}", if place == 0 { &sign } else { "  " })));
     }
-    if note.function().is_none() && !first.withholds_function() {
-        say(true, in_all(texts_of_room, |texts| texts.recap_who_open()));
+    let mut say = |role: Role, words: String| lines.push((role, format!("  {words}")));
+    let all = |phrase: &dyn Fn(&Catalogue) -> String| in_all(&model.room_texts, phrase).join(" · ");
+    match note.function() {
+        Some(function) => say(Role::Under, format!("{}: {function}", all(&|texts| texts.recap_who()))),
+        None if first.withholds_function() => say(Role::Under, all(&|texts| texts.recap_who_withheld())),
+        None => say(Role::Open, all(&|texts| texts.recap_who_open())),
     }
     match first.due() {
-        Some(due) => say(
-            false,
-            in_all(texts_of_room, |texts| texts.recap_by_when(dates::day_and_month(texts.lang(), due))),
-        ),
-        None => say(true, in_all(texts_of_room, |texts| texts.recap_by_when_open())),
+        Some(due) => {
+            say(Role::Under, all(&|texts| texts.recap_by_when(dates::day_and_month(texts.lang(), due))));
+        }
+        None => say(Role::Open, all(&|texts| texts.recap_by_when_open())),
     }
     Entry { heading: None, lines }
 }

@@ -6,7 +6,7 @@ use ratatui::style::Style;
 
 use crate::ui::frame::Frame;
 use crate::ui::letters::{Letters, Setting, sizes};
-use crate::ui::text::{put, wrap};
+use crate::ui::text::{put, width, wrap};
 use crate::ui::theme::Theme;
 
 /// Large letters are worth another page as long as so many entries stand on each.
@@ -87,9 +87,7 @@ impl List {
                 return Laid { pages };
             }
         }
-        let row = |text: &str| {
-            Some(wrap(text, columns).into_iter().map(|row| Drawn::Row(row.into_owned())).collect())
-        };
+        let row = |text: &str| Some(rows_of(text, columns).into_iter().map(Drawn::Row).collect());
         let pieces = self.pieces(&row).unwrap_or_default();
         let tight = self.pages(&pieces, &row, rows, 0);
         // Air between the entries, unless it costs a page.
@@ -145,6 +143,15 @@ impl List {
         }
         Some(pages.into_iter().map(|page| page.placed).collect())
     }
+}
+
+/// A text in rows of so many columns; those after the first stand below its first word.
+fn rows_of(text: &str, columns: u16) -> Vec<String> {
+    let words = text.trim_start_matches([' ', '•']);
+    let before = &text[..text.len() - words.len()];
+    let indent = " ".repeat(usize::from(width(before)));
+    let rows = wrap(words, columns.saturating_sub(width(before))).into_iter().enumerate();
+    rows.map(|(place, row)| format!("{}{row}", if place == 0 { before } else { &indent })).collect()
 }
 
 #[derive(Default)]
@@ -252,7 +259,7 @@ mod tests {
 
     fn text(laid: &Laid) -> Vec<String> {
         let drawn = |placed: &Placed| match &placed.drawn {
-            Drawn::Row(row) => row.clone(),
+            Drawn::Row(row) => row.trim().to_owned(),
             Drawn::Large(setting) => setting.text(),
         };
         let page = |page: &Vec<Placed>| page.iter().map(drawn).collect::<Vec<_>>().join(" ");

@@ -20,7 +20,8 @@ pub fn texts(note: &InAll<'_>, sign: &str) -> Vec<(Role, String)> {
     let texts = note.texts().enumerate();
     let line = |(place, text): (usize, &str)| {
         let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-        (Role::Text, if place == 0 { format!("{sign}{text}") } else { text })
+        let before = if place == 0 { sign.to_owned() } else { " ".repeat(sign.chars().count()) };
+        (Role::Text, format!("{before}{text}"))
     };
     texts.map(line).collect()
 }
