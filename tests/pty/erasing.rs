@@ -127,7 +127,7 @@ fn a_note_that_was_edited_translated_merged_linked_and_exported_is_gone_while_th
 fn the_key_erases_what_another_running_program_wrote() {
     let world = World::kumanovo();
     let mut capture = world.start(&["capture", "kum", "--as", "boris"]);
-    capture.play(&format!("c: {SECRET}<enter>"));
+    capture.shows("day 1").play(&format!("c: {SECRET}<enter>"));
     shows_saved(&mut capture, "Нема буџет");
     let mut desk = world.start_sized(&["open", "kum"], 120, 36);
     desk.shows("Нема буџет").play("<tab><c-x>").shows("for good").play("y");

@@ -72,7 +72,7 @@ fn somebody_who_is_not_in_the_plan_is_added_by_function_and_counted() {
     desk.play("%a");
     seen(&mut desk, "1 Local leader");
     desk.play("4");
-    seen(&mut desk, "1 Kumanovo");
+    seen(&mut desk, "1 Čair");
     desk.play("0");
     desk.shows("A function, no name").play("ambassador").shows("ambassador").play("<enter>");
     let who = Attendee::Other {

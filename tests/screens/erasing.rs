@@ -156,7 +156,8 @@ fn what_came_of_it_is_told_in_four_languages() {
     }
 }
 
-/// Everything that somebody can be typing when it is said that this is off the record.
+/// Everything that somebody can be typing when it is said that this is off the record, but for the words
+/// that are looked for: these are stored nowhere.
 #[test]
 fn whatever_is_half_typed_is_forgotten_when_it_is_off_the_record() {
     let typing = [
@@ -172,7 +173,6 @@ fn whatever_is_half_typed_is_forgotten_when_it_is_off_the_record() {
         "h{}",
         "<c-k>{}",
         "<tab><home><enter>{}",
-        "/{}",
     ];
     for keys in typing {
         let mut desk = Stage::kumanovo("11:24");

@@ -42,6 +42,9 @@ pub(super) fn run(shared: &Shared, retry: Duration, report: &dyn Fn(Report)) {
         let mut kept: BTreeMap<WriterTag, Draft> = now
             .filter_map(|(tag, draft)| keep_if_failed(shared, &mut files, tag, draft, &mut first_error))
             .collect();
+        // Before the strike itself is on the disk, and others do the same: whoever strikes is told of exports.
+        striking.take(round.striking, round.words);
+        striking.begin(&mut files);
         for (tag, events) in round.batches {
             let (saved, error) = match files.get_mut(&tag) {
                 Some(file) => append(file, &events),
@@ -84,7 +87,6 @@ pub(super) fn run(shared: &Shared, retry: Duration, report: &dyn Fn(Report)) {
             None if failing.take().is_some() => report(Report::Recovered),
             None => {}
         }
-        striking.take(round.striking, round.words);
         striking.carry_out(&mut files, report);
         if round.last {
             return;

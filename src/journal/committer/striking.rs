@@ -14,9 +14,8 @@ pub(super) struct Striking {
     strike: Option<Strike>,
     /// Words that were in memory alone, until the strike is brought to an end.
     words: Words,
-    /// What was erased or could not be looked into so far.
+    /// What was erased and not told yet.
     exports: Vec<PathBuf>,
-    unread: Vec<PathBuf>,
     has_begun: bool,
     /// What was told last of a strike that fails, or that others have still to follow.
     told: Option<(Vec<Waiting>, Option<String>)>,
@@ -41,37 +40,35 @@ impl Striking {
         self.told.is_some()
     }
 
-    /// Erases what lies beside at once, so that whoever strikes is told of the exports, and the lines as soon
-    /// as the strike is on the disk.
+    /// Erases what lies beside the files of events, once for each strike.
+    pub(super) fn begin(&mut self, files: &mut BTreeMap<WriterTag, WriterFile>) {
+        if !self.has_begun
+            && let Some(strike) = &self.strike
+        {
+            let erased = eraser(strike, &self.words, files).begin();
+            self.has_begun = true;
+            self.exports.extend(erased.exports);
+        }
+    }
+
+    /// Erases the lines as soon as the strike is on the disk.
     pub(super) fn carry_out(&mut self, files: &mut BTreeMap<WriterTag, WriterFile>, report: &dyn Fn(Report)) {
         let Some(strike) = &self.strike else { return };
         let is_saved = |file: &WriterFile, number| file.next_number() > number;
         let is_ready = strike
             .after
             .is_none_or(|after| files.get(&after.writer).is_some_and(|file| is_saved(file, after.number)));
-        if !is_ready && self.has_begun {
-            return;
-        }
-        let mut eraser = Eraser {
-            workshop: &strike.workshop,
-            around: &strike.around,
-            notes: &strike.notes,
-            words: self.words.clone(),
-            own: files,
-        };
-        let erased = if is_ready { eraser.finish() } else { eraser.begin() };
-        self.has_begun = true;
-        self.exports.extend(erased.exports);
-        self.unread = erased.unread;
         if !is_ready {
             return;
         }
+        let erased = eraser(strike, &self.words, files).finish();
+        self.exports.extend(erased.exports);
         let failed = erased.failed.first().map(ToString::to_string);
         let outcome = (erased.waiting.clone(), failed.clone());
         if self.told.as_ref() == Some(&outcome) {
             return;
         }
-        let (exports, unread) = (std::mem::take(&mut self.exports), self.unread.clone());
+        let (exports, unread) = (std::mem::take(&mut self.exports), erased.unread);
         if outcome == (Vec::new(), None) {
             *self = Self::default();
         } else {
@@ -79,4 +76,9 @@ impl Striking {
         }
         report(Report::Erased { waiting: erased.waiting, exports, unread, failed });
     }
+}
+
+fn eraser<'a>(strike: &'a Strike, words: &Words, own: &'a mut BTreeMap<WriterTag, WriterFile>) -> Eraser<'a> {
+    let Strike { workshop, around, notes, .. } = strike;
+    Eraser { workshop, around, notes, words: words.clone(), own }
 }
