@@ -3,11 +3,12 @@
 
 use std::hint::black_box;
 use std::sync::Arc;
+use std::time::{Duration, Instant};
 
 use chrono::{DateTime, TimeDelta, Utc};
 use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
 use plenary::app::effect::Message;
-use plenary::app::key::{Key, script};
+use plenary::app::key::{Code, Key, script};
 use plenary::app::model::{Model, Palette, Screen, Setup};
 use plenary::app::update;
 use plenary::domain::author::{Author, Pen};
@@ -17,6 +18,7 @@ use plenary::domain::ids::{EventId, WriterTag};
 use plenary::domain::lang::Lang;
 use plenary::domain::live::{Press, decide};
 use plenary::domain::plan::Plan;
+use plenary::domain::search::{Index, Like};
 use plenary::domain::status::Status;
 use plenary::domain::workshop::Workshop;
 use plenary::i18n::Catalogue;
@@ -281,6 +283,75 @@ fn boards(c: &mut Criterion) {
     }
 }
 
+fn finding(c: &mut Criterion) {
+    for (name, notes) in [("10k", 10_000), ("100k", 100_000)] {
+        let mut model = model(notes);
+        let press = |model: &mut Model, key: Key| drop(update(model, morning(), Message::Key(key)));
+        c.bench_function(&format!("take up the words of {name} notes"), |b| {
+            b.iter(|| {
+                let mut index = Index::default();
+                index.prepare(model.workshop.notes());
+                index
+            });
+        });
+        press(&mut model, Key::letter('/'));
+        let mut letters = "budget municipality pol".chars().cycle();
+        c.bench_function(&format!("type a letter of a search, {name} notes"), |b| {
+            b.iter(|| {
+                if model.search.input.value().len() > 22 {
+                    press(&mut model, Key::ctrl('u'));
+                }
+                press(&mut model, Key::letter(letters.next().unwrap_or('a')));
+                model.list.rows().len()
+            });
+        });
+        c.bench_function(&format!("clear a search and type its first letter, {name} notes"), |b| {
+            b.iter(|| {
+                press(&mut model, Key::ctrl('u'));
+                press(&mut model, Key::letter('a'));
+                model.list.rows().len()
+            });
+        });
+        let like = model.workshop.notes().iter().nth(40).expect("a note").fields.clone();
+        let mut index = Index::default();
+        index.similar(model.workshop.notes(), &Like::note(&like), 5, |_| true);
+        c.bench_function(&format!("notes like another, {name} notes"), |b| {
+            b.iter(|| index.similar(model.workshop.notes(), &Like::note(&like), 5, |_| true));
+        });
+    }
+}
+
+fn sending(c: &mut Criterion) {
+    let theme = Theme::new(Palette::Dark);
+    let mut model = model(10_000);
+    let mut frame = Frame::new();
+    let mut draw = |model: &Model| {
+        frame.begin(SIZE);
+        plenary::ui::draw(&mut frame, model, &theme);
+        frame.end();
+        frame.drawn()
+    };
+    // Somebody has searched: the index follows what is sent.
+    model.index.prepare(model.workshop.notes());
+    update(&mut model, morning(), Message::Key(Key::letter('c')));
+    c.bench_function("Enter until the line is clear, 10k notes", |b| {
+        b.iter_custom(|times| {
+            let mut took = Duration::ZERO;
+            for _ in 0..times {
+                for letter in "c1:No line in the budget #funding".chars() {
+                    update(&mut model, morning(), Message::Key(Key::letter(letter)));
+                }
+                draw(&model);
+                let began = Instant::now();
+                update(&mut model, morning(), Message::Key(Key::plain(Code::Enter)));
+                draw(&model);
+                took += began.elapsed();
+            }
+            took
+        });
+    });
+}
+
 fn exporting(c: &mut Criterion) {
     let words = Catalogue::load(Lang::En);
     for (name, notes) in [("the demo's notes", 97), ("10k notes", 10_000)] {
@@ -298,6 +369,6 @@ fn exporting(c: &mut Criterion) {
 criterion_group! {
     name = all;
     config = Criterion::default().sample_size(20);
-    targets = opening, time, committing, drawing, boards, exporting
+    targets = opening, time, committing, drawing, boards, finding, sending, exporting
 }
 criterion_main!(all);

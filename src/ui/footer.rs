@@ -86,7 +86,7 @@ fn usual(model: &Model) -> &'static [Command] {
             &[Command::ChangeKind, Command::Merge, Command::Retag, Command::Release, Command::Undo]
         }
         Focus::Notes => {
-            &[Command::EditNote, Command::ChangeKind, Command::Release, Command::FilterKind, Command::Undo]
+            &[Command::EditNote, Command::Search, Command::Release, Command::ChangeKind, Command::Undo]
         }
         Focus::Line if model.line.is_empty() => {
             &[Command::Send, Command::OffRecord, Command::Curtain, Command::Cancel]

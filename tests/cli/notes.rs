@@ -41,6 +41,16 @@ fn with_one_workshop_its_name_may_be_left_out() {
 }
 
 #[test]
+fn a_note_bears_the_group_in_which_it_was_said() {
+    let shell = Shell::small();
+    let said = shell.done(&["note", "k", "c: text", "--group", " 2 "]);
+    assert_eq!(shell.note(&ids(&said)[0])["group"], "2");
+    let plain = shell.done(&["note", "k", "c: text"]);
+    assert!(shell.note(&ids(&plain)[0])["group"].is_null());
+    assert_eq!(shell.run(&["note", "k", "c: text", "--group", "a name much too long for a group"]).code, 2);
+}
+
+#[test]
 fn a_note_belongs_to_what_runs_at_its_time_and_to_its_speaker() {
     let shell = Shell::small();
     shell.done(&["live", "start", "A", "--at", "09:00"]);
