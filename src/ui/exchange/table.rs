@@ -19,7 +19,7 @@ const BROAD: u16 = 14;
 /// The most columns of the names of the rows.
 const MOST_NAME: u16 = 18;
 /// The fewest to which they are cut so that more columns are seen.
-const LEAST_NAME: u16 = 9;
+const LEAST_NAME: u16 = 8;
 
 /// A number with a sign, which say the same as the colour does.
 struct Shown {
