@@ -83,3 +83,6 @@ erase-purged-exports = Exports made before still hold names: { $files }. Erase t
 
 # $date (String)
 erase-due = Personal data was to be kept until { $date }: “plenary purge” removes participants and authors.
+
+# $date (String)
+erase-due-short = Personal data was due on { $date }: plenary purge

@@ -48,3 +48,4 @@ erase-purged-names = La liste de noms est effacée.
 erase-purged-nothing = « { $workshop } » ne contient ni participants ni auteurs.
 erase-purged-exports = Des exports faits avant contiennent encore des noms : { $files }. Effacez-les, ou exportez à nouveau.
 erase-due = Les données personnelles étaient à garder jusqu’au { $date } : « plenary purge » retire participants et auteurs.
+erase-due-short = Données personnelles à effacer ({ $date }) : plenary purge

@@ -48,3 +48,4 @@ erase-purged-names = Списокот со имиња е избришан.
 erase-purged-nothing = „{ $workshop }“ нема ни учесници ни автори.
 erase-purged-exports = Поранешни извози сè уште содржат имиња: { $files }. Избришете ги, или извезете одново.
 erase-due = Личните податоци требаше да се чуваат до { $date }: „plenary purge“ ги отстранува учесниците и авторите.
+erase-due-short = Лични податоци за бришење ({ $date }): plenary purge

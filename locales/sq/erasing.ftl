@@ -48,3 +48,4 @@ erase-purged-names = Lista e emrave u shlye.
 erase-purged-nothing = „{ $workshop }“ nuk ka as pjesëmarrës as autorë.
 erase-purged-exports = Eksporte të mëparshme kanë ende emra: { $files }. Shlyejini, ose eksportoni sërish.
 erase-due = Të dhënat personale duheshin ruajtur deri më { $date }: „plenary purge“ i heq pjesëmarrësit dhe autorët.
+erase-due-short = Të dhëna personale për fshirje ({ $date }): plenary purge

@@ -74,6 +74,8 @@ pub struct Line {
     pub revision: u64,
     draft_due: Option<DateTime<Utc>>,
     draft_is_kept: bool,
+    /// A pasted page that is being looked through, as far as it may be stored: a crash must not lose it.
+    page: Option<String>,
 }
 
 impl Default for Line {
@@ -97,6 +99,7 @@ impl Default for Line {
             revision: 0,
             draft_due: None,
             draft_is_kept: false,
+            page: None,
         }
     }
 }
@@ -314,7 +317,14 @@ impl Line {
         self.draft_due = None;
         self.alike_due = None;
         self.alike = None;
+        self.page = None;
         std::mem::take(&mut self.draft_is_kept).then_some(Effect::EraseDraft { now: false })
+    }
+
+    /// A pasted page lies beside the line, or no longer does; it is kept with the draft.
+    pub(super) fn hold_page(&mut self, page: Option<String>, now: DateTime<Utc>) {
+        self.page = page;
+        self.draft_due.get_or_insert(now + DRAFT_AFTER);
     }
 
     /// Leaves off correcting or merging notes; true if some were.
@@ -332,9 +342,10 @@ impl Line {
     /// The draft as it has to be kept now, if something was typed since it was kept last.
     pub(super) fn take_draft_to_keep(&mut self, off_record: bool) -> Option<Effect> {
         self.draft_due.take()?;
-        let text = self.text();
         // A line that says of itself that it is off the record is not kept either.
-        let off_record = off_record || self.parsed.as_ref().is_some_and(|parsed| parsed.off_record);
+        let is_secret = self.parsed.as_ref().is_some_and(|parsed| parsed.off_record);
+        let typed = Some(self.text()).filter(|text| !text.is_empty() && !is_secret);
+        let text = typed.into_iter().chain(self.page.clone()).collect::<Vec<_>>().join("\n");
         if text.is_empty() || off_record {
             return std::mem::take(&mut self.draft_is_kept).then_some(Effect::EraseDraft { now: true });
         }

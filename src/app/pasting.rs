@@ -75,7 +75,10 @@ impl Model {
             let line = PastedLine { text, is_taken: false, parsed };
             PastedLine { is_taken: line.can_be_taken(), ..line }
         });
-        let lines = lines.collect();
+        let lines: Vec<PastedLine> = lines.collect();
+        let may_be_kept = lines.iter().filter(|line| !line.parsed.off_record);
+        let kept: Vec<&str> = may_be_kept.map(|line| line.text.as_str()).collect();
+        self.line.hold_page(Some(kept.join("\n")), self.now);
         self.overlay = Some(Overlay::Paste(Box::new(Paste { page, lines, chosen: 0, begun, revision: 0 })));
         true
     }
@@ -103,6 +106,7 @@ impl Model {
 
     /// The page goes into the editor, as one note.
     pub(super) fn paste_as_one_note(&mut self, page: &str) {
+        self.line.hold_page(None, self.now);
         self.line.insert(page);
         self.line_changed();
         let _ = self.toggle_editor();
@@ -176,7 +180,12 @@ impl Model {
         self.list.chosen = None;
         let bodies: Vec<Body> = taken().map(|fields| Body::Note(Box::new(fields.clone()))).collect();
         self.notice = Some(Notice::Pasted { count: bodies.len() });
-        let effects = self.record_step(bodies);
+        let mut effects = self.record_step(bodies);
+        self.line.hold_page(None, self.now);
+        if self.line.is_empty() {
+            // Only what is counted as events leaves the draft.
+            effects.extend(self.line.clear());
+        }
         self.line.understand_again(&self.workshop, &self.names, self.lang, self.now);
         effects
     }

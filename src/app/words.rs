@@ -167,7 +167,7 @@ pub fn notice(texts: &Catalogue, plan: &Plan, notice: &Notice) -> String {
         Notice::Erasing => texts.erase_under_way(),
         Notice::Erased(erased) => super::striking::erased(texts, erased),
         Notice::NamesFailed { reason } => texts.presence_names_failed(reason),
-        Notice::PersonalData { until } => texts.erase_due(dates::long(texts.lang(), *until)),
+        Notice::PersonalData { until } => texts.erase_due_short(dates::in_figures(texts.lang(), *until)),
         Notice::SavedAgain => texts.desk_saved_again(),
         Notice::Exported { files } => {
             let folder =

@@ -22,7 +22,7 @@ fn a_pasted_page_is_one_draft_that_nobody_has_sent() {
     let mut ana = world.start(&["capture", "kum", "--as", "ana"]);
     ana.shows("No note yet");
     let page: Vec<String> = (1..=40).map(|line| format!("n: line {line} of the page, with text")).collect();
-    ana.paste(&page.join("\r")).shows("line 40 of the page");
+    ana.paste(&page.join("\r")).shows("40 pasted lines");
     ana.until("a draft of the whole page", |_| {
         world.keeps_a_draft_of("line 1 of the page") && world.keeps_a_draft_of("line 40 of the page")
     });
