@@ -165,7 +165,7 @@ impl Model {
             list: List::of_group(setup.group.clone()),
             group: setup.group,
             search: Search::default(),
-            index: Index::default(),
+            index: Index::of(workshop.plan()),
             exchange: Exchange::default(),
             overlay: None,
             form_aside: None,

@@ -1,12 +1,32 @@
 //! The folded texts of all notes, one after the other in one piece of memory: looking through it is faster
 //! than any cleverness over words, and finds parts of words in every language.
 
+use std::collections::HashMap;
+
 use super::query::Query;
-use crate::domain::fold::fold_into;
+use crate::domain::fold::{fold, fold_into};
+use crate::domain::ids::MunicipalityId;
 use crate::domain::notes::Note;
+use crate::domain::plan::Plan;
+
+/// The names of each municipality in all languages, folded, one a line.
+pub(super) type Names = HashMap<MunicipalityId, String>;
+
+pub(super) fn names(plan: &Plan) -> Names {
+    let names = plan.municipalities.iter().map(|one| {
+        let all = one.name.forms().chain(one.aliases.iter().map(String::as_str));
+        let folded = all.map(fold).filter(|name| name.bytes().all(|byte| byte > NAMES));
+        (one.id.clone(), folded.fold(String::new(), |names, name| names + &name + "\n"))
+    });
+    names.collect()
+}
 
 /// Between notes, and in the place of what is no longer there. No folded text holds it.
 const NOTHING: u8 = 0;
+
+/// Behind the words of a note stand the names of its municipalities: they are found like words, and are
+/// none of them. No folded text holds it.
+const NAMES: u8 = 1;
 
 #[derive(Clone, Copy, Debug, Default)]
 struct Span {
@@ -32,8 +52,14 @@ impl Buffer {
         self.spans.get(place as usize).map_or(&[], |span| &self.bytes[span.start..span.end])
     }
 
+    /// The same without the names of municipalities: what the note says.
+    pub(super) fn said(&self, place: u32) -> &[u8] {
+        let text = self.get(place);
+        memchr::memchr(NAMES, text).map_or(text, |end| &text[..end])
+    }
+
     /// Takes up a note as it is now. Of what it was nothing is left.
-    pub(super) fn set(&mut self, place: u32, note: &Note) {
+    pub(super) fn set(&mut self, place: u32, note: &Note, names: &Names) {
         let index = place as usize;
         if self.spans.len() <= index {
             self.spans.resize(index + 1, Span::default());
@@ -51,11 +77,16 @@ impl Buffer {
         for text in texts.chain(fields.detail.values()) {
             self.scratch.clear();
             fold_into(text, &mut self.scratch);
-            self.bytes.extend(self.scratch.bytes().filter(|byte| *byte != NOTHING));
+            self.bytes.extend(self.scratch.bytes().filter(|byte| *byte > NAMES));
             // No word goes on from one text into the next.
             self.bytes.push(b'\n');
         }
         self.scratch.clear();
+        let names: Vec<&String> = fields.municipalities.iter().filter_map(|id| names.get(id)).collect();
+        if !names.is_empty() {
+            self.bytes.push(NAMES);
+            names.iter().for_each(|names| self.bytes.extend_from_slice(names.as_bytes()));
+        }
         let end = self.bytes.len();
         self.bytes.push(NOTHING);
         self.spans[index] = Span { start, end };

@@ -152,7 +152,7 @@ impl Index {
             return;
         }
         for place in 0..notes.places() {
-            self.postings.add(place, notes.at_place(place), self.texts.get(place));
+            self.postings.add(place, notes.at_place(place), self.texts.said(place));
         }
     }
 }

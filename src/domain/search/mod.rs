@@ -1,8 +1,8 @@
 //! Notes are found by their words: text search for the search field, and likeness for "already noted" and
 //! for the practices that may answer a challenge.
 //!
-//! An [`Index`] holds the words of the notes that stand: of their texts, translations and fields, folded
-//! ([`super::fold`]), so that `cair` finds Čair, Чаир and Çair. It is built when somebody first asks, and
+//! An [`Index`] holds the words of the notes that stand: of their texts, translations and fields, and the names of
+//! their municipalities, folded ([`super::fold`]), so that `cair` finds Čair, Чаир and Çair. It is built when somebody first asks, and
 //! follows the notes from then on by what changed of them. It holds words: what is struck leaves it at the
 //! next [`Index::follow`], which therefore comes before anything else is done with notes that changed.
 
@@ -22,6 +22,7 @@ pub use query::Query;
 pub use traits::Trait;
 
 use super::notes::{Looked, Notes};
+use super::plan::Plan;
 use buffer::Buffer;
 use likeness::Postings;
 
@@ -33,6 +34,8 @@ pub fn stems_of(text: &str) -> usize {
 /// The words of all notes that stand.
 #[derive(Clone, Debug, Default)]
 pub struct Index {
+    /// Those that notes are found by, beside their words.
+    names: buffer::Names,
     texts: Buffer,
     postings: Postings,
     /// How far the notes were followed; none before somebody asked.
@@ -42,6 +45,11 @@ pub struct Index {
 }
 
 impl Index {
+    /// An index that finds notes by the names of these municipalities, too.
+    pub fn of(plan: &Plan) -> Self {
+        Self { names: buffer::names(plan), ..Self::default() }
+    }
+
     /// Takes up all notes when this is done for the first time, and what changed since afterwards.
     pub fn prepare(&mut self, notes: &Notes) {
         if self.looked.is_none() {
@@ -62,9 +70,9 @@ impl Index {
                 changed.sort_unstable();
                 changed.dedup();
                 for place in changed {
-                    self.postings.remove(place, self.texts.get(place));
-                    self.texts.set(place, notes.at_place(place));
-                    self.postings.add(place, notes.at_place(place), self.texts.get(place));
+                    self.postings.remove(place, self.texts.said(place));
+                    self.texts.set(place, notes.at_place(place), &self.names);
+                    self.postings.add(place, notes.at_place(place), self.texts.said(place));
                 }
                 self.texts.compact();
                 self.looked = Some(notes.looked());
@@ -74,13 +82,13 @@ impl Index {
 
     /// Forgets everything until somebody asks again.
     pub fn forget(&mut self) {
-        *self = Self::default();
+        *self = Self { names: std::mem::take(&mut self.names), ..Self::default() };
     }
 
     fn take_all(&mut self, notes: &Notes) {
         self.forget();
         for place in 0..notes.places() {
-            self.texts.set(place, notes.at_place(place));
+            self.texts.set(place, notes.at_place(place), &self.names);
         }
         self.looked = Some(notes.looked());
     }

@@ -18,7 +18,7 @@ impl Query {
         let words = words.into_iter().flat_map(|word| {
             let folded = fold(word);
             folded
-                .split(|letter: char| letter.is_whitespace() || letter == '\0')
+                .split(|letter: char| letter.is_whitespace() || letter <= '\u{1}')
                 .map(str::to_owned)
                 .collect::<Vec<_>>()
         });

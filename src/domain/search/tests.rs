@@ -13,6 +13,27 @@ use crate::domain::note::{Change, Kind, Level, NoteFields};
 use crate::domain::notes::Notes;
 use crate::domain::undo::Undone;
 
+#[test]
+fn a_note_is_found_by_the_names_of_its_municipality_and_is_no_more_like_others_of_it() {
+    let plan = include_bytes!("../../../sessions/kumanovo-2023.plan.json");
+    let plan = crate::import::plan::read(plan).plan.expect("the example is sound");
+    let (mut desk, mut index) = (Desk::new(), Index::of(&plan));
+    let mut fields = NoteFields::new(Kind::Challenge, "нема буџет", Level::None);
+    fields.municipalities = vec!["cair".into()];
+    let note = desk.add(fields.clone());
+    fields.text = "nuk ka mbështetje".to_owned();
+    let other = desk.add(fields);
+    for words in ["cair", "Чаир", "Çair", "chair"] {
+        assert_eq!(desk.found(&mut index, words), [note, other], "{words}");
+    }
+    assert_eq!(desk.found(&mut index, "cair budzet"), [note]);
+    assert!(desk.found(&mut index, "struga").is_empty());
+    assert!(desk.like(&mut index, "Чаир").is_empty(), "a name is no word that two notes share");
+    desk.edit(note, Change::Municipalities(vec!["kicevo".into()]));
+    assert_eq!(desk.found(&mut index, "kërçovë"), [note]);
+    assert_eq!(desk.found(&mut index, "cair"), [other]);
+}
+
 struct Desk {
     notes: Notes,
     author: Author,
