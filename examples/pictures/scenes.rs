@@ -48,7 +48,7 @@ pub struct Scene {
 }
 
 /// All pictures, in the order in which the README shows them.
-pub fn all() -> [Scene; 8] {
+pub fn all() -> [Scene; 10] {
     [
         Scene {
             name: "desk",
@@ -89,6 +89,26 @@ pub fn all() -> [Scene; 8] {
             palette: Palette::Light,
             at: NOW,
             keys: &[(NOW, "p stru: Dy faqe shënime dorëzimi që i mban koordinatori #burimet")],
+        },
+        Scene {
+            name: "matches",
+            words: "The exchange at the end of the presentations: whose challenge meets whose practice",
+            screen: Screen::Desk,
+            size: (100, 30),
+            lang: Lang::En,
+            palette: Palette::Dark,
+            at: (12, 48, 0),
+            keys: &[((12, 48, 0), "B")],
+        },
+        Scene {
+            name: "link",
+            words: "A challenge and the practices that may answer it, in Macedonian",
+            screen: Screen::Desk,
+            size: (100, 30),
+            lang: Lang::Mk,
+            palette: Palette::Dark,
+            at: (12, 48, 0),
+            keys: &[((12, 48, 0), "/c prilep:<enter>I")],
         },
         Scene {
             name: "room",
