@@ -213,3 +213,9 @@ note-deed-several = { $what }, { $notes }
 note-deed-merge = merging of notes
 note-deed-take-apart = taking apart of a merged note
 note-deed-split = splitting of a note
+
+note-field-provenance = Provenance
+note-provenance-event = documented for this event
+note-provenance-elsewhere = documented elsewhere
+note-provenance-derived = follows from documented facts
+note-provenance-illustrative = invented for the example

@@ -100,3 +100,9 @@ note-deed-several = { $what }, { $notes }
 note-deed-merge = fusion de notes
 note-deed-take-apart = séparation d’une note fusionnée
 note-deed-split = division d’une note
+
+note-field-provenance = Provenance
+note-provenance-event = attesté pour cette rencontre
+note-provenance-elsewhere = attesté ailleurs
+note-provenance-derived = déduit de faits attestés
+note-provenance-illustrative = inventé pour l’exemple

@@ -100,3 +100,9 @@ note-deed-several = { $what }, { $notes }
 note-deed-merge = спојување белешки
 note-deed-take-apart = разделување споена белешка
 note-deed-split = поделба на белешка
+
+note-field-provenance = Потекло
+note-provenance-event = документирано за овој настан
+note-provenance-elsewhere = документирано на друго место
+note-provenance-derived = следува од документирани факти
+note-provenance-illustrative = измислено за примерот

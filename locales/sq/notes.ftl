@@ -100,3 +100,9 @@ note-deed-several = { $what }, { $notes }
 note-deed-merge = bashkim shënimesh
 note-deed-take-apart = zbërthim i një shënimi të bashkuar
 note-deed-split = ndarje e një shënimi
+
+note-field-provenance = Prejardhja
+note-provenance-event = e dokumentuar për këtë ngjarje
+note-provenance-elsewhere = e dokumentuar diku tjetër
+note-provenance-derived = rrjedh nga fakte të dokumentuara
+note-provenance-illustrative = e shpikur për shembullin

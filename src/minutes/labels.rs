@@ -52,6 +52,8 @@ pub fn field(texts: &Catalogue, field: &str) -> String {
         "how" => texts.note_field_how(),
         "formal" => texts.note_field_formal(),
         "support" => texts.minutes_column_help(),
+        // Of the example's notes.
+        "provenance" => texts.note_field_provenance(),
         other => other.to_owned(),
     }
 }
@@ -70,6 +72,10 @@ pub fn field_value(texts: &Catalogue, field: &str, value: &str) -> String {
         ("practice_level", "reported") => texts.note_practice_reported(),
         ("practice_level", "evidenced") => texts.note_practice_evidenced(),
         ("practice_level", "evaluated") => texts.note_practice_evaluated(),
+        ("provenance", "documented-event") => texts.note_provenance_event(),
+        ("provenance", "documented-elsewhere") => texts.note_provenance_elsewhere(),
+        ("provenance", "derived") => texts.note_provenance_derived(),
+        ("provenance", "illustrative") => texts.note_provenance_illustrative(),
         ("priority", "high") => texts.minutes_priority_high(),
         ("priority", "medium") => texts.minutes_priority_medium(),
         ("priority", "low") => texts.minutes_priority_low(),
