@@ -148,3 +148,4 @@ command-left = Left
 command-right = Right
 command-open-cell = Open the notes
 command-show-board = Show it to the room
+command-show-messages = Key messages in the room

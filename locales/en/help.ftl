@@ -130,3 +130,4 @@ command-left-help = Goes to the column on the left.
 command-right-help = Goes to the column on the right.
 command-open-cell-help = Opens the notes of the cell or row.
 command-show-board-help = Shows this board to the room, redacted as for the participants, or takes it away.
+command-show-messages-help = Shows the room the key messages that were released to it, or takes them away; those that were not are asked about.

@@ -132,3 +132,4 @@ command-left = À gauche
 command-right = À droite
 command-open-cell = Ouvrir les notes
 command-show-board = Montrer à la salle
+command-show-messages = Messages clés en salle

@@ -118,3 +118,4 @@ command-left-help = Va à la colonne de gauche.
 command-right-help = Va à la colonne de droite.
 command-open-cell-help = Ouvre les notes de la case ou de la ligne.
 command-show-board-help = Montre ce tableau à la salle, expurgé comme pour les participants, ou le retire.
+command-show-messages-help = Montre à la salle les messages clés qui lui ont été montrés, ou les retire ; les autres font l’objet d’une question.

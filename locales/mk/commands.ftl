@@ -132,3 +132,4 @@ command-left = Лево
 command-right = Десно
 command-open-cell = Отвори белешки
 command-show-board = Прикажи ја во салата
+command-show-messages = Клучни пораки во салата

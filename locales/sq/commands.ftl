@@ -132,3 +132,4 @@ command-left = Majtas
 command-right = Djathtas
 command-open-cell = Hap shënimet
 command-show-board = Shfaqe në sallë
+command-show-messages = Mesazhet kyç në sallë

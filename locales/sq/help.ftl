@@ -118,3 +118,4 @@ command-left-help = Shkon te kolona majtas.
 command-right-help = Shkon te kolona djathtas.
 command-open-cell-help = Hap shënimet e kutisë ose të rreshtit.
 command-show-board-help = E shfaq këtë tabelë në sallë, të redaktuar si për pjesëmarrësit, ose e heq.
+command-show-messages-help = I shfaq sallës mesazhet kyç të lëshuara për të, ose i heq; për të tjerat pyetet.

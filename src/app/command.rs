@@ -106,6 +106,7 @@ pub enum Command {
     // The room and confidentiality.
     OffRecord,
     Strike,
+    ShowMessages,
     Curtain,
     Message,
     HideTimes,
@@ -358,6 +359,7 @@ pub static COMMANDS: &[Entry] = &[
     entry(Command::ShowBoard, Group::Exchange, &[letter('V')], ON_BOARDS),
     entry(Command::OffRecord, Group::Room, &[Key::ctrl('o')], IN_WORKSHOP),
     entry(Command::Strike, Group::Room, &[Key::ctrl('x')], BESIDE_LINE),
+    entry(Command::ShowMessages, Group::Room, &[letter(';')], LOOKING),
     entry(Command::Curtain, Group::Room, &[function(9), letter('b')], IN_WORKSHOP),
     entry(Command::Message, Group::Room, &[letter('M')], COMMANDING),
     entry(Command::HideTimes, Group::Room, &[letter('H')], COMMANDING),

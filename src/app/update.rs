@@ -245,6 +245,7 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         Command::Message => model.ask_for_message(),
         Command::HideTimes => model.toggle_times(),
         Command::Wall => model.toggle_wall(),
+        Command::ShowMessages => model.toggle_messages(),
         Command::Send => model.send(),
         Command::Complete => model.complete(),
         Command::Editor => model.toggle_editor(),

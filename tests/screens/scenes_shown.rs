@@ -319,3 +319,23 @@ fn what_waits_for_an_answer_stands_by_theme_on_pages_that_turn_by_themselves() {
     assert!(pages.iter().all(|page| !page.contains("Гостивар")));
     assert!(pages[0] != pages[1]);
 }
+
+#[test]
+fn scene_11_the_key_messages_are_shown_with_one_key_and_those_not_released_are_asked_about() {
+    let mut desk = Stage::kumanovo("16:48");
+    let nothing = desk.model.texts.exchange_no_notes_here();
+    desk.play(";").shows(&nothing);
+    desk.play("cm: One contact in every institution<enter>m: A line of its own in the budget<enter><esc>");
+    desk.play(";").shows("Esc").play("<esc>");
+    let mut room = room(&mut desk);
+    room.hides("One contact").hides("A line of its own");
+    desk.play(";y");
+    room.hears(&desk);
+    room.shows("One contact in every institution").shows("A line of its own in the budget");
+    desk.play(";");
+    room.hears(&desk);
+    assert_eq!(room.model.workshop.record().view, None);
+    desk.play(";u");
+    room.hears(&desk);
+    assert_eq!(room.model.workshop.record().view, None, "one key back, as every press");
+}

@@ -8,8 +8,10 @@ use crate::app::layouts::to_qwerty;
 use crate::app::model::Model;
 use crate::app::overlay::Overlay;
 use crate::domain::event::Body;
+use crate::domain::exchange::Statement;
 use crate::domain::ids::NoteId;
 use crate::domain::live::Press;
+use crate::domain::note::Kind;
 use crate::domain::refusal::Refusal;
 use crate::domain::room_view::RoomView;
 
@@ -68,10 +70,28 @@ impl Model {
             }
             Shown::Nothing => return self.refuse(Refusal::NotForTheRoom),
         };
+        let notes = self.notes_of_board();
+        self.toggle_view(view, &notes)
+    }
+
+    /// The key messages as a list, wherever the facilitator is.
+    pub(in crate::app) fn toggle_messages(&mut self) -> Vec<Effect> {
+        let notes = self.workshop.notes().iter();
+        let messages =
+            notes.filter(|note| note.fields.kind == Kind::Message && Statement::of(note).is_some());
+        let messages: Vec<NoteId> = messages.map(|note| note.id).collect();
+        let is_shown = self.workshop.record().view == Some(RoomView::Messages);
+        if messages.is_empty() && !is_shown {
+            return self.refuse(Refusal::NoNotesHere);
+        }
+        self.toggle_view(RoomView::Messages, &messages)
+    }
+
+    /// Shows a view in which the room reads these notes, or takes it away.
+    fn toggle_view(&mut self, view: RoomView, notes: &[NoteId]) -> Vec<Effect> {
         if self.workshop.record().view.as_ref() == Some(&view) {
             return self.press_for_the_room(Press::Show(None));
         }
-        let notes = self.notes_of_board();
         let is_hidden = |id: &NoteId| self.workshop.notes().get(*id).is_some_and(|note| !note.released);
         let unreleased: Vec<NoteId> = notes.iter().copied().filter(is_hidden).collect();
         if unreleased.is_empty() {
