@@ -29,7 +29,8 @@ fn a_pasted_page_is_one_draft_that_nobody_has_sent() {
     assert_eq!(world.done(&["status", "kum", "--json"]).matches("\"total\":0").count(), 1);
     let drafts = world.files_with("of the page");
     assert_eq!(drafts.len(), 1, "{drafts:?}");
-    ana.play("<c-q>");
+    // Esc makes one longer note of it, which nobody sends either.
+    ana.play("<esc>").hides("40 pasted lines").play("<c-q>");
     assert_eq!(ana.ended(), 0);
     let mut again = world.start(&["capture", "kum", "--as", "ana"]);
     again.shows("A draft that was not sent has been brought back.").shows("line 40 of the page");

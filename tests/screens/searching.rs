@@ -38,7 +38,8 @@ fn words_are_found_while_they_are_typed_in_any_spelling() {
     assert_eq!(listed(&stage), ["No line in the budget"]);
     for spelling in ["чаир", "çair", "CHAIR"] {
         stage.play("<c-u>").paste(spelling);
-        assert_eq!(listed(&stage), ["Who pays the Çair centre?"], "{spelling}");
+        // One says it, the other is of that municipality.
+        assert_eq!(listed(&stage), ["Youth centre", "Who pays the Çair centre?"], "{spelling}");
     }
     stage.play("<c-u>xyzzy").shows("No note passes the filter");
 }
