@@ -52,9 +52,9 @@ pub enum Command {
     /// Makes a workshop from a plan
     New(NewArgs),
     /// The facilitator's desk
-    Open(ScreenArgs),
+    Open(WritingArgs),
     /// The rapporteur's desk
-    Capture(ScreenArgs),
+    Capture(WritingArgs),
     /// What the room sees, for the projector
     Room(ScreenArgs),
     /// Steers the time: start, next, hold and the like
@@ -84,6 +84,16 @@ pub struct NewArgs {
     pub id: Option<String>,
 }
 
+/// A screen at which notes are taken.
+#[derive(Args)]
+pub struct WritingArgs {
+    #[command(flatten)]
+    pub screen: ScreenArgs,
+    /// The working group whose notes are taken: its number or name
+    #[arg(long, value_name = "GROUP", value_parser = group)]
+    pub group: Option<String>,
+}
+
 #[derive(Args)]
 pub struct ScreenArgs {
     pub workshop: Option<String>,
@@ -92,9 +102,6 @@ pub struct ScreenArgs {
     pub person: Option<String>,
     #[arg(long, value_enum)]
     pub theme: Option<Theme>,
-    /// The working group whose notes are taken: its number or name
-    #[arg(long, value_name = "GROUP", value_parser = group)]
-    pub group: Option<String>,
     /// On a copy with a clock of its own; nothing is kept
     #[arg(long)]
     pub rehearse: bool,

@@ -5,7 +5,7 @@ use std::io::{self, IsTerminal};
 
 use chrono::{DateTime, Utc};
 
-use super::args::ScreenArgs;
+use super::args::{ScreenArgs, WritingArgs};
 use super::context::{Context, state_dir};
 use super::demo::Demo;
 use super::failure::Failure;
@@ -21,16 +21,16 @@ use crate::journal::WorkshopDir;
 use crate::runtime::library::{self, Choice};
 use crate::runtime::program::{self, Rehearse, Source, Start};
 
-pub fn open(context: &mut Context, args: ScreenArgs) -> Result<(), Failure> {
-    screen(context, args, Screen::Desk, "facilitator")
+pub fn open(context: &mut Context, args: WritingArgs) -> Result<(), Failure> {
+    screen(context, args.screen, args.group, Screen::Desk, "facilitator")
 }
 
-pub fn capture(context: &mut Context, args: ScreenArgs) -> Result<(), Failure> {
-    screen(context, args, Screen::Capture, "rapporteur")
+pub fn capture(context: &mut Context, args: WritingArgs) -> Result<(), Failure> {
+    screen(context, args.screen, args.group, Screen::Capture, "rapporteur")
 }
 
 pub fn room(context: &mut Context, args: ScreenArgs) -> Result<(), Failure> {
-    screen(context, args, Screen::Room, "room")
+    screen(context, args, None, Screen::Room, "room")
 }
 
 pub fn demo(context: &mut Context) -> Result<(), Failure> {
@@ -59,7 +59,13 @@ pub fn library(context: &mut Context) -> Result<(), Failure> {
     }
 }
 
-fn screen(context: &mut Context, args: ScreenArgs, screen: Screen, person: &str) -> Result<(), Failure> {
+fn screen(
+    context: &mut Context,
+    args: ScreenArgs,
+    group: Option<String>,
+    screen: Screen,
+    person: &str,
+) -> Result<(), Failure> {
     needs_terminal(context)?;
     let dir = place::choose(context, args.workshop.as_deref())?;
     let rehearse = match args.rehearse {
@@ -73,7 +79,7 @@ fn screen(context: &mut Context, args: ScreenArgs, screen: Screen, person: &str)
         palette: args.theme.map(Palette::from).unwrap_or_default(),
         rehearse,
         exports,
-        group: args.group.map(Into::into),
+        group: group.map(Into::into),
         ..start(context, screen, Source::Workshop(dir))
     };
     run(start)

@@ -97,6 +97,33 @@ fn framed(buf: &mut Buffer, area: Rect, title: &str, theme: &Theme) -> Rect {
     }
 }
 
+/// What stands at the foot of a panel: what is asked or told, the field that answers it, the keys. Gives the
+/// row above which there is room.
+fn draw_foot(
+    buf: &mut Buffer,
+    inner: Rect,
+    theme: &Theme,
+    keys: &[String],
+    field: Option<&str>,
+    says: Option<&str>,
+) -> u16 {
+    let mut bottom = inner.bottom();
+    for keys in keys.iter().rev().take(usize::from(inner.height)) {
+        bottom = bottom.saturating_sub(1);
+        put(buf, inner.x, bottom, inner.width, keys, theme.dim);
+    }
+    if let Some(field) = field {
+        bottom = bottom.saturating_sub(1);
+        put(buf, inner.x, bottom, inner.width, &format!("› {field}"), theme.accent);
+    }
+    if let Some(says) = says {
+        let rows = super::text::wrap(says, inner.width).len() as u16;
+        bottom = bottom.saturating_sub(rows).max(inner.y);
+        put_wrapped(buf, Rect { y: bottom, height: rows, ..inner }, says, theme.attention);
+    }
+    bottom
+}
+
 fn question(model: &Model, ask: &Ask) -> String {
     let texts = &model.texts;
     let plan = model.workshop.plan();

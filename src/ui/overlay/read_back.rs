@@ -238,20 +238,8 @@ impl Shown {
     }
 
     fn draw(&self, buf: &mut Buffer, inner: Rect, theme: &Theme) {
-        let mut bottom = inner.bottom();
-        for keys in self.keys.iter().rev().take(usize::from(inner.height)) {
-            bottom = bottom.saturating_sub(1);
-            put(buf, inner.x, bottom, inner.width, keys, theme.dim);
-        }
-        if let Some(field) = &self.field {
-            bottom = bottom.saturating_sub(1);
-            put(buf, inner.x, bottom, inner.width, &format!("› {field}"), theme.accent);
-        }
-        if let Some(says) = &self.says {
-            let rows = wrap(says, inner.width).len() as u16;
-            bottom = bottom.saturating_sub(rows).max(inner.y);
-            put_wrapped(buf, Rect { y: bottom, height: rows, ..inner }, says, theme.attention);
-        }
+        let bottom =
+            super::draw_foot(buf, inner, theme, &self.keys, self.field.as_deref(), self.says.as_deref());
         let left = bottom.saturating_sub(inner.y);
         if let Some(empty) = &self.empty {
             put_wrapped(buf, Rect { height: left, ..inner }, empty, theme.dim);

@@ -171,20 +171,8 @@ fn below_rows(shown: &Shown, columns: u16) -> u16 {
 
 impl Shown {
     fn draw(&self, buf: &mut Buffer, inner: Rect, theme: &Theme) {
-        let mut bottom = inner.bottom();
-        for keys in self.keys.iter().rev().take(usize::from(inner.height)) {
-            bottom = bottom.saturating_sub(1);
-            put(buf, inner.x, bottom, inner.width, keys, theme.dim);
-        }
-        if let Some(field) = &self.field {
-            bottom = bottom.saturating_sub(1);
-            put(buf, inner.x, bottom, inner.width, &format!("› {field}"), theme.accent);
-        }
-        if let Some(says) = &self.says {
-            let rows = wrap(says, inner.width).len() as u16;
-            bottom = bottom.saturating_sub(rows).max(inner.y);
-            put_wrapped(buf, Rect { y: bottom, height: rows, ..inner }, says, theme.attention);
-        }
+        let mut bottom =
+            super::draw_foot(buf, inner, theme, &self.keys, self.field.as_deref(), self.says.as_deref());
         for text in self.left_out.iter().rev() {
             let rows = wrap(text, inner.width).len() as u16;
             bottom = bottom.saturating_sub(rows).max(inner.y);
