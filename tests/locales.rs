@@ -501,6 +501,7 @@ fn files_of_one_area_hold_the_keys_of_that_area() {
             "read_back.ftl" => &["reread-"],
             "erasing.ftl" => &["erase-"],
             "attendance.ftl" => &["presence-"],
+            "leaks.ftl" => &["leak-"],
             "cli.ftl" => &["cli-"],
             other => panic!("{other} is no area"),
         };

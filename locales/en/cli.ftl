@@ -182,8 +182,6 @@ cli-plan-format-not-yet = Plans in { $format } cannot be read yet. Write the pla
 # $format (String)
 cli-export-format-not-yet = There is no export to { $format } yet. Use --format md,json.
 
-# $profile (String)
-cli-profile-not-yet = There is no profile “{ $profile }” yet. Use --profile internal or --profile participants.
 cli-one-format = Standard output takes one format. Use --format md or --format json.
 
 # $title (String)

@@ -367,3 +367,13 @@ minutes-listed-with-consent = Only functions that agreed to be listed stand here
 minutes-consent-photographs = Photographs
 minutes-consent-list = List
 minutes-consent-contact = Contact
+
+# $number (Number)
+minutes-status-final = Final version { $number }
+
+# $number (Number)
+# $date (String)
+minutes-status-final-of = Final version { $number } of { $date }
+minutes-profile-public = Public version
+minutes-circulation-public = may be published
+minutes-made-public = A municipality is named only beside a practice that it released; functions and times of day were removed.

@@ -64,7 +64,6 @@ cli-not-stored = La note n’a PAS été enregistrée : { $error }
 cli-not-stored-from = À partir de la ligne { $line }, rien n’a été enregistré : { $error }
 cli-plan-format-not-yet = Les plans au format { $format } ne peuvent pas encore être lus. Écrivez le plan en JSON (plenary/plan/1).
 cli-export-format-not-yet = L’export vers { $format } n’existe pas encore. Utilisez --format md,json.
-cli-profile-not-yet = Le profil « { $profile } » n’existe pas encore. Utilisez --profile internal ou --profile participants.
 cli-one-format = La sortie standard n’accepte qu’un format. Utilisez --format md ou --format json.
 cli-status-overtime = en cours : { $title }, dépassement { $over }
 cli-check-torn = { $file }, ligne { $line } : la dernière ligne est coupée ; elle sera mise de côté quand son auteur reprendra

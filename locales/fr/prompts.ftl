@@ -19,6 +19,7 @@ prompt-yes-no = y oui · n non
 prompt-export-profile = Pour qui est le compte rendu ?
 prompt-export-profile-internal = Interne : tout, sauf ce qui était hors compte rendu
 prompt-export-profile-participants = Participants : municipalités seulement si autorisées
+prompt-export-profile-public = publique : pour tous ; seules les pratiques autorisées nomment une municipalité
 prompt-export-language = Dans quelle langue ?
 prompt-export-overwrite = { $file } existe déjà. Le remplacer ?
 prompt-export-done = { $count ->

@@ -64,7 +64,6 @@ cli-not-stored = Белешката НЕ е зачувана: { $error }
 cli-not-stored-from = Од редот { $line } натаму ништо не е зачувано: { $error }
 cli-plan-format-not-yet = Планови во { $format } сѐ уште не можат да се читаат. Напишете го планот како JSON (plenary/plan/1).
 cli-export-format-not-yet = Сѐ уште нема извоз во { $format }. Користете --format md,json.
-cli-profile-not-yet = Сѐ уште нема профил „{ $profile }“. Користете --profile internal или --profile participants.
 cli-one-format = Стандардниот излез прима еден формат. Користете --format md или --format json.
 cli-status-overtime = во тек: { $title }, пречекорување { $over }
 cli-check-torn = { $file }, ред { $line }: последниот ред е прекинат; ќе биде тргнат настрана кога неговиот автор ќе продолжи

@@ -22,10 +22,9 @@ impl Model {
         match key.code {
             Code::Up | Code::Down => {
                 export.existing.clear();
-                export.profile = match export.profile {
-                    Profile::Internal => Profile::Participants,
-                    Profile::Participants => Profile::Internal,
-                };
+                let steps = if key.code == Code::Up { Profile::ALL.len() - 1 } else { 1 };
+                let at = export.profile as usize + steps;
+                export.profile = Profile::ALL[at % Profile::ALL.len()];
             }
             Code::Right | Code::Left | Code::Tab => {
                 export.existing.clear();

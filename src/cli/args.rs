@@ -8,6 +8,7 @@ use super::verbs::LiveArgs;
 use crate::app::model::Palette;
 use crate::domain::clean::clean;
 use crate::domain::lang::Lang;
+use crate::domain::profile::Profile;
 use crate::i18n::Catalogue;
 
 /// Runs an exchange between municipalities: agenda, time, notes, the room's screen and the minutes.
@@ -201,11 +202,28 @@ pub enum Format {
     Ics,
 }
 
+impl Format {
+    /// As it stands on the command line.
+    pub fn name(self) -> String {
+        self.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default()
+    }
+}
+
 #[derive(Clone, Copy, ValueEnum)]
 pub enum ExportProfile {
     Internal,
     Participants,
     Public,
+}
+
+impl From<ExportProfile> for Profile {
+    fn from(profile: ExportProfile) -> Self {
+        match profile {
+            ExportProfile::Internal => Profile::Internal,
+            ExportProfile::Participants => Profile::Participants,
+            ExportProfile::Public => Profile::Public,
+        }
+    }
 }
 
 #[derive(Args)]

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use chrono::NaiveDate;
 
-use super::args::{ExportArgs, ExportProfile, Format};
+use super::args::{self, ExportArgs};
 use super::context::Context;
 use super::failure::Failure;
 use super::opened::Opened;
@@ -15,11 +15,12 @@ use crate::app::words;
 use crate::domain::workshop::Workshop;
 use crate::i18n::Catalogue;
 use crate::journal::files::{self, NotWritten};
-use crate::minutes::{Minutes, Options, Profile, json, markdown};
+use crate::minutes::format::Format;
+use crate::minutes::{Minutes, Options, Profile};
 
 pub fn run(context: &mut Context, args: &ExportArgs) -> Result<(), Failure> {
     let formats = formats(&context.texts, &args.format)?;
-    let profile = profile(&context.texts, args.profile)?;
+    let profile = Profile::from(args.profile);
     let to_stdout = args.out.as_deref() == Some(Path::new("-"));
     if to_stdout && formats.len() != 1 {
         return Err(Failure::Usage(context.texts.cli_one_format()));
@@ -36,7 +37,7 @@ pub fn run(context: &mut Context, args: &ExportArgs) -> Result<(), Failure> {
     }
     let prepared_on = Some(prepared_on(context, workshop, args)?);
     // The Markdown shows the picture, which needs a folder to lie in.
-    let with_picture = !to_stdout && formats.contains(&Written::Markdown);
+    let with_picture = !to_stdout && formats.contains(&Format::Markdown);
     let options = Options { prepared_on, with_picture, ..Options::new(profile) };
     let minutes = Minutes::of(workshop, &options, &context.texts);
     if to_stdout {
@@ -48,7 +49,7 @@ pub fn run(context: &mut Context, args: &ExportArgs) -> Result<(), Failure> {
         Some(folder) => folder.clone(),
         None => context.workspace()?.exports().join(opened.dir.id()),
     };
-    let document = |format: &Written| (minutes.file_name(format.extension()), format.write(&minutes));
+    let document = |format: &Format| (minutes.file_name(format.extension()), format.write(&minutes));
     let mut documents: Vec<_> = formats.iter().map(document).collect();
     documents.extend(minutes.picture().map(|(name, svg)| (name, svg.into_bytes())));
     let written = files::write_together(&folder, &documents, args.force);
@@ -78,54 +79,16 @@ fn prepared_on(context: &Context, workshop: &Workshop, args: &ExportArgs) -> Res
     Ok(workshop.plan().local(at).date_naive())
 }
 
-/// A format that can be written.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Written {
-    Markdown,
-    Json,
-}
-
-impl Written {
-    fn extension(self) -> &'static str {
-        match self {
-            Written::Markdown => "md",
-            Written::Json => "json",
-        }
-    }
-
-    fn write(self, minutes: &Minutes<'_>) -> Vec<u8> {
-        match self {
-            Written::Markdown => markdown::write(minutes).into_bytes(),
-            Written::Json => json::write(minutes),
-        }
-    }
-}
-
 /// The formats, each once.
-fn formats(texts: &Catalogue, asked: &[Format]) -> Result<Vec<Written>, Failure> {
+fn formats(texts: &Catalogue, asked: &[args::Format]) -> Result<Vec<Format>, Failure> {
     let mut formats = Vec::new();
     for format in asked {
-        let later = match format {
-            Format::Md => Ok(Written::Markdown),
-            Format::Json => Ok(Written::Json),
-            Format::Docx => Err("docx"),
-            Format::Xlsx => Err("xlsx"),
-            Format::Csv => Err("csv"),
-            Format::Html => Err("html"),
-            Format::Ics => Err("ics"),
-        };
-        let format = later.map_err(|name| Failure::Refused(texts.cli_export_format_not_yet(name)))?;
+        let name = format.name();
+        let format =
+            name.parse().map_err(|_| Failure::Refused(texts.cli_export_format_not_yet(name.as_str())))?;
         if !formats.contains(&format) {
             formats.push(format);
         }
     }
     Ok(formats)
-}
-
-fn profile(texts: &Catalogue, asked: ExportProfile) -> Result<Profile, Failure> {
-    match asked {
-        ExportProfile::Internal => Ok(Profile::Internal),
-        ExportProfile::Participants => Ok(Profile::Participants),
-        ExportProfile::Public => Err(Failure::Refused(texts.cli_profile_not_yet("public"))),
-    }
 }

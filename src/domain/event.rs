@@ -4,7 +4,7 @@ mod json;
 
 use std::collections::HashSet;
 
-use chrono::{DateTime, Datelike, Utc};
+use chrono::{DateTime, Datelike, NaiveDate, Utc};
 use compact_str::CompactString;
 use serde::{Deserialize, Serialize};
 
@@ -12,6 +12,7 @@ use super::attendance::{Attendee, Consent};
 use super::ids::{EventId, ItemId, NoteId};
 use super::note::{Change, NoteFields};
 use super::plan_change::{AddedSpeaker, PlanChange};
+use super::profile::Profile;
 use super::room_view::RoomView;
 use super::stamp::{Order, Stamp};
 pub use json::BadEvent;
@@ -251,6 +252,23 @@ pub enum Body {
         given: Option<bool>,
     },
 
+    // What leaves the room (`minutes.md`).
+    /// An edition of the minutes is given out: from then on it is known what was in it.
+    Issue {
+        number: u32,
+        is_final: bool,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        corrections_until: Option<NaiveDate>,
+    },
+    /// A person looked at a place that could tell who spoke and lets it pass for a profile, or no longer
+    /// does. The finding is named without words of the note, and by another name when its text changes.
+    Accept {
+        note: NoteId,
+        profile: Profile,
+        finding: CompactString,
+        on: bool,
+    },
+
     // Notes (`capture.md`).
     Note(Box<NoteFields>),
     Edit {
@@ -349,6 +367,8 @@ impl Body {
                 | Body::Present { .. }
                 | Body::Headcount { .. }
                 | Body::Consent { .. }
+                | Body::Issue { .. }
+                | Body::Accept { .. }
         )
     }
 
@@ -371,6 +391,7 @@ impl Body {
             Body::Edit { note, .. }
             | Body::Delete { note }
             | Body::Release { note, .. }
+            | Body::Accept { note, .. }
             | Body::ReadBack { note, .. } => is_so(*note),
             Body::Link { challenge, practice, .. } | Body::Unlink { challenge, practice } => {
                 is_so(*challenge) || is_so(*practice)
@@ -427,6 +448,8 @@ impl Body {
                 | Body::Present { .. }
                 | Body::Headcount { .. }
                 | Body::Consent { .. }
+                | Body::Issue { .. }
+                | Body::Accept { .. }
         );
         self.is_time() && !others
     }

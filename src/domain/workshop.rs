@@ -11,6 +11,7 @@ use super::by_writer::ByWriter;
 use super::effective;
 use super::event::{Body, Event, Writer};
 use super::ids::{EventId, ItemId, NoteId, WriterTag};
+use super::issuing::Issuing;
 use super::notes::{Link, Notes};
 use super::plan::{Item, Plan};
 use super::planning::Planning;
@@ -39,6 +40,7 @@ pub struct Workshop {
     record: Record,
     notes: Notes,
     attendance: Attendance,
+    issuing: Issuing,
     undone: Undone,
     /// What each writer did and could undo or redo, per stream.
     trails: ByWriter<Trail>,
@@ -74,6 +76,7 @@ impl Workshop {
             record,
             notes: Notes::default(),
             attendance: Attendance::default(),
+            issuing: Issuing::default(),
             undone: Undone::default(),
             trails: ByWriter::default(),
             presses_are_stale: false,
@@ -168,6 +171,7 @@ impl Workshop {
             self.plan_anew();
             self.record = Record::fold(&self.timetable, &self.planning.absorbed, &self.log);
             self.attendance = Attendance::fold(&self.log);
+            self.issuing = Issuing::fold(&self.log);
             self.time_revision += 1;
         }
     }
@@ -276,6 +280,11 @@ impl Workshop {
     /// Who was there, as far as somebody said.
     pub fn attendance(&self) -> &Attendance {
         &self.attendance
+    }
+
+    /// What was given out of the minutes, and what was looked through before it.
+    pub fn issuing(&self) -> &Issuing {
+        &self.issuing
     }
 
     pub fn links(&self) -> Vec<Link> {

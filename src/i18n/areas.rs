@@ -33,6 +33,7 @@ enum Area {
     ReadBack,
     Erasing,
     Attendance,
+    Leaks,
     Cli,
 }
 
@@ -104,6 +105,7 @@ static TEXTS: [[&str; 4]; AREAS] = [
     in_each_language!("read_back.ftl"),
     in_each_language!("erasing.ftl"),
     in_each_language!("attendance.ftl"),
+    in_each_language!("leaks.ftl"),
     in_each_language!("cli.ftl"),
 ];
 
@@ -132,6 +134,7 @@ impl Area {
             "reread" => Area::ReadBack,
             "erase" => Area::Erasing,
             "presence" => Area::Attendance,
+            "leak" => Area::Leaks,
             "cli" => Area::Cli,
             _ => Area::Common,
         }

@@ -87,9 +87,14 @@ impl<'a> Boards<'a> {
         let shows = Shows {
             is_internal: profile == Profile::Internal,
             // One of fewer could be guessed.
-            least: plan.attribution.threshold.max(2) as usize,
+            least: profile.threshold(plan.attribution.threshold) as usize,
         };
         let asked = [Kind::Challenge, Kind::Need].map(|kind| &entries[kind as usize]);
+        if profile == Profile::Public {
+            // How often which municipality spoke is nobody's business.
+            let unanswered = waiting(exchange::unanswered(plan, &statements, pairs), asked);
+            return Boards { unanswered, ..Boards::default() };
+        }
         Boards {
             grid: shows.grid(&match_grid(plan, &statements, pairs, Suggested::Nothing)),
             unanswered: waiting(exchange::unanswered(plan, &statements, pairs), asked),

@@ -95,6 +95,9 @@ fn inside<'a>(
 
 /// What the room was shown names notes and themes: one that was withdrawn since is named by none.
 fn is_told(workshop: &Workshop, press: &Event) -> bool {
+    if let Body::Accept { note, .. } = &press.body {
+        return is_told_note(workshop, *note);
+    }
     let Body::Show { view: Some(view) } = &press.body else { return true };
     match view {
         RoomView::Card { note } | RoomView::ReadBack { note, .. } => is_told_note(workshop, *note),
@@ -151,14 +154,14 @@ fn in_order<'a>(entries: &[Entry<'a>], ranks: &ThemeRanks, profile: Profile) -> 
     for (index, entry) in entries.iter().enumerate() {
         let text = match profile {
             Profile::Internal => 0,
-            Profile::Participants => beginning(entry.text),
+            Profile::Participants | Profile::Public => beginning(entry.text),
         };
         let key = Key { lead: lead(entry, &addressees), theme: ranks.rank(entry), text };
         keys.push((key, index as u32));
     }
     match profile {
         Profile::Internal => keys.sort_unstable(),
-        Profile::Participants => keys.sort_unstable_by(|a, b| {
+        Profile::Participants | Profile::Public => keys.sort_unstable_by(|a, b| {
             let (one, other) = (&entries[a.1 as usize], &entries[b.1 as usize]);
             a.0.cmp(&b.0).then_with(|| one.text.cmp(other.text)).then_with(|| rest(one).cmp(&rest(other)))
         }),

@@ -5,6 +5,7 @@
 //! the formats that people read; [`json`] writes it for programs. So all formats say the same.
 
 mod boards;
+pub mod format;
 mod gather;
 pub mod json;
 pub mod labels;
@@ -20,17 +21,16 @@ pub mod shown;
 pub mod timeline;
 
 use std::collections::HashMap;
-use std::fmt;
-use std::str::FromStr;
 
 use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::domain::event::{Event, LinkStatus, ReadBack, Writer};
-use crate::domain::ids::{BadId, NoteId, WriterTag};
+use crate::domain::ids::{NoteId, WriterTag};
 use crate::domain::lang::Lang;
 use crate::domain::note::{Change, Kind, Level};
 use crate::domain::notes::{Deed, Note};
 use crate::domain::plan::Plan;
+pub use crate::domain::profile::Profile;
 use crate::domain::timing::DayBars;
 use crate::domain::workshop::Workshop;
 use crate::i18n::Catalogue;
@@ -41,49 +41,16 @@ use participation::{Listed, Participation};
 pub use redaction::{Entry, Id, Internal, Speaker};
 pub use session::Session;
 
-/// For whom the minutes are (`minutes.md`, Profiles).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Profile {
-    /// The organisers' file: everything but what was off the record or withdrawn.
-    Internal,
-    /// Those who were there.
-    Participants,
-}
-
-impl Profile {
-    pub const ALL: [Profile; 2] = [Profile::Internal, Profile::Participants];
-
-    /// The name on the command line, in files and in their names.
-    pub fn name(self) -> &'static str {
-        match self {
-            Profile::Internal => "internal",
-            Profile::Participants => "participants",
-        }
-    }
-}
-
-impl fmt::Display for Profile {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.name())
-    }
-}
-
-impl FromStr for Profile {
-    type Err = BadId;
-
-    fn from_str(name: &str) -> Result<Self, BadId> {
-        Profile::ALL.into_iter().find(|profile| profile.name() == name).ok_or_else(|| BadId(name.to_owned()))
-    }
-}
-
 /// What the minutes say about themselves. There is no clock in them: the same workshop and options
 /// give the same bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Options {
     pub profile: Profile,
-    /// The number of the draft, from 1 on.
-    pub draft: u32,
-    /// The date that the draft bears; none leaves it out.
+    /// The number of the edition, from 1 on.
+    pub edition: u32,
+    /// No corrections are expected any more; else it is a draft.
+    pub is_final: bool,
+    /// The date that the edition bears; none leaves it out.
     pub prepared_on: Option<NaiveDate>,
     /// Until when corrections are accepted; shown beside `prepared_on` only.
     pub corrections_until: Option<NaiveDate>,
@@ -93,7 +60,14 @@ pub struct Options {
 
 impl Options {
     pub fn new(profile: Profile) -> Self {
-        Self { profile, draft: 1, prepared_on: None, corrections_until: None, with_picture: false }
+        Self {
+            profile,
+            edition: 1,
+            is_final: false,
+            prepared_on: None,
+            corrections_until: None,
+            with_picture: false,
+        }
     }
 }
 
@@ -202,7 +176,16 @@ impl<'a> Minutes<'a> {
     }
 
     pub fn is_internal(&self) -> bool {
-        self.options.profile == Profile::Internal
+        self.options.profile.is_internal()
+    }
+
+    pub fn is_public(&self) -> bool {
+        self.options.profile == Profile::Public
+    }
+
+    /// From so many persons on, a group is called by its name.
+    pub fn threshold(&self) -> u32 {
+        self.options.profile.threshold(self.plan.attribution.threshold)
     }
 
     pub fn sessions(&self) -> &[Session<'a>] {
@@ -223,7 +206,7 @@ impl<'a> Minutes<'a> {
 
     /// The functions that may be listed.
     fn listed(&self) -> Vec<Listed<'a>> {
-        participation::listed(self.workshop, self.is_internal())
+        participation::listed(self.workshop, self.options.profile)
     }
 
     fn boards(&self) -> &Boards<'a> {

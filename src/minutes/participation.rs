@@ -7,6 +7,7 @@ use crate::domain::attendance::{Attendance, Attendee, Consent};
 use crate::domain::ids::MunicipalityId;
 use crate::domain::lang::{Lang, Text};
 use crate::domain::plan::{Category, Participant, Plan};
+use crate::domain::profile::Profile;
 use crate::domain::workshop::Workshop;
 
 /// Persons by category.
@@ -108,8 +109,12 @@ impl<'a> Participation<'a> {
 }
 
 /// The functions that a version lists: the organisers' all of them, that of the participants those alone
-/// that agreed to stand on the list.
-pub fn listed(workshop: &Workshop, is_internal: bool) -> Vec<Listed<'_>> {
+/// that agreed to stand on the list, the public one none.
+pub fn listed(workshop: &Workshop, profile: Profile) -> Vec<Listed<'_>> {
+    if profile == Profile::Public {
+        return Vec::new();
+    }
+    let is_internal = profile.is_internal();
     let (plan, attendance) = (workshop.plan(), workshop.attendance());
     let days = 0..plan.days.len() as u16;
     let may_be =

@@ -77,7 +77,6 @@ fn what_is_not_there_yet_is_told_and_what_never_will_be_is_wrong_usage() {
     for format in ["docx", "xlsx", "csv", "html", "ics", "md,docx"] {
         assert!(shell.fails(1, &["export", "--format", format]).contains("There is no export to"));
     }
-    assert!(shell.fails(1, &["export", "--profile", "public"]).contains("There is no profile “public” yet"));
     shell.fails(2, &["export", "--format", "pdf"]);
     shell.fails(2, &["export", "--profile", "everybody"]);
     assert!(!shell.space().join("exports").exists());

@@ -132,7 +132,7 @@ fn the_status_names_the_draft_its_date_and_the_time_for_corrections() {
     };
     let mut options = Options::new(Profile::Participants);
     assert_eq!(status(options), "Draft 1");
-    options.draft = 2;
+    options.edition = 2;
     options.prepared_on = NaiveDate::from_ymd_opt(2023, 6, 20);
     assert_eq!(status(options), "Draft 2 of 20 June 2023");
     options.corrections_until = NaiveDate::from_ymd_opt(2023, 6, 27);

@@ -35,6 +35,8 @@ pub fn deed(texts: &Catalogue, plan: &Plan, body: &Body) -> String {
         Body::Show { .. } => texts.recap_change_show(),
         Body::Present { .. } | Body::Headcount { .. } => texts.presence_change_count(),
         Body::Consent { .. } => texts.presence_change_consent(),
+        Body::Issue { .. } => texts.leak_change_issue(),
+        Body::Accept { .. } => texts.leak_change_accept(),
         Body::Unlink { .. } => texts.link_change_unlink(),
         Body::ReadBack { .. } => texts.reread_change(),
         Body::Change { changes, .. } => match changes.as_slice() {

@@ -6,7 +6,7 @@ mod newer;
 
 use std::fmt;
 
-use chrono::DateTime;
+use chrono::{DateTime, NaiveDate};
 use compact_str::CompactString;
 use serde::de::{self, DeserializeSeed, IgnoredAny, MapAccess, Visitor};
 use serde::{Deserialize, Serialize};
@@ -16,6 +16,7 @@ use crate::domain::attendance::{Attendee, Consent};
 use crate::domain::ids::{EventId, ItemId, NoteId, WriterTag};
 use crate::domain::note::Change;
 use crate::domain::plan_change::{AddedSpeaker, PlanChange};
+use crate::domain::profile::Profile;
 use crate::domain::room_view::RoomView;
 use crate::domain::stamp::Stamp;
 
@@ -253,6 +254,31 @@ impl<'de> DeserializeSeed<'de> for BodySeed<'_> {
                     None => Body::Unknown { kind: self.kind.into() },
                 }
             }
+            "issue" => {
+                #[derive(Deserialize)]
+                struct Issue {
+                    number: u32,
+                    is_final: bool,
+                    #[serde(default)]
+                    corrections_until: Option<NaiveDate>,
+                }
+                let Issue { number, is_final, corrections_until } = Issue::deserialize(json)?;
+                Body::Issue { number, is_final, corrections_until }
+            }
+            "accept" => {
+                #[derive(Deserialize)]
+                struct Accept {
+                    note: NoteId,
+                    profile: OrNewer<Profile>,
+                    finding: CompactString,
+                    on: bool,
+                }
+                let Accept { note, profile, finding, on } = Accept::deserialize(json)?;
+                match profile.0 {
+                    Some(profile) => Body::Accept { note, profile, finding, on },
+                    None => Body::Unknown { kind: self.kind.into() },
+                }
+            }
             "undo" => body_of!(json, Undo { target: EventId }),
             "writer" => Body::Writer(Writer::deserialize(json)?),
             "start" => {
@@ -459,6 +485,12 @@ mod tests {
         round_trip(Body::Headcount { item: item(), category: "civil_society".into(), count: 4 });
         for given in [Some(true), Some(false), None] {
             round_trip(Body::Consent { who: "KUM-1".into(), consent: Consent::List, given });
+        }
+        for corrections_until in [None, NaiveDate::from_ymd_opt(2023, 6, 27)] {
+            round_trip(Body::Issue { number: 2, is_final: true, corrections_until });
+        }
+        for profile in Profile::ALL {
+            round_trip(Body::Accept { note: id, profile, finding: "0f".into(), on: true });
         }
         round_trip(Body::Undo { target: id });
     }

@@ -82,7 +82,9 @@ struct EventJson<'a> {
     convened_by: Vec<&'a str>,
     in_partnership_with: Vec<&'a str>,
     supported_by: Vec<&'a str>,
-    draft: u32,
+    /// `draft` or `final`.
+    status: &'static str,
+    edition: u32,
     #[serde(skip_serializing_if = "Option::is_none")]
     prepared_on: Option<NaiveDate>,
 }
@@ -146,15 +148,22 @@ struct SessionJson<'m> {
     kind: Option<&'m str>,
     date: NaiveDate,
     state: Outcome,
-    planned_start: At<'m>,
-    planned_end: At<'m>,
-    held_start: Option<At<'m>>,
-    held_end: Option<At<'m>>,
+    #[serde(flatten)]
+    times: Option<TimesJson<'m>>,
     on_record: bool,
     off_record_part: bool,
     questions: Vec<&'m str>,
     #[serde(flatten)]
     log: Option<LogJson<'m>>,
+}
+
+/// When an item was to be held and was; anybody may know only that it was.
+#[derive(Serialize)]
+struct TimesJson<'m> {
+    planned_start: At<'m>,
+    planned_end: At<'m>,
+    held_start: Option<At<'m>>,
+    held_end: Option<At<'m>>,
 }
 
 #[derive(Serialize)]
@@ -246,7 +255,8 @@ impl<'m, 'a> MinutesJson<'m, 'a> {
                 convened_by: all(&plan.convened_by),
                 in_partnership_with: all(&plan.in_partnership_with),
                 supported_by: all(&plan.supported_by),
-                draft: minutes.options().draft,
+                status: if minutes.options().is_final { "final" } else { "draft" },
+                edition: minutes.options().edition,
                 prepared_on: minutes.options().prepared_on,
             },
             participation: ParticipationJson::of(minutes),
@@ -277,7 +287,7 @@ impl<'m, 'a> MinutesJson<'m, 'a> {
             },
             redaction: RedactionJson {
                 rule: rule(minutes.words(), &plan.attribution),
-                threshold: plan.attribution.threshold,
+                threshold: minutes.threshold(),
                 levels_left_out: ["off_record"],
                 left_out: minutes.left_out(),
                 read_back: minutes.read_back(),
@@ -291,7 +301,10 @@ impl<'m, 'a> MinutesJson<'m, 'a> {
 impl<'a> ParticipationJson<'a> {
     fn of(minutes: &Minutes<'a>) -> Self {
         let lang = minutes.lang();
-        let Participation { days, categories, persons, municipalities } = minutes.participation();
+        let Participation { days, mut categories, persons, municipalities } = minutes.participation();
+        if minutes.is_public() {
+            categories.clear();
+        }
         let categories = categories.into_iter().map(|(category, persons)| CategoryJson {
             id: category.map(|category| category.id.as_str()),
             label: category.map(|category| category.label.get(lang)),
@@ -330,10 +343,12 @@ impl<'m> SessionJson<'m> {
             kind: session.item.kind.as_deref(),
             date: plan.days[session.day].date,
             state: session.outcome,
-            planned_start: at(session.planned.0),
-            planned_end: at(session.planned.1),
-            held_start: session.held_start.map(at),
-            held_end: session.held_end.map(at),
+            times: (!minutes.is_public()).then(|| TimesJson {
+                planned_start: at(session.planned.0),
+                planned_end: at(session.planned.1),
+                held_start: session.held_start.map(at),
+                held_end: session.held_end.map(at),
+            }),
             on_record: session.on_record,
             off_record_part: session.off_record,
             questions: session.item.questions.iter().map(|question| question.get(lang)).collect(),

@@ -32,6 +32,14 @@ impl Writer {
             self.line(&Line::strong(&**notice), Place::Heading);
             self.out.push('\n');
         }
+        if !document.warnings.is_empty() {
+            self.out.push('\n');
+        }
+        for warning in &document.warnings {
+            self.out.push_str("> - ");
+            self.line(warning, Place::Heading);
+            self.out.push('\n');
+        }
         self.paragraph(&document.subtitle);
         if !document.head.is_empty() {
             let fields = document.head.iter().map(|(name, line)| (name.as_str(), line));

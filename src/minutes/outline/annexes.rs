@@ -1,12 +1,12 @@
 //! The annexes: the programme as held, who took part, how this version was made.
 
 use crate::i18n::dates;
-use crate::minutes::Minutes;
 use crate::minutes::session::{Outcome, Session};
+use crate::minutes::{Minutes, Profile};
 
 use super::front::capitalised;
 use super::sessions::remarks;
-use super::{Block, Line, Table};
+use super::{Block, Bullet, Line, Table};
 
 /// The programme as held, day by day; days of which nothing was held are left out.
 pub(super) fn programme<'m>(minutes: &'m Minutes<'_>) -> Vec<Block<'m>> {
@@ -17,10 +17,11 @@ pub(super) fn programme<'m>(minutes: &'m Minutes<'_>) -> Vec<Block<'m>> {
         }
         let date = dates::long(minutes.lang(), minutes.plan().days[of_day[0].day].date);
         blocks.push(Block::Heading(capitalised(&date).into()));
-        blocks.push(Block::Table(match minutes.is_internal() {
-            true => planned_and_held(minutes, of_day),
-            false => held(minutes, of_day),
-        }));
+        blocks.push(match minutes.options().profile {
+            Profile::Internal => Block::Table(planned_and_held(minutes, of_day)),
+            Profile::Participants => Block::Table(held(minutes, of_day)),
+            Profile::Public => without_times(minutes, of_day),
+        });
     }
     if minutes.options().with_picture && !blocks.is_empty() && minutes.bars().is_some() {
         let title = minutes.plan().short_title().get(minutes.lang());
@@ -46,6 +47,13 @@ fn held<'m>(minutes: &'m Minutes<'_>, sessions: &[Session<'m>]) -> Table<'m> {
             .row([session.held_start.map_or_else(|| Line::plain("–"), |start| Line::plain(at(start))), line]);
     }
     table
+}
+
+/// What was held, without the hours.
+fn without_times<'m>(minutes: &'m Minutes<'_>, sessions: &[Session<'m>]) -> Block<'m> {
+    let told = sessions.iter().filter(|session| session.has_begun() && !session.is_break());
+    let lines = told.map(|session| Line::plain(session.item.title.get(minutes.lang())));
+    Block::Bullets(lines.map(Bullet::from).collect())
 }
 
 fn planned_and_held<'m>(minutes: &'m Minutes<'_>, sessions: &[Session<'m>]) -> Table<'m> {
@@ -148,7 +156,10 @@ pub(super) fn how_made<'m>(minutes: &'m Minutes<'_>) -> Vec<Block<'m>> {
     let mut sentences = vec![
         words.minutes_made_removed(),
         words.minutes_made_by_theme(),
-        words.minutes_made_municipalities(),
+        match minutes.is_public() {
+            true => words.minutes_made_public(),
+            false => words.minutes_made_municipalities(),
+        },
         words.minutes_made_off_record(),
     ];
     let left_out = minutes.left_out();

@@ -31,6 +31,7 @@ pub(super) fn title_block<'m>(minutes: &'m Minutes<'_>) -> Vec<(String, Line<'m>
         Profile::Participants => {
             (words.minutes_profile_participants(), words.minutes_circulation_participants())
         }
+        Profile::Public => (words.minutes_profile_public(), words.minutes_circulation_public()),
     };
     let rows = [
         (words.minutes_label_status(), Line::plain(status(words, minutes.options()))),
@@ -49,9 +50,11 @@ pub(super) fn title_block<'m>(minutes: &'m Minutes<'_>) -> Vec<(String, Line<'m>
 fn status(words: &Catalogue, options: &Options) -> String {
     let date = |date| dates::full(words.lang(), date);
     match (options.prepared_on, options.corrections_until) {
-        (Some(of), Some(until)) => words.minutes_status_draft_until(options.draft, date(of), date(until)),
-        (Some(of), None) => words.minutes_status_draft_of(options.draft, date(of)),
-        (None, _) => words.minutes_status_draft(options.draft),
+        (Some(of), _) if options.is_final => words.minutes_status_final_of(options.edition, date(of)),
+        (None, _) if options.is_final => words.minutes_status_final(options.edition),
+        (Some(of), Some(until)) => words.minutes_status_draft_until(options.edition, date(of), date(until)),
+        (Some(of), None) => words.minutes_status_draft_of(options.edition, date(of)),
+        (None, _) => words.minutes_status_draft(options.edition),
     }
 }
 
@@ -134,7 +137,7 @@ pub(super) fn participation<'m>(minutes: &'m Minutes<'_>) -> Vec<Block<'m>> {
     }
     let mut blocks: Vec<Block<'m>> =
         blocks.into_iter().map(|text| Block::Paragraph(Line::plain(text))).collect();
-    if participation.categories.iter().any(|(category, _)| category.is_some()) {
+    if !minutes.is_public() && participation.categories.iter().any(|(category, _)| category.is_some()) {
         blocks.push(Block::Table(categories(minutes, &participation)));
     }
     if !minutes.is_internal() {

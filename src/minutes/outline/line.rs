@@ -4,6 +4,8 @@ use std::ops::Deref;
 
 use compact_str::CompactString;
 
+use crate::domain::lang::Lang;
+
 /// A piece of text that is somebody's, or one of its own; short ones need no memory of their own.
 #[derive(Clone, Debug)]
 pub enum Words<'a> {
@@ -69,6 +71,8 @@ pub enum Style {
 pub struct Run<'a> {
     pub text: Words<'a>,
     pub style: Style,
+    /// The language of the text, where it is not that of the document.
+    pub lang: Option<Lang>,
 }
 
 /// Pieces of text that follow one another. Most cells of tables are a single piece, which needs no
@@ -106,11 +110,20 @@ impl<'a> Line<'a> {
         self.with(text.into(), Style::Emphasis)
     }
 
+    /// A text in another language than the document, where `lang` says one.
+    pub fn then_in(self, lang: Option<Lang>, text: impl Into<Words<'a>>) -> Self {
+        self.with_lang(text.into(), Style::Plain, lang)
+    }
+
     fn with(self, text: Words<'a>, style: Style) -> Self {
+        self.with_lang(text, style, None)
+    }
+
+    fn with_lang(self, text: Words<'a>, style: Style, lang: Option<Lang>) -> Self {
         if text.is_empty() {
             return self;
         }
-        let run = Run { text, style };
+        let run = Run { text, style, lang };
         match self {
             Line::Empty => Line::One(run),
             Line::One(first) => {

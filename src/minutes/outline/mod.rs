@@ -23,6 +23,8 @@ pub struct Document<'a> {
     pub subtitle: Line<'a>,
     /// What has to be seen before anything else.
     pub notice: Option<Words<'a>>,
+    /// What has to be known before it is passed on, such as places that a person looked at and accepted.
+    pub warnings: Vec<Line<'a>>,
     /// The title block: what each row is called, and what it says.
     pub head: Vec<(String, Line<'a>)>,
     /// Numbered as they stand: empty ones are left out and the numbering closes up.
@@ -177,6 +179,7 @@ pub fn document<'m>(minutes: &'m Minutes<'_>) -> Document<'m> {
         title: Words::from(minutes.plan().title.get(minutes.lang())),
         subtitle: front::subtitle(minutes),
         notice: minutes.plan().banner.as_ref().map(|banner| Words::from(banner.get(minutes.lang()))),
+        warnings: Vec::new(),
         head: front::title_block(minutes),
         sections: filled(sections, |index, heading| {
             words.minutes_numbered_heading(index as u32 + 1, heading)

@@ -100,8 +100,8 @@ impl<'a> Phrases<'a> {
     pub fn said<'m>(&'m self, line: Line<'m>, entry: &Entry<'m>) -> Line<'m> {
         let text = entry.text.trim();
         let line = match entry.verbatim() && !is_quoted(text) {
-            true => line.then(&self.quotes.0).then(text).then(&self.quotes.1),
-            false => line.then(text),
+            true => line.then(&self.quotes.0).then_in(entry.lang, text).then(&self.quotes.1),
+            false => line.then_in(entry.lang, text),
         };
         match entry.lang {
             Some(lang) => line.then(" ").then_emphasis(&self.in_language[lang as usize]),

@@ -54,6 +54,13 @@ fn letter(kind: Kind) -> char {
 pub(super) enum Access<'a> {
     Internal,
     Released,
+    /// What its municipality released, before anybody: without functions, persons and items.
+    Published {
+        /// Whether the municipality stands beside it.
+        is_named: bool,
+        /// A bit for each theme that would name a municipality.
+        hidden_themes: u64,
+    },
     Protected {
         /// The text is the original, so that the fields beside it are in the minutes' language too.
         is_original: bool,
@@ -121,7 +128,7 @@ impl<'a> Entry<'a> {
     /// Those that may be named.
     pub fn municipalities(&self) -> &'a [MunicipalityId] {
         match self.access {
-            Access::Protected { .. } => &[],
+            Access::Protected { .. } | Access::Published { is_named: false, .. } => &[],
             _ => &self.note.fields.municipalities,
         }
     }
@@ -136,7 +143,8 @@ impl<'a> Entry<'a> {
 
     pub fn themes(&self) -> impl Iterator<Item = &'a ThemeId> + use<'a> {
         let (most, hidden) = match self.access {
-            Access::Protected { hidden_themes, .. } => (MOST_THEMES, hidden_themes),
+            Access::Protected { hidden_themes, .. }
+            | Access::Published { is_named: false, hidden_themes } => (MOST_THEMES, hidden_themes),
             _ => (usize::MAX, 0),
         };
         let themes = self.note.fields.themes.iter().take(most).enumerate();
@@ -150,7 +158,7 @@ impl<'a> Entry<'a> {
 
     pub fn item(&self) -> Option<&'a ItemId> {
         match self.access {
-            Access::Protected { .. } => None,
+            Access::Protected { .. } | Access::Published { .. } => None,
             _ => self.note.fields.item.as_ref(),
         }
     }
@@ -158,14 +166,14 @@ impl<'a> Entry<'a> {
     /// Who answers for it, or to whom it goes: a function or an institution.
     pub fn function(&self) -> Option<&'a str> {
         match self.access {
-            Access::Protected { shows_function: false, .. } => None,
+            Access::Protected { shows_function: false, .. } | Access::Published { .. } => None,
             _ => self.any_function(),
         }
     }
 
     /// Whether it is shown as its municipality released it.
     pub fn is_released(&self) -> bool {
-        !matches!(self.access, Access::Protected { .. })
+        !matches!(self.access, Access::Protected { .. } | Access::Published { is_named: false, .. })
     }
 
     /// Whether an owner or addressee is known, but must not be named here.
@@ -212,7 +220,9 @@ impl<'a> Entry<'a> {
             Access::Internal => true,
             // A field that nobody foresaw can say anything.
             Access::Released => foreseen(),
-            Access::Protected { is_original: true, .. } => foreseen() && !PERSONAL.contains(&field),
+            Access::Published { .. } | Access::Protected { is_original: true, .. } => {
+                foreseen() && !PERSONAL.contains(&field)
+            }
             Access::Protected { is_original: false, .. } => foreseen() && is_code(field, text),
         };
         (shown && !text.trim().is_empty()).then_some(text)
@@ -245,7 +255,7 @@ impl<'a> Entry<'a> {
             Access::Internal => self.note.fields.category.as_deref(),
             Access::Protected { speaker: Some(Speaker::Category(category)), .. } => Some(&category.id),
             // Beside the name of a municipality it would name a person.
-            Access::Released | Access::Protected { .. } => None,
+            Access::Released | Access::Published { .. } | Access::Protected { .. } => None,
         }
     }
 
@@ -259,7 +269,7 @@ impl<'a> Entry<'a> {
     pub fn internal(&self) -> Option<Internal<'a>> {
         match self.access {
             Access::Internal => Some(Internal { place: self.place, note: self.note, author: self.author }),
-            Access::Released | Access::Protected { .. } => None,
+            Access::Released | Access::Published { .. } | Access::Protected { .. } => None,
         }
     }
 
@@ -269,8 +279,10 @@ impl<'a> Entry<'a> {
         let fields = &self.note.fields;
         let internal = self.internal();
         let themes = match self.access {
-            Access::Internal | Access::Released => Cow::Borrowed(fields.themes.as_slice()),
-            Access::Protected { .. } => self.themes().cloned().collect(),
+            Access::Internal | Access::Released | Access::Published { is_named: true, .. } => {
+                Cow::Borrowed(fields.themes.as_slice())
+            }
+            Access::Protected { .. } | Access::Published { .. } => self.themes().cloned().collect(),
         };
         Statement {
             id: self.note.id,
@@ -286,7 +298,7 @@ impl<'a> Entry<'a> {
             due: self.due(),
             status: self.status(),
             details: self.details().collect(),
-            is_protected: matches!(self.access, Access::Protected { .. }),
+            is_protected: !self.is_released(),
             released: self.note.released,
         }
     }

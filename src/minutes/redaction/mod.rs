@@ -12,7 +12,8 @@
 //! | author, time, id, order, segment, group, level, other languages | yes | – | – |
 //! | what its municipality said when it was read back, what is inside of it, why it was loosened | yes | – | – |
 //!
-//! *Released* is a note on the record or at the level `municipality`; below that it is *protected*.
+//! *Released* is a note on the record or at the level `municipality`; below that it is *protected*. The public
+//! version shows of a released note neither function nor item, and its municipality only beside a good practice.
 
 mod category;
 mod entry;
@@ -86,7 +87,7 @@ impl<'a> Redaction<'a> {
             lang,
             only_lang,
             themes,
-            categories: Categories::of(workshop),
+            categories: Categories::of(workshop, profile),
             next_group: plan.themes.len() as u32,
             seen: 0,
         }
@@ -113,7 +114,12 @@ impl<'a> Redaction<'a> {
                 }
             }
             (Profile::Participants, level) if level.names_municipality() => self.released(note),
-            (Profile::Participants, _) => self.protected(note)?,
+            (Profile::Public, level) if level.names_municipality() => {
+                let is_named = note.fields.kind == Kind::GoodPractice;
+                let hidden_themes = if is_named { 0 } else { self.hidden_themes(&note.fields.themes) };
+                Entry { access: Access::Published { is_named, hidden_themes }, ..self.released(note) }
+            }
+            (Profile::Participants | Profile::Public, _) => self.protected(note)?,
         };
         entry.theme_group = entry.theme().map(|theme| self.theme(theme).group);
         Ok(entry)
@@ -164,7 +170,8 @@ impl<'a> Redaction<'a> {
         let is_original = self.own_lang(fields) == Some(self.lang);
         let open = self.released(note);
         let is_readable = |function| is_original || self.has_script_of_minutes(function);
-        let shows_function = matches!(fields.kind, Kind::Question | Kind::Recommendation)
+        let shows_function = self.profile != Profile::Public
+            && matches!(fields.kind, Kind::Question | Kind::Recommendation)
             && open.function().is_none_or(is_readable);
         let shows_status =
             is_original || open.status().is_none_or(|status| KnownStatus::of(status).is_some());

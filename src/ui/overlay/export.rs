@@ -14,7 +14,7 @@ use crate::ui::text::{put, put_wrapped, wrap};
 pub fn draw(frame: &mut Frame, view: View<'_>, export: &Export) {
     let View { model, theme } = view;
     let warned = export.warning.as_ref().map_or(0, |warning| wrap(warning, 68).len() as u16);
-    let area = centred(frame.area(), 72, 12 + warned.max(1));
+    let area = centred(frame.area(), 72, 13 + warned.max(1));
     frame.overlay("export", area, (export, model.lang, theme.palette), |buf, area| {
         let texts = &model.texts;
         let inner = framed(buf, area, &texts.command_export(), theme);
@@ -23,6 +23,7 @@ pub fn draw(frame: &mut Frame, view: View<'_>, export: &Export) {
         for (profile, name) in [
             (Profile::Internal, texts.prompt_export_profile_internal()),
             (Profile::Participants, texts.prompt_export_profile_participants()),
+            (Profile::Public, texts.prompt_export_profile_public()),
         ] {
             y += 1;
             let sign = if profile == export.profile { "●" } else { "○" };

@@ -6,6 +6,7 @@ use serde_json::Value;
 use crate::domain::attendance::Consent;
 use crate::domain::event::ReadBack;
 use crate::domain::plan_change::{AddedSpeaker, PlanChange};
+use crate::domain::profile::Profile;
 use crate::domain::room_view::RoomView;
 
 /// What is written as `{"kind": …}`: read if the kind is known, nothing if it is not.
@@ -30,6 +31,10 @@ impl Kinds for ReadBack {
 
 impl Kinds for Consent {
     const KNOWN: &[&str] = &["photographs", "list", "contact"];
+}
+
+impl Kinds for Profile {
+    const KNOWN: &[&str] = &["internal", "participants", "public"];
 }
 
 impl Kinds for RoomView {
@@ -90,6 +95,10 @@ mod tests {
         for answer in [ReadBack::Confirmed, ReadBack::Amended, ReadBack::Withdrawn] {
             let kind = written(serde_json::to_value(answer).unwrap()).unwrap();
             assert!(ReadBack::KNOWN.contains(&kind.as_str()), "{kind}");
+        }
+        for profile in Profile::ALL {
+            let kind = written(serde_json::to_value(profile).unwrap()).unwrap();
+            assert!(Profile::KNOWN.contains(&kind.as_str()) && kind == profile.name(), "{kind}");
         }
         for consent in Consent::ALL {
             let kind = written(serde_json::to_value(consent).unwrap()).unwrap();

@@ -1,0 +1,2 @@
+leak-change-issue = edition given out
+leak-change-accept = passage accepted

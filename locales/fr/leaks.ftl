@@ -1,0 +1,2 @@
+leak-change-issue = édition remise
+leak-change-accept = passage accepté

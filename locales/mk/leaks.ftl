@@ -1,0 +1,2 @@
+leak-change-issue = издадена верзија
+leak-change-accept = прифатен дел од текст

@@ -1,0 +1,2 @@
+leak-change-issue = version i dorëzuar
+leak-change-accept = pjesë teksti e pranuar
