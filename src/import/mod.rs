@@ -1,5 +1,6 @@
 //! Files that people bring: plans and example notes, read with every fault listed where it stands.
 
+pub mod agenda;
 pub mod example_notes;
 mod finding;
 mod json;

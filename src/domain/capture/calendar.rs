@@ -42,17 +42,17 @@ static WEEKDAYS: LazyLock<Vec<(String, Weekday)>> = LazyLock::new(|| {
 
 /// How much of a name must be typed.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Length {
+pub(crate) enum Length {
     Whole,
     Beginning,
 }
 
 /// The month of this name, 1 to 12.
-pub(super) fn month(typed: &str, length: Length) -> Option<u32> {
+pub(crate) fn month(typed: &str, length: Length) -> Option<u32> {
     named(&MONTHS, typed, length)
 }
 
-pub(super) fn weekday(typed: &str, length: Length) -> Option<Weekday> {
+pub(crate) fn weekday(typed: &str, length: Length) -> Option<Weekday> {
     named(&WEEKDAYS, typed, length)
 }
 

@@ -12,7 +12,7 @@
 //! of the municipality says that there is none. Names in quotes (`#"fund"`) are taken exactly,
 //! others may be prefixes. What is not understood stays in the text, and a [`Hint`] says why.
 
-mod calendar;
+pub(crate) mod calendar;
 mod clean;
 mod complete;
 mod due;

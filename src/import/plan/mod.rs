@@ -30,8 +30,8 @@ pub use write::write;
 pub const FORMAT: &str = "plenary/plan/1";
 
 /// Thresholds of a plan that sets none: a category is named from so many persons on.
-const THRESHOLD: u32 = 3;
-const THRESHOLD_PUBLIC: u32 = 5;
+pub(super) const THRESHOLD: u32 = 3;
+pub(super) const THRESHOLD_PUBLIC: u32 = 5;
 
 /// What reading a plan came to.
 #[derive(Clone, Debug, PartialEq)]
@@ -144,29 +144,38 @@ pub(super) fn format_of<'t>(reader: &mut Reader<'t>, value: &Value<'t>, expected
 /// workspace.
 fn folder_name<'t>(reader: &mut Reader<'t>, value: &Value<'t>) -> Option<CompactString> {
     let id = reader.id(value)?;
-    let letters = || id.value.chars();
+    if let Some(fault) = fault_of_folder(&id.value) {
+        reader.error(id.at, Problem::BadId { found: id.value.to_string(), fault });
+        return None;
+    }
+    Some(id.value)
+}
+
+/// Whether an id can name a workshop, and so its folder.
+pub(super) fn is_folder_name(id: &str) -> bool {
+    const LONGEST: usize = 64;
+    !id.is_empty() && id.chars().count() <= LONGEST && fault_of_folder(id).is_none()
+}
+
+fn fault_of_folder(id: &str) -> Option<IdFault> {
+    let letters = || id.chars();
     let allowed = |letter: &char| letter.is_alphanumeric() || matches!(letter, '-' | '_' | '.');
-    let stem = id.value.split('.').next().unwrap_or_default().to_ascii_lowercase();
+    let stem = id.split('.').next().unwrap_or_default().to_ascii_lowercase();
     let port = |name: &str| {
         let number = stem.strip_prefix(name).and_then(|rest| rest.parse::<u8>().ok());
         number.is_some_and(|number| (1..=9).contains(&number))
     };
-    let fault = if let Some(letter) = letters().find(|letter| !allowed(letter)) {
+    if let Some(letter) = letters().find(|letter| !allowed(letter)) {
         Some(IdFault::Character(letter))
     } else if let Some(edge) = letters().next().filter(|letter| matches!(letter, '.' | '-')) {
         Some(IdFault::Edge(edge))
-    } else if id.value.ends_with('.') {
+    } else if id.ends_with('.') {
         Some(IdFault::Edge('.'))
     } else if matches!(stem.as_str(), "con" | "prn" | "aux" | "nul") || port("com") || port("lpt") {
         Some(IdFault::Reserved)
     } else {
         None
-    };
-    if let Some(fault) = fault {
-        reader.error(id.at, Problem::BadId { found: id.value.to_string(), fault });
-        return None;
     }
-    Some(id.value)
 }
 
 fn place<'t>(reader: &mut Reader<'t>, value: &Value<'t>) -> Option<Place> {
