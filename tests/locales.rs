@@ -132,6 +132,16 @@ const LATIN_IN_MACEDONIAN: &[&str] = &[
     "p",
     "a",
     "u",
+    "csv",
+    "date",
+    "Europe",
+    "ics",
+    "language",
+    "Skopje",
+    "timezone",
+    "title",
+    "txt",
+    "xlsx",
 ];
 
 struct Message {
@@ -504,6 +514,7 @@ fn files_of_one_area_hold_the_keys_of_that_area() {
             "erasing.ftl" => &["erase-"],
             "attendance.ftl" => &["presence-"],
             "leaks.ftl" => &["leak-"],
+            "bringing.ftl" => &["bring-"],
             "cli.ftl" => &["cli-"],
             other => panic!("{other} is no area"),
         };

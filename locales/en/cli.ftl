@@ -177,9 +177,6 @@ cli-not-stored = The note was NOT stored: { $error }
 cli-not-stored-from = From line { $line } on nothing was stored: { $error }
 
 # $format (String)
-cli-plan-format-not-yet = Plans in { $format } cannot be read yet. Write the plan as JSON (plenary/plan/1).
-
-# $format (String)
 cli-export-format-not-yet = There is no export to { $format } yet. Use --format md,json.
 
 cli-one-format = Standard output takes one format. Use --format md or --format json.

@@ -62,7 +62,6 @@ cli-line-not-utf8 = Ce n’est pas de l’UTF-8 et n’a pas été enregistré. 
 cli-line-too-long = Ce texte dépasse { $kilobytes } Ko et n’a pas été enregistré. Faites-en plusieurs notes.
 cli-not-stored = La note n’a PAS été enregistrée : { $error }
 cli-not-stored-from = À partir de la ligne { $line }, rien n’a été enregistré : { $error }
-cli-plan-format-not-yet = Les plans au format { $format } ne peuvent pas encore être lus. Écrivez le plan en JSON (plenary/plan/1).
 cli-export-format-not-yet = L’export vers { $format } n’existe pas encore. Utilisez --format md,json.
 cli-one-format = La sortie standard n’accepte qu’un format. Utilisez --format md ou --format json.
 cli-status-overtime = en cours : { $title }, dépassement { $over }

@@ -62,7 +62,6 @@ cli-line-not-utf8 = Ова не е UTF-8 и не е зачувано. Зачув
 cli-line-too-long = Ова е подолго од { $kilobytes } KB и не е зачувано. Направете повеќе белешки.
 cli-not-stored = Белешката НЕ е зачувана: { $error }
 cli-not-stored-from = Од редот { $line } натаму ништо не е зачувано: { $error }
-cli-plan-format-not-yet = Планови во { $format } сѐ уште не можат да се читаат. Напишете го планот како JSON (plenary/plan/1).
 cli-export-format-not-yet = Сѐ уште нема извоз во { $format }. Користете --format md,json.
 cli-one-format = Стандардниот излез прима еден формат. Користете --format md или --format json.
 cli-status-overtime = во тек: { $title }, пречекорување { $over }

@@ -62,7 +62,6 @@ cli-line-not-utf8 = Kjo nuk është UTF-8 dhe nuk u ruajt. Ruajeni tekstin si UT
 cli-line-too-long = Kjo është më e gjatë se { $kilobytes } KB dhe nuk u ruajt. Bëni disa shënime.
 cli-not-stored = Shënimi NUK u ruajt: { $error }
 cli-not-stored-from = Nga rreshti { $line } e tutje asgjë nuk u ruajt: { $error }
-cli-plan-format-not-yet = Planet në { $format } ende nuk mund të lexohen. Shkruajeni planin si JSON (plenary/plan/1).
 cli-export-format-not-yet = Ende nuk ka eksport në { $format }. Përdorni --format md,json.
 cli-one-format = Dalja standarde pranon një format. Përdorni --format md ose --format json.
 cli-status-overtime = në vazhdim: { $title }, tejkalim { $over }

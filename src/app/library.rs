@@ -33,8 +33,10 @@ pub enum Wish {
     Demo,
     /// Find out whether the workshop with this id, and this machine, are ready.
     Readiness(String),
-    /// Make a workshop from this plan.
+    /// Make a workshop from this plan; of an agenda, show what was understood.
     New(String),
+    /// Make a workshop from this agenda, as it was shown.
+    Make(String),
     /// The list anew, in another language.
     Language,
     Suspend,
@@ -45,6 +47,31 @@ pub enum Wish {
 pub struct Checked {
     pub workshop: Workshop,
     pub readiness: Readiness,
+}
+
+/// How a line of a preview is drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Tone {
+    Plain,
+    Strong,
+    Dim,
+    Attention,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct PreviewLine {
+    pub tone: Tone,
+    /// Spaces before it are how far it is set in.
+    pub text: String,
+}
+
+/// An agenda that a person brings, as it was understood.
+pub struct Preview {
+    pub path: String,
+    pub lines: Vec<PreviewLine>,
+    /// Nothing is open.
+    pub can_be_made: bool,
+    pub scroll: Help,
 }
 
 pub struct Library {
@@ -59,6 +86,8 @@ pub struct Library {
     pub help: Option<Help>,
     /// A workshop that is looked at, and what was found.
     pub checked: Option<Checked>,
+    /// An agenda that is looked at before a workshop is made of it.
+    pub preview: Option<Preview>,
     pub palette: Palette,
     pub notice: Option<String>,
 }
@@ -75,6 +104,7 @@ impl Library {
             asking: None,
             help: None,
             checked: None,
+            preview: None,
             palette,
             notice: None,
         }
@@ -99,6 +129,9 @@ impl Library {
         if let Some(help) = self.help.take() {
             self.help = help.key(key);
             return None;
+        }
+        if let Some(preview) = self.preview.take() {
+            return self.key_in_preview(preview, key);
         }
         if let Some(Checked { workshop, readiness }) = self.checked.take() {
             self.checked = readiness.key(key).map(|readiness| Checked { workshop, readiness });
@@ -143,6 +176,20 @@ impl Library {
         None
     }
 
+    fn key_in_preview(&mut self, preview: Preview, key: Key) -> Option<Wish> {
+        if key.code == Code::Enter {
+            if preview.can_be_made {
+                return Some(Wish::Make(preview.path));
+            }
+            // What is open is not passed over by a key.
+            self.preview = Some(preview);
+            return None;
+        }
+        let Preview { scroll, .. } = preview;
+        self.preview = scroll.key(key).map(|scroll| Preview { scroll, ..preview });
+        None
+    }
+
     /// Puts text in at the cursor of a path.
     pub fn paste(&mut self, text: &str) {
         // A path is the name that the disk knows: it is not composed anew.
@@ -179,6 +226,24 @@ mod tests {
     fn a_plan_is_named_by_typing_its_path_on_any_layout() {
         assert_eq!(play(&mut two(), "нplan.json<enter>"), Some(Wish::New("plan.json".into())));
         assert_eq!(play(&mut two(), "nplan<esc>"), None);
+    }
+
+    #[test]
+    fn an_agenda_is_made_by_enter_only_when_nothing_is_open() {
+        let preview = |can_be_made| Preview {
+            path: "a.md".into(),
+            lines: Vec::new(),
+            can_be_made,
+            scroll: Help::default(),
+        };
+        let mut library = two();
+        library.preview = Some(preview(true));
+        assert_eq!(play(&mut library, "<down><enter>"), Some(Wish::Make("a.md".into())));
+        library.preview = Some(preview(false));
+        assert_eq!(play(&mut library, "<enter>"), None);
+        assert!(library.preview.is_some());
+        assert_eq!(play(&mut library, "<esc>"), None);
+        assert!(library.preview.is_none());
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use super::verbs::LiveArgs;
@@ -81,11 +82,43 @@ pub enum Command {
 
 #[derive(Args)]
 pub struct NewArgs {
-    /// A plan (plenary/plan/1, JSON)
-    pub plan: PathBuf,
+    /// A plan (plenary/plan/1, JSON), or an agenda: xlsx, csv, ics, md, txt
+    #[arg(required_unless_present = "template")]
+    pub plan: Option<PathBuf>,
     /// The name of the workshop, and of its folder; the plan's id if it is left out
     #[arg(long)]
     pub id: Option<String>,
+    #[command(flatten)]
+    pub answers: AnswerArgs,
+    /// Does not ask whether an agenda was understood rightly
+    #[arg(long)]
+    pub yes: bool,
+    /// Writes a table to fill in instead: xlsx or csv, in the language of --lang
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["plan", "id", "date", "timezone", "language", "title", "yes"])]
+    pub template: Option<PathBuf>,
+}
+
+/// What an agenda leaves open.
+#[derive(Args)]
+pub struct AnswerArgs {
+    /// Of the days that have no date in the file, in their order
+    #[arg(long, value_name = "YYYY-MM-DD", value_delimiter = ',')]
+    pub date: Vec<NaiveDate>,
+    /// Of the times, by its IANA name: Europe/Skopje
+    #[arg(long, value_name = "ZONE")]
+    pub timezone: Option<String>,
+    /// Of the room; the first is that of the titles
+    #[arg(long, value_name = "L", value_parser = lang, value_delimiter = ',')]
+    pub language: Vec<Lang>,
+    /// Of the workshop
+    #[arg(long, value_name = "TEXT")]
+    pub title: Option<String>,
+}
+
+impl AnswerArgs {
+    pub fn is_given(&self) -> bool {
+        !self.date.is_empty() || !self.language.is_empty() || self.timezone.is_some() || self.title.is_some()
+    }
 }
 
 /// A screen at which notes are taken.

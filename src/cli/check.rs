@@ -5,6 +5,7 @@ use std::io::{self, IsTerminal};
 use std::path::Path;
 
 use super::args::CheckArgs;
+use super::bring;
 use super::context::Context;
 use super::failure::Failure;
 use super::new;
@@ -15,6 +16,7 @@ use crate::domain::personal;
 use crate::domain::readiness::{Letters, Screen, State, points};
 use crate::i18n::dates;
 use crate::import;
+use crate::import::agenda::Format;
 use crate::journal::WorkshopDir;
 use crate::runtime::{create, facts, letters};
 use crate::ui::colour::ColourDepth;
@@ -39,6 +41,9 @@ fn is_file(context: &Context, subject: &str) -> Result<bool, Failure> {
 }
 
 fn file(context: &mut Context, file: &Path) -> Result<(), Failure> {
+    if let Some(format) = Format::of(file) {
+        return bring::check(context, file, format);
+    }
     new::refuse_other_formats(context, file)?;
     let findings = import::plan::read_file(file)?.findings;
     for finding in &findings {

@@ -4,6 +4,7 @@
 //! Exit status: 0 done, 1 refused with the reason, 2 wrong usage, 3 a file or disk error.
 
 mod args;
+mod bring;
 mod catch_up;
 mod check;
 mod context;

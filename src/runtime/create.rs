@@ -17,7 +17,7 @@ pub struct Created {
 #[derive(Debug, thiserror::Error)]
 pub enum NotCreated {
     /// A plan in a format that is told by its name; reading it as JSON would say nothing useful.
-    #[error("plans in {0} cannot be read yet")]
+    #[error("plans in {0} are not read")]
     Format(String),
     #[error(transparent)]
     Unreadable(#[from] ImportError),
@@ -49,11 +49,12 @@ pub fn create(workspace: &Workspace, plan: &Path, id: Option<&str>) -> Result<Cr
     }
 }
 
-/// The format that a file's name promises, where it is one that cannot be read yet.
+/// The format that a file's name promises, where it is one that is not read as a plan. Agendas are
+/// read before they come here.
 pub fn other_format(plan: &Path) -> Option<String> {
-    const LATER: [&str; 5] = ["csv", "xlsx", "ics", "md", "ods"];
+    const OTHERS: [&str; 8] = ["ods", "xls", "xlsb", "odt", "doc", "docx", "pdf", "html"];
     let extension = plan.extension()?.to_string_lossy().to_lowercase();
-    LATER.contains(&extension.as_str()).then_some(extension)
+    OTHERS.contains(&extension.as_str()).then_some(extension)
 }
 
 /// `FILE:LINE:COLUMN: error: what is wrong`, as editors read it.
@@ -91,7 +92,7 @@ mod tests {
         assert!(matches!(create(&workspace, &file, None), Err(NotCreated::Unreadable(_))));
         std::fs::write(&file, "{}").unwrap();
         assert!(matches!(create(&workspace, &file, None), Err(NotCreated::Faulty(_))));
-        assert!(matches!(create(&workspace, Path::new("plan.XLSX"), None), Err(NotCreated::Format(_))));
+        assert!(matches!(create(&workspace, Path::new("plan.DOCX"), None), Err(NotCreated::Format(_))));
         assert!(!workspace.root().exists());
     }
 }

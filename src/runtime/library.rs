@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use super::bringing;
 use super::create::{self, Created, NotCreated};
 use super::error_words;
 use super::facts;
@@ -18,7 +19,7 @@ use crate::domain::lang::Lang;
 use crate::domain::readiness::Screen;
 use crate::domain::workshop::Workshop;
 use crate::i18n::{Catalogue, dates};
-use crate::import::{ImportError, Severity};
+use crate::import::{ImportError, Severity, agenda};
 use crate::journal::{WorkshopDir, Workspace};
 use crate::ui::colour::ColourDepth;
 use crate::ui::frame::Frame;
@@ -121,6 +122,16 @@ pub fn choose(workspace: &Workspace, lang: Lang, palette: Palette) -> Result<Cho
                     guard.suspend()?;
                     painter.invalidate();
                 }
+                Some(Wish::New(path)) if agenda::Format::of(Path::new(&path)).is_some() => {
+                    match bringing::of_file(&library.texts, Path::new(&path)) {
+                        Ok(preview) => library.preview = Some(preview),
+                        Err(error) => library.notice = Some(unreadable(&library.texts, &error)),
+                    }
+                }
+                Some(Wish::Make(path)) => {
+                    library.notice = bringing::make(workspace, Path::new(&path), &library.texts);
+                    library.relist(library.lang, entries(workspace, library.lang)?);
+                }
                 Some(Wish::New(path)) => {
                     library.notice = Some(make(workspace, Path::new(&path), &library.texts));
                     library.relist(library.lang, entries(workspace, library.lang)?);
@@ -180,15 +191,18 @@ fn make(workspace: &Workspace, path: &Path, texts: &Catalogue) -> String {
         Ok(Created { workshop, .. }) => {
             texts.cli_created(workshop.id(), workshop.path().display().to_string())
         }
-        Err(NotCreated::Format(format)) => texts.cli_plan_format_not_yet(format),
+        Err(NotCreated::Format(format)) => texts.bring_other_format(format),
         Err(NotCreated::Faulty(findings)) => {
             let first = findings.iter().find(|finding| finding.severity == Severity::Error);
             first.map(|first| create::finding_line(texts, path, first)).unwrap_or_default()
         }
         Err(NotCreated::Exists(id)) => texts.refusal_workshop_exists(id),
-        Err(NotCreated::Unreadable(ImportError::Read { path, source })) => {
-            texts.cli_cannot_read(path.display().to_string(), source.to_string())
-        }
+        Err(NotCreated::Unreadable(error)) => unreadable(texts, &error),
         Err(NotCreated::Journal(error)) => texts.cli_error(error_words::journal(texts, &error)),
     }
+}
+
+fn unreadable(texts: &Catalogue, error: &ImportError) -> String {
+    let ImportError::Read { path, source } = error;
+    texts.cli_cannot_read(path.display().to_string(), source.to_string())
 }

@@ -2,6 +2,7 @@
 
 #![allow(clippy::disallowed_methods, reason = "everything impure meets here, and asks the clock for all")]
 
+pub mod bringing;
 pub mod clock;
 pub mod create;
 pub mod error_words;
@@ -22,6 +23,7 @@ mod sized;
 mod sizing;
 mod store;
 pub mod striking;
+pub mod template;
 pub mod terminal;
 mod translate;
 mod unsaved;

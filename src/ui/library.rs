@@ -86,6 +86,9 @@ pub fn draw(frame: &mut Frame, library: &Library, theme: &Theme) {
     if let Some(Checked { workshop, readiness }) = &library.checked {
         overlay::readiness::draw(frame, texts, theme, workshop, readiness);
     }
+    if let Some(preview) = &library.preview {
+        overlay::preview::draw(frame, texts, theme, preview);
+    }
     if let Some(help) = &library.help {
         let works = |entry: &Entry| entry.foci.contains(&Focus::Library);
         overlay::help::draw(frame, texts, theme, help, works);

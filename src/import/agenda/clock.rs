@@ -22,13 +22,16 @@ pub enum Unclear {
 
 pub const DAY: u32 = 24 * 60;
 
-const FROM: &[&str] = &["from", "at", "od", "vo", "nga", "ora", "oren", "ne", "de", "a", "casot", "partir", "des", "ab"];
+const FROM: &[&str] =
+    &["from", "at", "od", "vo", "nga", "ora", "oren", "ne", "de", "a", "casot", "partir", "des", "ab"];
 const UNTIL: &[&str] = &["to", "until", "till", "do", "deri", "gjer", "a", "au", "jusqu", "et"];
 const HOURS: &[&str] = &[
-    "h", "hr", "hrs", "hour", "hours", "heure", "heures", "c", "cas", "casot", "casa", "casovi", "casov", "ore", "oret",
+    "h", "hr", "hrs", "hour", "hours", "heure", "heures", "c", "cas", "casot", "casa", "casovi", "casov",
+    "ore", "oret",
 ];
 const MINUTES: &[&str] = &[
-    "m", "min", "mins", "minute", "minutes", "minuta", "minuti", "minut", "minutash", "minutas", "mn", "minutat",
+    "m", "min", "mins", "minute", "minutes", "minuta", "minuti", "minut", "minutash", "minutas", "mn",
+    "minutat",
 ];
 
 /// Reads a text that is a time, a range or a length and nothing else: a cell of a column of times.
@@ -114,7 +117,9 @@ pub fn leading(text: &str) -> Option<(When, &str)> {
         scan.take(|letter| ")]".contains(letter))?;
     }
     // "9:30th" is no time.
-    if scan.peek().is_some_and(char::is_alphanumeric) && !text[..text.len() - scan.rest().len()].ends_with(' ') {
+    if scan.peek().is_some_and(char::is_alphanumeric)
+        && !text[..text.len() - scan.rest().len()].ends_with(' ')
+    {
         return None;
     }
     Some((when, scan.rest()))
@@ -266,7 +271,9 @@ pub fn length(text: &str) -> Result<u32, Unclear> {
         Some(sign) => match (scan.number(), scan.rest().trim().is_empty()) {
             (Some((minutes @ 0..60, 2)), true) if sign == ':' => Ok(number * 60 + minutes),
             // "1.5", "1.30": hours with a fraction, or hours and minutes.
-            (Some((part, 1)), true) if number < 12 => Err(Unclear::EitherOr(number * 60 + part * 6, number * 60 + part * 10)),
+            (Some((part, 1)), true) if number < 12 => {
+                Err(Unclear::EitherOr(number * 60 + part * 6, number * 60 + part * 10))
+            }
             (Some((part @ 0..60, 2)), true) if number < 12 => {
                 Err(Unclear::EitherOr(number * 60 + part * 60 / 100, number * 60 + part))
             }

@@ -56,7 +56,8 @@ const FIRST: [&[&str]; 4] = [
     &["fourth", "four", "cetvrt", "cetvrtiot", "katert", "quatrieme", "quatre"],
 ];
 /// What may stand before a date, beside in it.
-const BESIDE: &[&str] = &["e", "le", "du", "on", "na", "me", "od", "data", "date", "datum", "nga", "te", "ne"];
+const BESIDE: &[&str] =
+    &["e", "le", "du", "on", "na", "me", "od", "data", "date", "datum", "nga", "te", "ne"];
 
 /// What a text says of the day at its beginning, and what stands behind that; none where it says
 /// nothing.
@@ -67,10 +68,14 @@ pub fn leading(text: &str) -> Option<(Said, &str)> {
     loop {
         skip(&mut scan);
         let before = scan.rest().len();
-        if said.number.is_none() && let Some(number) = numbered(&mut scan) {
+        if said.number.is_none()
+            && let Some(number) = numbered(&mut scan)
+        {
             said.number = Some(number);
         } else if said.days.is_empty() && date(&mut scan, &mut said) {
-        } else if said.weekday.is_none() && let Some(weekday) = weekday(&mut scan) {
+        } else if said.weekday.is_none()
+            && let Some(weekday) = weekday(&mut scan)
+        {
             said.weekday = Some(weekday);
         } else if said.days.is_empty() && scan.one_of(BESIDE) {
             continue;
@@ -83,14 +88,22 @@ pub fn leading(text: &str) -> Option<(Said, &str)> {
         behind = scan;
     }
     let found = said.number.is_some() || said.weekday.is_some() || said.has_date();
-    found.then(|| (said, behind.rest().trim_start_matches(|letter: char| letter.is_whitespace() || ",.:;–—-|)(".contains(letter))))
+    found.then(|| {
+        (
+            said,
+            behind
+                .rest()
+                .trim_start_matches(|letter: char| letter.is_whitespace() || ",.:;–—-|)(".contains(letter)),
+        )
+    })
 }
 
 /// The first date that stands anywhere in a text.
 pub fn anywhere(text: &str) -> Option<Said> {
     let begins = text.char_indices().filter(|(at, letter)| {
         let before = text[..*at].chars().next_back();
-        letter.is_alphanumeric() && !before.is_some_and(|before| before.is_alphanumeric() || ".:".contains(before))
+        letter.is_alphanumeric()
+            && !before.is_some_and(|before| before.is_alphanumeric() || ".:".contains(before))
     });
     let found = begins.filter_map(|(at, _)| {
         let mut said = Said::default();
@@ -181,7 +194,10 @@ fn in_figures(scan: &mut Scan<'_>, said: &mut Said) -> bool {
     }
     let mut days = vec![first];
     let mut further = ahead;
-    if further.until(AND) && let Some((last, 1..=2)) = further.number() && further.peek() == Some('.') {
+    if further.until(AND)
+        && let Some((last, 1..=2)) = further.number()
+        && further.peek() == Some('.')
+    {
         days.push(last);
         ahead = further;
     }
@@ -215,7 +231,10 @@ fn with_name(scan: &mut Scan<'_>, said: &mut Said) -> bool {
     loop {
         let mut further = ahead;
         further.spaces();
-        let more = further.take(|letter| letter == ',').is_some() || { further = ahead; further.until(AND) };
+        let more = further.take(|letter| letter == ',').is_some() || {
+            further = ahead;
+            further.until(AND)
+        };
         further.spaces();
         match day_of_month(&mut further) {
             Some(day) if more => days.push(day),
@@ -226,7 +245,9 @@ fn with_name(scan: &mut Scan<'_>, said: &mut Said) -> bool {
     ahead.spaces();
     ahead.one_of(&["of", "de"]);
     ahead.spaces();
-    let Some(month) = ahead.word().and_then(|word| calendar::month(&word, Length::Whole)) else { return false };
+    let Some(month) = ahead.word().and_then(|word| calendar::month(&word, Length::Whole)) else {
+        return false;
+    };
     *scan = ahead;
     if days.len() == 2 {
         fill(&mut days);
@@ -239,12 +260,16 @@ fn with_name(scan: &mut Scan<'_>, said: &mut Said) -> bool {
 /// "June 13, 2023".
 fn name_first(scan: &mut Scan<'_>, said: &mut Said) -> bool {
     let mut ahead = *scan;
-    let Some(month) = ahead.word().and_then(|word| calendar::month(&word, Length::Whole)) else { return false };
+    let Some(month) = ahead.word().and_then(|word| calendar::month(&word, Length::Whole)) else {
+        return false;
+    };
     ahead.spaces();
     let Some(first) = day_of_month(&mut ahead) else { return false };
     let mut days = vec![first];
     let mut further = ahead;
-    if further.until(AND) && let Some(last) = day_of_month(&mut further) {
+    if further.until(AND)
+        && let Some(last) = day_of_month(&mut further)
+    {
         days.push(last);
         fill(&mut days);
         ahead = further;
@@ -289,7 +314,10 @@ fn day_of_month(scan: &mut Scan<'_>) -> Option<u32> {
 
 /// "13 to 15" are three days.
 fn fill(days: &mut Vec<u32>) {
-    if let [first, last] = days[..] && first < last && last - first < 14 {
+    if let [first, last] = days[..]
+        && first < last
+        && last - first < 14
+    {
         *days = (first..=last).collect();
     }
 }

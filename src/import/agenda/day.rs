@@ -18,9 +18,32 @@ pub struct Settled {
 
 /// The title of a last line that is only the end of the day.
 const END_OF_DAY: &[&str] = &[
-    "end", "end of the day", "end of day", "end of day 1", "end of day 2", "end of the programme", "end of the workshop", "end of programme", "departure", "крај", "крај на денот",
-    "крај на првиот ден", "крај на вториот ден", "крај на програмата", "крај на работата", "fund", "fundi", "fundi i ditës", "fundi i punës", "fundi i programit", "mbarimi i ditës", "fin", "fin de la journée",
-    "fin du programme", "fin des travaux", "fin de journée",
+    "end",
+    "end of the day",
+    "end of day",
+    "end of day 1",
+    "end of day 2",
+    "end of the programme",
+    "end of the workshop",
+    "end of programme",
+    "departure",
+    "крај",
+    "крај на денот",
+    "крај на првиот ден",
+    "крај на вториот ден",
+    "крај на програмата",
+    "крај на работата",
+    "fund",
+    "fundi",
+    "fundi i ditës",
+    "fundi i punës",
+    "fundi i programit",
+    "mbarimi i ditës",
+    "fin",
+    "fin de la journée",
+    "fin du programme",
+    "fin des travaux",
+    "fin de journée",
 ];
 
 pub fn settle(day: &DayRead) -> Settled {
@@ -31,7 +54,12 @@ pub fn settle(day: &DayRead) -> Settled {
     for (index, row) in day.rows.iter().enumerate() {
         let next = day.rows.get(index + 1);
         let title = row.titles.first().map(|(_, title)| title.clone()).unwrap_or_default();
-        if row.end.is_none() && row.minutes.is_none() && next.is_none() && !row.is_unclear && is_end_of_day(&title) {
+        if row.end.is_none()
+            && row.minutes.is_none()
+            && next.is_none()
+            && !row.is_unclear
+            && is_end_of_day(&title)
+        {
             if let Some(start) = row.start {
                 settled.assumed.push((row.place.clone(), Assumed::EndOfDay { start }));
                 check_start(&mut settled, row, &title, start, now, &previous);
@@ -49,7 +77,9 @@ pub fn settle(day: &DayRead) -> Settled {
             _ if row.is_unclear => {}
             (None, Some(end), Some(minutes)) => item.start = end.checked_sub(minutes),
             (Some(start), Some(end), minutes) => match length(start, end) {
-                None => settled.asks.push((row.place.clone(), Ask::EndNotAfterStart { title: title.clone() })),
+                None => {
+                    settled.asks.push((row.place.clone(), Ask::EndNotAfterStart { title: title.clone() }))
+                }
                 Some(between) => {
                     item.minutes = Some(between);
                     if let Some(said) = minutes.filter(|said| *said != between) {
@@ -59,15 +89,17 @@ pub fn settle(day: &DayRead) -> Settled {
                 }
             },
             (_, None, Some(minutes)) => item.minutes = Some(minutes),
-            (Some(start), None, None) if row.start.is_some() => match end_of_next.map(|end| length(start, end)) {
-                Some(Some(minutes)) => {
-                    item.minutes = Some(minutes);
-                    item.how = How::UntilNext;
+            (Some(start), None, None) if row.start.is_some() => {
+                match end_of_next.map(|end| length(start, end)) {
+                    Some(Some(minutes)) => {
+                        item.minutes = Some(minutes);
+                        item.how = How::UntilNext;
+                    }
+                    // The next one begins earlier: that is asked of it.
+                    Some(None) => {}
+                    None => settled.asks.push((row.place.clone(), Ask::NoEnd { title: title.clone() })),
                 }
-                // The next one begins earlier: that is asked of it.
-                Some(None) => {}
-                None => settled.asks.push((row.place.clone(), Ask::NoEnd { title: title.clone() })),
-            },
+            }
             _ => settled.asks.push((row.place.clone(), Ask::NoTime { title: title.clone() })),
         }
         if row.start.is_none() && item.minutes.is_some() {
@@ -84,8 +116,10 @@ pub fn settle(day: &DayRead) -> Settled {
             let gap = check_start(&mut settled, row, &title, start, now, &previous);
             item.is_after_gap = gap;
         }
+        let goes_back =
+            matches!(settled.asks.last(), Some((place, Ask::GoesBack { .. })) if *place == row.place);
         now = match (item.start, item.minutes) {
-            (Some(start), Some(minutes)) => Some(start + minutes),
+            (Some(start), Some(minutes)) if !goes_back => Some(start + minutes),
             // After what is not known, the next start is taken as it is said.
             _ => None,
         };
@@ -97,7 +131,14 @@ pub fn settle(day: &DayRead) -> Settled {
 }
 
 /// Asks where a start lies before the end of the item before; whether it leaves a gap.
-fn check_start(settled: &mut Settled, row: &Row, title: &str, start: u32, now: Option<u32>, previous: &str) -> bool {
+fn check_start(
+    settled: &mut Settled,
+    row: &Row,
+    title: &str,
+    start: u32,
+    now: Option<u32>,
+    previous: &str,
+) -> bool {
     let (title, place) = (title.to_owned(), row.place.clone());
     let before = settled.items.last().and_then(|item| item.start);
     if before.is_some_and(|before| start < before) {

@@ -11,8 +11,31 @@ use crate::domain::fold::fold;
 /// Functions of those who speak, before a colon.
 static SPEAKERS: LazyLock<Vec<String>> = LazyLock::new(|| {
     [
-        "speaker", "moderator", "moderated", "facilitator", "facilitated", "presenter", "chair", "rapporteur", "говорни", "модератор",
-        "модерира", "водител", "предавач", "излагач", "известувач", "folës", "moderator", "moderon", "lehtësues", "prezantues", "orateur", "oratrice", "intervenant", "modérat", "animat",
+        "speaker",
+        "moderator",
+        "moderated",
+        "facilitator",
+        "facilitated",
+        "presenter",
+        "chair",
+        "rapporteur",
+        "говорни",
+        "модератор",
+        "модерира",
+        "водител",
+        "предавач",
+        "излагач",
+        "известувач",
+        "folës",
+        "moderator",
+        "moderon",
+        "lehtësues",
+        "prezantues",
+        "orateur",
+        "oratrice",
+        "intervenant",
+        "modérat",
+        "animat",
     ]
     .map(fold)
     .to_vec()
@@ -20,11 +43,9 @@ static SPEAKERS: LazyLock<Vec<String>> = LazyLock::new(|| {
 
 /// What municipalities are called before their name.
 static MUNICIPALITIES: LazyLock<Vec<String>> = LazyLock::new(|| {
-    [
-        "municipality of ", "општина ", "komuna e ", "komuna ", "municipalité de ", "commune de ", "ville de ",
-    ]
-    .map(fold)
-    .to_vec()
+    ["municipality of ", "општина ", "komuna e ", "komuna ", "municipalité de ", "commune de ", "ville de "]
+        .map(fold)
+        .to_vec()
 });
 
 /// A text on one line, clean and without spaces around it.
@@ -65,11 +86,13 @@ fn is_municipality(text: &str) -> bool {
 
 /// "Kumanovo, 15 min", "Куманово (15')", "15 min: Kumanovo".
 fn part(text: &str) -> Option<(String, u32)> {
-    if let Some((When { start: None, end: None, minutes: Some(minutes), .. }, before)) = clock::trailing(text) {
+    if let Some((When { start: None, end: None, minutes: Some(minutes), .. }, before)) = clock::trailing(text)
+    {
         return Some((before.to_owned(), minutes));
     }
     let mut scan = Scan::new(text);
     let minutes = clock::length_in(&mut scan)?;
-    let who = scan.rest().trim_start_matches(|letter: char| letter.is_whitespace() || ":–—-,".contains(letter));
+    let who =
+        scan.rest().trim_start_matches(|letter: char| letter.is_whitespace() || ":–—-,".contains(letter));
     (!who.is_empty()).then(|| (who.to_owned(), minutes))
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use chrono::{Datelike, NaiveDate, NaiveTime};
 use chrono_tz::Tz;
 use compact_str::CompactString;
+use unicode_normalization::UnicodeNormalization;
 
 use super::brought::{At, Brought, Part};
 use super::day::{self, Settled};
@@ -108,6 +109,8 @@ pub fn draft(mut brought: Brought, answers: &Answers, working: Lang) -> Draft {
     let languages = languages(&mut brought, answers, &drafted, working);
     let id = id(&mut brought, answers, &title, &dates);
     told(&mut brought, &drafted);
+    brought.questions.sort_by_key(|question| question.place.order());
+    brought.assumptions.sort_by_key(|assumption| assumption.place.order());
     let mut draft = Draft {
         title,
         id,
@@ -129,11 +132,18 @@ pub fn draft(mut brought: Brought, answers: &Answers, working: Lang) -> Draft {
 }
 
 /// The date of each day, asked for where it is open.
-fn dates(brought: &mut Brought, days: &[super::brought::DayRead], given: &[NaiveDate]) -> Vec<Option<NaiveDate>> {
+fn dates(
+    brought: &mut Brought,
+    days: &[super::brought::DayRead],
+    given: &[NaiveDate],
+) -> Vec<Option<NaiveDate>> {
     let mut dates: Vec<Option<NaiveDate>> = days.iter().map(|day| day.said.date()).collect();
     let open: Vec<usize> = (0..days.len()).filter(|&day| dates[day].is_none()).collect();
     // Above the days stand as many as are open; or the dates without their year fit.
-    let above = brought.dates.take().filter(|above| given.is_empty() && above.value.len() == open.len() && !open.is_empty());
+    let above = brought
+        .dates
+        .take()
+        .filter(|above| given.is_empty() && above.value.len() == open.len() && !open.is_empty());
     if let Some(At { value, place }) = above {
         open.iter().zip(value).for_each(|(&day, date)| dates[day] = Some(date));
         brought.assume(&place, Assumed::DatesAbove);
@@ -153,7 +163,7 @@ fn dates(brought: &mut Brought, days: &[super::brought::DayRead], given: &[Naive
             }
             Some(found) => {
                 if said.weekday.is_some_and(|weekday| weekday != found.weekday()) {
-                    let ask = Ask::WrongWeekday { said: day.heading.clone(), date: found, is: found.weekday() };
+                    let ask = Ask::WrongWeekday { said: day.heading.clone(), date: found };
                     brought.ask(&day.place, ask);
                 }
                 if let Some(previous) = previous.filter(|previous| *previous >= found) {
@@ -211,7 +221,8 @@ fn languages(brought: &mut Brought, answers: &Answers, days: &[DraftDay], workin
             of_titles.push(lang);
         }
     }
-    let mut said = if answers.languages.is_empty() { brought.languages.clone() } else { answers.languages.clone() };
+    let mut said =
+        if answers.languages.is_empty() { brought.languages.clone() } else { answers.languages.clone() };
     if !said.is_empty() {
         of_titles.retain(|lang| !said.contains(lang));
         said.extend(of_titles);
@@ -250,17 +261,25 @@ fn id(brought: &mut Brought, answers: &Answers, title: &str, dates: &[Option<Nai
     id
 }
 
-/// Latin letters and digits between hyphens, whole words up to a length.
+/// Latin letters and digits between hyphens, whole words up to a length. Latin letters lose their
+/// accents; others are written as they fold.
 fn slug(text: &str, longest: usize) -> String {
+    let plain: String = text.nfd().filter(|letter| !matches!(letter, '\u{300}'..='\u{36f}')).collect();
     let mut slug = String::new();
-    for word in fold(text).split(|letter: char| !letter.is_ascii_alphanumeric()).filter(|word| !word.is_empty()) {
+    for word in plain.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()) {
+        let word =
+            if word.is_ascii() { word.to_ascii_lowercase() } else { fold(&word.nfc().collect::<String>()) };
+        let word: String = word.chars().filter(char::is_ascii_alphanumeric).take(longest).collect();
+        if word.is_empty() {
+            continue;
+        }
         if !slug.is_empty() && slug.len() + 1 + word.len() > longest {
             break;
         }
         if !slug.is_empty() {
             slug.push('-');
         }
-        slug.extend(word.chars().take(longest));
+        slug.push_str(&word);
     }
     slug
 }
@@ -274,7 +293,8 @@ fn told(brought: &mut Brought, days: &[DraftDay]) {
     }
     let keeping = items().filter(|item| item.keeps_its_time && item.fixed.is_none()).count();
     if items().next().is_some() {
-        brought.assume(&Place::File, Assumed::KeepTheirTimes(keeping));
+        let kept = if keeping > 0 { Assumed::KeepTheirTimes(keeping) } else { Assumed::AllFollow };
+        brought.assume(&Place::File, kept);
         brought.assume(&Place::File, Assumed::NoAttribution);
     }
 }
@@ -326,6 +346,7 @@ fn built(draft: &Draft, venue: Option<String>, stated: Option<Lang>) -> Result<P
         themes: Vec::new(),
         participants: Vec::new(),
         team: Vec::new(),
+        abbreviations: Vec::new(),
         days,
     };
     let reading = plan::read(plan::write(&made).as_bytes());
@@ -336,7 +357,12 @@ fn built(draft: &Draft, venue: Option<String>, stated: Option<Lang>) -> Result<P
     }
 }
 
-fn item(id: ItemId, draft: &DraftItem, stated: Option<Lang>, municipalities: &mut Vec<Municipality>) -> Option<Item> {
+fn item(
+    id: ItemId,
+    draft: &DraftItem,
+    stated: Option<Lang>,
+    municipalities: &mut Vec<Municipality>,
+) -> Option<Item> {
     let minutes = draft.minutes?;
     let titles: Vec<(Option<Lang>, String)> =
         draft.titles.iter().map(|(lang, title)| (lang.or(stated), title.clone())).collect();
@@ -355,12 +381,17 @@ fn item(id: ItemId, draft: &DraftItem, stated: Option<Lang>, municipalities: &mu
         item.purpose = Some(in_language(&[(stated, draft.notes.join(" · "))]));
     }
     let municipality = |name: &str, municipalities: &mut Vec<Municipality>| {
-        let known = municipalities.iter().find(|known| known.name.forms().any(|form| fold(form) == fold(name)));
+        let known =
+            municipalities.iter().find(|known| known.name.forms().any(|form| fold(form) == fold(name)));
         known.map(|known| known.id.clone()).unwrap_or_else(|| {
             let taken: BTreeSet<String> = municipalities.iter().map(|known| known.id.to_string()).collect();
             let slug = Some(slug(name, 30)).filter(|slug| !slug.is_empty()).unwrap_or_else(|| "m".to_owned());
             let free = (1..).map(|n| if n == 1 { slug.clone() } else { format!("{slug}-{n}") });
-            let id = free.into_iter().find(|id| !taken.contains(id)).map(MunicipalityId::new).expect("numbers do not end");
+            let id = free
+                .into_iter()
+                .find(|id| !taken.contains(id))
+                .map(MunicipalityId::new)
+                .expect("numbers do not end");
             municipalities.push(Municipality {
                 id: id.clone(),
                 name: in_language(&[(stated, name.to_owned())]),
@@ -384,7 +415,11 @@ fn item(id: ItemId, draft: &DraftItem, stated: Option<Lang>, municipalities: &mu
         let id = municipality(name, municipalities);
         let each = minutes.saturating_sub(used) / count;
         if count > 1 && each > 0 {
-            item.segments.push(Segment { who: SegmentWho::Municipality(id), minutes: each, questions_minutes: 0 });
+            item.segments.push(Segment {
+                who: SegmentWho::Municipality(id),
+                minutes: each,
+                questions_minutes: 0,
+            });
         } else {
             item.speakers.push(in_language(&[(stated, name.clone())]));
         }

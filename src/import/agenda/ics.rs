@@ -56,7 +56,8 @@ pub fn read(bytes: &[u8], given: Option<Tz>) -> Brought {
     if let Some(name) = of_file("X-WR-CALNAME") {
         brought.title = Some(At { value: words(name), place: Place::File });
     }
-    let mut lines = text.lines().zip(1..).filter(|(line, _)| line.trim() == "BEGIN:VEVENT").map(|(_, line)| line);
+    let mut lines =
+        text.lines().zip(1..).filter(|(line, _)| line.trim() == "BEGIN:VEVENT").map(|(_, line)| line);
     let events: Vec<(Place, &Component<'_>)> = calendar
         .components
         .iter()
@@ -72,7 +73,12 @@ pub fn read(bytes: &[u8], given: Option<Tz>) -> Brought {
     for (start, row) in rows {
         use chrono::Datelike;
         let date = start.date();
-        let said = Said { days: vec![date.day()], month: Some(date.month()), year: Some(date.year()), ..Said::default() };
+        let said = Said {
+            days: vec![date.day()],
+            month: Some(date.month()),
+            year: Some(date.year()),
+            ..Said::default()
+        };
         if brought.days.last().is_none_or(|day| day.said != said) {
             brought.day(row.place.clone(), &date.to_string(), said);
         }
@@ -82,7 +88,11 @@ pub fn read(bytes: &[u8], given: Option<Tz>) -> Brought {
 }
 
 /// The zone that the file names first: of itself, or of an event.
-fn zone_of_file(brought: &mut Brought, of_file: Option<&Property<'_>>, events: &[(Place, &Component<'_>)]) -> Option<Tz> {
+fn zone_of_file(
+    brought: &mut Brought,
+    of_file: Option<&Property<'_>>,
+    events: &[(Place, &Component<'_>)],
+) -> Option<Tz> {
     let of_events = events.iter().filter_map(|(place, event)| {
         let zone = event.find_prop("DTSTART")?.params.iter().find(|param| param.key.as_str() == "TZID")?;
         Some((place.clone(), zone.val.as_ref()?.as_str().trim_matches('"').to_owned()))
@@ -106,7 +116,12 @@ fn zone(name: &str) -> Option<Tz> {
     name.parse().ok().or_else(of_windows)
 }
 
-fn item(brought: &mut Brought, place: &Place, event: &Component<'_>, zone: Option<Tz>) -> Option<(NaiveDateTime, Row)> {
+fn item(
+    brought: &mut Brought,
+    place: &Place,
+    event: &Component<'_>,
+    zone: Option<Tz>,
+) -> Option<(NaiveDateTime, Row)> {
     let title = event.find_prop("SUMMARY").map(words).unwrap_or_default();
     if event.find_prop("STATUS").is_some_and(|status| status.val.as_str() == "CANCELLED") {
         brought.assume(place, Assumed::Cancelled(title));
@@ -147,7 +162,8 @@ fn item(brought: &mut Brought, place: &Place, event: &Component<'_>, zone: Optio
         row.titles.push((None, title));
     }
     row.notes.extend(event.find_prop("LOCATION").map(words).filter(|words| !words.is_empty()));
-    let description = event.find_prop("DESCRIPTION").map(|text| text.val.clone().unescape_text().as_str().to_owned());
+    let description =
+        event.find_prop("DESCRIPTION").map(|text| text.val.clone().unescape_text().as_str().to_owned());
     for below in description.unwrap_or_default().lines() {
         super::detail::add(&mut row, below.trim_start_matches(['-', '•', '*', ' ']));
     }
@@ -165,12 +181,15 @@ fn moment(property: &Property<'_>, plan: Option<Tz>) -> Option<Moment> {
         None => (text, false),
     };
     let (date, time) = text.split_once('T')?;
-    let digits = |text: &str, length: usize| text.len() == length && text.bytes().all(|byte| byte.is_ascii_digit());
+    let digits =
+        |text: &str, length: usize| text.len() == length && text.bytes().all(|byte| byte.is_ascii_digit());
     if !digits(date, 8) || !digits(time, 6) {
         return None;
     }
-    let date = NaiveDate::from_ymd_opt(date[..4].parse().ok()?, date[4..6].parse().ok()?, date[6..].parse().ok()?)?;
-    let time = NaiveTime::from_hms_opt(time[..2].parse().ok()?, time[2..4].parse().ok()?, time[4..].parse().ok()?)?;
+    let date =
+        NaiveDate::from_ymd_opt(date[..4].parse().ok()?, date[4..6].parse().ok()?, date[6..].parse().ok()?)?;
+    let time =
+        NaiveTime::from_hms_opt(time[..2].parse().ok()?, time[2..4].parse().ok()?, time[4..].parse().ok()?)?;
     let local = date.and_time(time);
     if is_utc {
         return Some(Moment::Zoned(local.and_utc()));
@@ -178,9 +197,10 @@ fn moment(property: &Property<'_>, plan: Option<Tz>) -> Option<Moment> {
     let named = property.params.iter().find(|param| param.key.as_str() == "TZID");
     let of_event = named.and_then(|param| zone(param.val.as_ref()?.as_str().trim_matches('"')));
     Some(match (of_event, plan) {
-        (Some(zone), Some(plan)) if zone != plan => {
-            zone.from_local_datetime(&local).earliest().map_or(Moment::Local(local), |at| Moment::Zoned(at.with_timezone(&Utc)))
-        }
+        (Some(zone), Some(plan)) if zone != plan => zone
+            .from_local_datetime(&local)
+            .earliest()
+            .map_or(Moment::Local(local), |at| Moment::Zoned(at.with_timezone(&Utc))),
         _ => Moment::Local(local),
     })
 }

@@ -55,7 +55,10 @@ pub fn read(bytes: &[u8]) -> Brought {
         if let Some((range, table)) = tables.iter().find(|(range, _)| (begin..at).contains(&range.start)) {
             skip_to = range.end;
             if !of_table(&mut brought, table) {
-                brought.assume(&Place::Line { line: number, column: 1 }, Assumed::NotUsed(detail::line(written)));
+                brought.assume(
+                    &Place::Line { line: number, column: 1 },
+                    Assumed::NotUsed(detail::line(written)),
+                );
             }
             state.item = None;
             continue;
@@ -137,9 +140,14 @@ fn line(number: usize, written: &str) -> Option<Line<'_>> {
         return None;
     }
     loop {
-        let trimmed = rest.trim_start_matches(|letter: char| letter.is_whitespace() || matches!(letter, '\u{feff}' | '\u{200b}'));
+        let trimmed = rest.trim_start_matches(|letter: char| {
+            letter.is_whitespace() || matches!(letter, '\u{feff}' | '\u{200b}')
+        });
         if !is_bullet && !is_heading {
-            indent += rest[..rest.len() - trimmed.len()].chars().map(|c| if c == '\t' { 4 } else { 1 }).sum::<usize>();
+            indent += rest[..rest.len() - trimmed.len()]
+                .chars()
+                .map(|c| if c == '\t' { 4 } else { 1 })
+                .sum::<usize>();
         }
         rest = trimmed;
         if let Some(quoted) = rest.strip_prefix('>') {
@@ -161,7 +169,14 @@ fn line(number: usize, written: &str) -> Option<Line<'_>> {
     }
     let text = rest.replace("**", "").replace("__", "").replace(['`', '\\'], "");
     let text = text.trim().trim_matches('*').trim_end_matches('#').trim().to_owned();
-    (!text.is_empty()).then_some(Line { place: Place::Line { line: number, column }, indent, is_bullet, is_heading, text, written })
+    (!text.is_empty()).then_some(Line {
+        place: Place::Line { line: number, column },
+        indent,
+        is_bullet,
+        is_heading,
+        text,
+        written,
+    })
 }
 
 /// What stands behind a bullet, or behind the number of a list. "9.30" and "13. јуни" are none.
@@ -178,8 +193,11 @@ fn bullet(text: &str) -> Option<&str> {
 
 fn of_line(brought: &mut Brought, state: &mut State, line: &Line<'_>) {
     let text = line.text.as_str();
-    if let Some((when, rest)) = clock::leading(text).filter(|_| date::leading(text).is_none_or(|(said, _)| !said.has_date())) {
-        let is_below = state.item.is_some_and(|(indent, bullet)| line.is_bullet && (line.indent > indent || !bullet));
+    if let Some((when, rest)) =
+        clock::leading(text).filter(|_| date::leading(text).is_none_or(|(said, _)| !said.has_date()))
+    {
+        let is_below =
+            state.item.is_some_and(|(indent, bullet)| line.is_bullet && (line.indent > indent || !bullet));
         // "- 15 min: Kumanovo" below an item is a part of it.
         if !(is_below && when.start.is_none()) {
             item(brought, state, line, when, rest);
@@ -236,10 +254,12 @@ fn day_heading<'a>(line: &'a Line<'_>) -> Option<(Said, &'a str)> {
 fn item(brought: &mut Brought, state: &mut State, line: &Line<'_>, when: When, rest: &str) {
     let mut row = Row::at(line.place.clone());
     (row.start, row.end, row.minutes) = (when.start, when.end, when.minutes);
-    let title = rest.trim_start_matches(|letter: char| letter.is_whitespace() || ":–—-|.,;)".contains(letter));
+    let title =
+        rest.trim_start_matches(|letter: char| letter.is_whitespace() || ":–—-|.,;)".contains(letter));
     if row.minutes.is_none()
         && row.end.is_none()
-        && let Some((When { start: None, end: None, minutes: Some(minutes), .. }, before)) = clock::trailing(title)
+        && let Some((When { start: None, end: None, minutes: Some(minutes), .. }, before)) =
+            clock::trailing(title)
     {
         row.minutes = Some(minutes);
         titled(&mut row, before);

@@ -32,7 +32,7 @@ use brought::Brought;
 
 pub use draft::{Draft, DraftDay, DraftItem, How, date_of};
 pub use question::{Ask, Assumed, Assumption, Place, Question};
-pub use template::{TemplateText, csv as template_csv, workbook as template_workbook};
+pub use template::{TemplateRow, TemplateText, csv as template_csv, workbook as template_workbook};
 
 /// A kind of file that holds an agenda.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -87,7 +87,12 @@ pub fn read(bytes: &[u8], format: Format, answers: &Answers, working: Lang) -> D
 ///
 /// # Errors
 /// Where the file cannot be read. What is wrong inside it are questions.
-pub fn read_file(path: &Path, format: Format, answers: &Answers, working: Lang) -> Result<Draft, ImportError> {
+pub fn read_file(
+    path: &Path,
+    format: Format,
+    answers: &Answers,
+    working: Lang,
+) -> Result<Draft, ImportError> {
     Ok(match bytes_of(path)? {
         Ok(bytes) => read(&bytes, format, answers, working),
         Err(_) => draft::draft(too_large(), answers, working),

@@ -3,7 +3,7 @@
 
 use std::fmt;
 
-use chrono::{NaiveDate, Weekday};
+use chrono::NaiveDate;
 use chrono_tz::Tz;
 
 use crate::domain::lang::Lang;
@@ -19,6 +19,18 @@ pub enum Place {
     Line { line: usize, column: usize },
     /// Counted from 0. Files of one table have no sheet.
     Cell { sheet: Option<String>, row: u32, column: u32 },
+}
+
+impl Place {
+    /// In the order of the lines; tables keep the order in which they were read, and what concerns the
+    /// file as a whole comes last.
+    pub fn order(&self) -> (bool, usize, usize) {
+        match *self {
+            Place::File => (true, 0, 0),
+            Place::Line { line, column } => (false, line, column),
+            Place::Cell { .. } => (false, 0, 0),
+        }
+    }
 }
 
 impl fmt::Display for Place {
@@ -54,7 +66,9 @@ pub struct Question {
 pub enum Ask {
     /// It is no file of its kind; what its reader says.
     Unreadable(String),
-    TooLarge { limit: u64 },
+    TooLarge {
+        limit: u64,
+    },
     NotUtf8,
     /// Nothing in it is an item.
     NoItems,
@@ -68,32 +82,84 @@ pub enum Ask {
     Id,
     BadId(String),
     Timezone,
-    UnknownTimezone { found: String, nearest: Option<String> },
+    UnknownTimezone {
+        found: String,
+        nearest: Option<String>,
+    },
     /// Of the day with this number; what its heading says.
-    Date { day: usize, said: String },
+    Date {
+        day: usize,
+        said: String,
+    },
     /// The heading of the day says another one than was given.
-    DateDisagrees { day: usize, said: String, date: NaiveDate },
-    WrongWeekday { said: String, date: NaiveDate, is: Weekday },
+    DateDisagrees {
+        day: usize,
+        said: String,
+        date: NaiveDate,
+    },
+    WrongWeekday {
+        said: String,
+        date: NaiveDate,
+    },
     /// Days go in the order of their dates, each once.
-    DatesOutOfOrder { date: NaiveDate, previous: NaiveDate },
-    MoreDates { given: usize, open: usize },
+    DatesOutOfOrder {
+        date: NaiveDate,
+        previous: NaiveDate,
+    },
+    MoreDates {
+        given: usize,
+        open: usize,
+    },
 
-    NoTime { title: String },
-    NoEnd { title: String },
+    NoTime {
+        title: String,
+    },
+    NoEnd {
+        title: String,
+    },
     NoItemTitle,
     NotATime(String),
     NotALength(String),
     /// Two readings, in minutes of the day.
-    WhichTime { found: String, one: u32, other: u32 },
+    WhichTime {
+        found: String,
+        one: u32,
+        other: u32,
+    },
     /// Two readings, in minutes.
-    WhichLength { found: String, one: u32, other: u32 },
-    Overlap { title: String, previous: String, minutes: u32 },
-    GoesBack { title: String, start: u32 },
-    EndNotAfterStart { title: String },
-    LengthDisagrees { title: String, said: u32, between: u32 },
-    PartsTooLong { title: String, total: u32, minutes: u32 },
-    MinimumTooLong { title: String },
-    Recurs { title: String },
+    WhichLength {
+        found: String,
+        one: u32,
+        other: u32,
+    },
+    Overlap {
+        title: String,
+        previous: String,
+        minutes: u32,
+    },
+    GoesBack {
+        title: String,
+        start: u32,
+    },
+    EndNotAfterStart {
+        title: String,
+    },
+    LengthDisagrees {
+        title: String,
+        said: u32,
+        between: u32,
+    },
+    PartsTooLong {
+        title: String,
+        total: u32,
+        minutes: u32,
+    },
+    MinimumTooLong {
+        title: String,
+    },
+    Recurs {
+        title: String,
+    },
     /// What the plan made of it would say.
     Plan(Finding),
 }
@@ -103,7 +169,12 @@ impl Ask {
     pub fn can_be_answered(&self) -> bool {
         matches!(
             self,
-            Ask::Title | Ask::Id | Ask::BadId(_) | Ask::Timezone | Ask::UnknownTimezone { .. } | Ask::Date { .. }
+            Ask::Title
+                | Ask::Id
+                | Ask::BadId(_)
+                | Ask::Timezone
+                | Ask::UnknownTimezone { .. }
+                | Ask::Date { .. }
         )
     }
 }
@@ -122,19 +193,36 @@ pub enum Assumed {
     IdFromTitle(String),
     Language(Lang),
     /// A zone by the name that Windows has for it.
-    ZoneOfWindows { found: String, zone: Tz },
+    ZoneOfWindows {
+        found: String,
+        zone: Tz,
+    },
     /// The dates of the days stand above them.
     DatesAbove,
     DayFirst(NaiveDate),
-    WholeHour { found: String, start: u32 },
+    WholeHour {
+        found: String,
+        start: u32,
+    },
     /// Breaks and meals take up a delay, down to three quarters of their time.
     BreaksAbsorb(usize),
     /// Meals and closings keep their time by the clock; all else follows what is before it.
     KeepTheirTimes(usize),
+    /// No item keeps its time by the clock.
+    AllFollow,
     /// After a gap of so many minutes, an item keeps its time.
-    Gap { title: String, minutes: u32 },
-    EqualShares { title: String, count: usize, minutes: u32 },
-    EndOfDay { start: u32 },
+    Gap {
+        title: String,
+        minutes: u32,
+    },
+    EqualShares {
+        title: String,
+        count: usize,
+        minutes: u32,
+    },
+    EndOfDay {
+        start: u32,
+    },
     AllDay(String),
     Cancelled(String),
     HiddenSheet(String),
@@ -143,6 +231,6 @@ pub enum Assumed {
     ColumnNotUsed(String),
     /// A line that is no part of the agenda.
     NotUsed(String),
-    /// A line below an item that is kept as a note of it.
+    /// Notes take the most careful level.
     NoAttribution,
 }

@@ -51,7 +51,8 @@ impl<'a> Scan<'a> {
     /// The letters that stand here, folded; nothing where none do.
     pub fn word(&mut self) -> Option<String> {
         let is_part = |letter: char| letter.is_alphabetic() || matches!(letter, '\u{300}'..='\u{36f}');
-        let length: usize = self.rest().chars().take_while(|letter| is_part(*letter)).map(char::len_utf8).sum();
+        let length: usize =
+            self.rest().chars().take_while(|letter| is_part(*letter)).map(char::len_utf8).sum();
         if length == 0 {
             return None;
         }

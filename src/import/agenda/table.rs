@@ -110,7 +110,8 @@ fn heading(table: &Table) -> Option<(usize, Vec<(u32, Column)>)> {
                 columns.push((cell.column, column));
             }
         }
-        let when = |(_, column): &(u32, Column)| matches!(column, Column::Time | Column::Start | Column::Minutes);
+        let when =
+            |(_, column): &(u32, Column)| matches!(column, Column::Time | Column::Start | Column::Minutes);
         (columns.len() >= 2 && columns.iter().any(when)).then_some((index, columns))
     })
 }
@@ -182,7 +183,7 @@ fn row(brought: &mut Brought, cells: &[Cell], columns: &[(u32, Column)]) {
         }
     }
     if let Some(cell) = of(Column::Day)
-        && let Some((said, _)) = said(&cell.value)
+        && let Some(said) = of_column(&cell.value)
         && brought.days.last().is_none_or(|day| day.said != said)
     {
         brought.day(cell.place.clone(), &line(&cell.value.text()), said);
@@ -202,7 +203,9 @@ fn row(brought: &mut Brought, cells: &[Cell], columns: &[(u32, Column)]) {
                 if !title.is_empty() {
                     read.titles.push((*lang, title));
                 }
-                lines.for_each(|below| detail::add(&mut read, below.trim_start_matches(['-', '•', '*', '–', ' '])));
+                lines.for_each(|below| {
+                    detail::add(&mut read, below.trim_start_matches(['-', '•', '*', '–', ' ']))
+                });
             }
             Column::Kind if !one.is_empty() => match kinds::of_word(&one) {
                 Some(kind) => read.kind = Some(kind),
@@ -225,7 +228,7 @@ fn row(brought: &mut Brought, cells: &[Cell], columns: &[(u32, Column)]) {
     if read.titles.is_empty() && !read.has_time() && !read.is_unclear {
         // What is neither can only be said of the item above; not guessed.
         let words = cells.iter().map(|cell| line(&cell.value.text())).collect::<Vec<_>>().join(" · ");
-        let is_day = of(Column::Day).is_some_and(|day| said(&day.value).is_some());
+        let is_day = of(Column::Day).is_some_and(|day| of_column(&day.value).is_some());
         if !words.is_empty() && !is_day {
             brought.assume(&first.place, Assumed::NotUsed(words));
         }
@@ -239,19 +242,34 @@ fn said(value: &Value) -> Option<(Said, String)> {
     match value {
         Value::Date(date, None) => {
             use chrono::Datelike;
-            let said = Said { days: vec![date.day()], month: Some(date.month()), year: Some(date.year()), ..Said::default() };
+            let said = Said {
+                days: vec![date.day()],
+                month: Some(date.month()),
+                year: Some(date.year()),
+                ..Said::default()
+            };
             Some((said, String::new()))
         }
         Value::Text(text) => {
             let (said, rest) = date::leading(text)?;
             // "Day 1: the setting" is a day, "Monday and its lessons" an item.
-            (rest.trim().is_empty() || said.number.is_some() || said.has_date()).then(|| (said, rest.to_owned()))
+            (rest.trim().is_empty() || said.number.is_some() || said.has_date())
+                .then(|| (said, rest.to_owned()))
         }
         // A column of days by number alone.
         Value::Number(number) if (1.0..=31.0).contains(number) && number.fract() == 0.0 => {
             Some((Said { number: Some(*number as u32), ..Said::default() }, String::new()))
         }
         _ => None,
+    }
+}
+
+/// The same in a column of days, where a number alone is one.
+fn of_column(value: &Value) -> Option<Said> {
+    let number = value.as_text().and_then(|text| text.trim_end_matches('.').parse().ok());
+    match number.filter(|number| (1..=31).contains(number)) {
+        Some(number) => Some(Said { number: Some(number), ..Said::default() }),
+        None => said(value).map(|(said, _)| said),
     }
 }
 
@@ -264,7 +282,8 @@ fn times(brought: &mut Brought, read: &mut Row, cells: &[Cell], columns: &[(u32,
                 if when.whole_hour
                     && let Some(start) = when.start
                 {
-                    brought.assume(&cell.place, Assumed::WholeHour { found: line(&cell.value.text()), start });
+                    brought
+                        .assume(&cell.place, Assumed::WholeHour { found: line(&cell.value.text()), start });
                 }
                 if *column == Column::End {
                     read.end = when.end.or(when.start);
@@ -294,7 +313,10 @@ fn when(brought: &mut Brought, read: &mut Row, cell: &Cell) -> Option<When> {
             // 9.18 as a number: typed for 9:18, or computed.
             Err(Unclear::NotUnderstood) if (1.0..24.0).contains(number) => {
                 let (hour, part) = (number.trunc() as u32, number.fract());
-                Unclear::EitherOr(hour * 60 + (part * 60.0).round() as u32, hour * 60 + (part * 100.0).round() as u32)
+                Unclear::EitherOr(
+                    hour * 60 + (part * 60.0).round() as u32,
+                    hour * 60 + (part * 100.0).round() as u32,
+                )
             }
             Err(unclear) => unclear,
         },
@@ -307,17 +329,22 @@ fn when(brought: &mut Brought, read: &mut Row, cell: &Cell) -> Option<When> {
     };
     let found = line(&cell.value.text());
     read.is_unclear = true;
-    brought.ask(&cell.place, match unclear {
-        Unclear::EitherOr(one, other) => Ask::WhichTime { found, one, other },
-        Unclear::NotUnderstood => Ask::NotATime(found),
-    });
+    brought.ask(
+        &cell.place,
+        match unclear {
+            Unclear::EitherOr(one, other) => Ask::WhichTime { found, one, other },
+            Unclear::NotUnderstood => Ask::NotATime(found),
+        },
+    );
     None
 }
 
 fn length(brought: &mut Brought, read: &mut Row, cell: &Cell) -> Option<u32> {
     let unclear = match &cell.value {
         Value::Time(minutes) | Value::Date(_, Some(minutes)) => return Some(*minutes),
-        Value::Number(number) if number.fract() == 0.0 && (0.0..=1440.0).contains(number) => return Some(*number as u32),
+        Value::Number(number) if number.fract() == 0.0 && (0.0..=1440.0).contains(number) => {
+            return Some(*number as u32);
+        }
         Value::Number(number) if (0.0..1.0).contains(number) => {
             // Half an hour as a fraction of a day, or half of an hour.
             Unclear::EitherOr((number * 1440.0).round() as u32, (number * 60.0).round() as u32)
@@ -334,10 +361,13 @@ fn length(brought: &mut Brought, read: &mut Row, cell: &Cell) -> Option<u32> {
     };
     let found = line(&cell.value.text());
     read.is_unclear = true;
-    brought.ask(&cell.place, match unclear {
-        Unclear::EitherOr(one, other) => Ask::WhichLength { found, one, other },
-        Unclear::NotUnderstood => Ask::NotALength(found),
-    });
+    brought.ask(
+        &cell.place,
+        match unclear {
+            Unclear::EitherOr(one, other) => Ask::WhichLength { found, one, other },
+            Unclear::NotUnderstood => Ask::NotALength(found),
+        },
+    );
     None
 }
 

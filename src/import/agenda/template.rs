@@ -87,10 +87,12 @@ fn agenda(sheet: &mut Worksheet, text: &TemplateText) -> Result<(), XlsxError> {
     }
     let help = text.sheets[2].replace('\'', "''");
     let list = |column: char, count: usize| {
-        DataValidation::new().allow_list_formula(Formula::new(format!("='{help}'!${column}$1:${column}${count}")))
+        DataValidation::new()
+            .allow_list_formula(Formula::new(format!("='{help}'!${column}$1:${column}${count}")))
     };
     let minutes = || DataValidation::new().allow_whole_number(DataValidationRule::Between(1, 24 * 60));
-    let times = DataValidationRule::Between(ExcelDateTime::from_hms(0, 0, 0)?, ExcelDateTime::from_hms(23, 59, 0)?);
+    let times =
+        DataValidationRule::Between(ExcelDateTime::from_hms(0, 0, 0)?, ExcelDateTime::from_hms(23, 59, 0)?);
     sheet
         .add_data_validation(1, 1, ROWS, 1, &DataValidation::new().allow_time(times))?
         .add_data_validation(1, 2, ROWS, 2, &minutes())?
@@ -106,7 +108,8 @@ fn agenda(sheet: &mut Worksheet, text: &TemplateText) -> Result<(), XlsxError> {
 
 /// The same as CSV between semicolons, with the mark by which Excel knows UTF-8.
 pub fn csv(text: &TemplateText) -> Vec<u8> {
-    let mut writer = csv::WriterBuilder::new().delimiter(b';').flexible(true).from_writer(b"\xef\xbb\xbf".to_vec());
+    let mut writer =
+        csv::WriterBuilder::new().delimiter(b';').flexible(true).from_writer(b"\xef\xbb\xbf".to_vec());
     let mut records: Vec<Vec<String>> =
         text.settings.iter().map(|(name, value)| vec![name.clone(), value.clone()]).collect();
     records.push(text.headings.to_vec());

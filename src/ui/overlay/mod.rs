@@ -10,6 +10,7 @@ mod links;
 mod palette;
 mod paste;
 mod picking;
+pub mod preview;
 mod read_back;
 pub mod readiness;
 pub mod recap;

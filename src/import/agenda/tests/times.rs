@@ -247,7 +247,11 @@ fn days_are_read_in_four_languages() {
         let (said, left) = read.unwrap_or_default();
         let found: Vec<String> = said.dates().iter().map(ToString::to_string).collect();
         let day = said.weekday.map(|weekday| weekday.to_string()).unwrap_or_default();
-        assert_eq!((said.number, day.as_str(), found.join(" ").as_str(), left), (number, weekday, dates, rest), "{text}");
+        assert_eq!(
+            (said.number, day.as_str(), found.join(" ").as_str(), left),
+            (number, weekday, dates, rest),
+            "{text}"
+        );
     }
     let (said, _) = date::leading("06/07/2023").unwrap();
     assert!(said.day_first && said.date().unwrap().to_string() == "2023-07-06");
