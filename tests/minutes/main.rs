@@ -5,6 +5,7 @@ mod categories;
 mod exchange;
 mod history;
 mod layout;
+mod leak_check;
 mod leaks;
 mod markup;
 mod participation;
