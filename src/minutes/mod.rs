@@ -5,6 +5,7 @@
 //! the formats that people read; [`json`] writes it for programs. So all formats say the same.
 
 mod boards;
+mod evaluation;
 pub mod format;
 mod gather;
 pub mod json;

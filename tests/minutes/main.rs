@@ -2,6 +2,7 @@
 
 mod boards;
 mod categories;
+mod evaluation;
 mod exchange;
 mod history;
 mod layout;

@@ -65,6 +65,7 @@ pub fn plan() -> Plan {
             affiliation: None,
         }],
         team: Vec::new(),
+        abbreviations: Vec::new(),
         days: vec![day(13, vec![item("A", 30), item("B", 60)]), day(14, vec![item("C", 30)])],
     }
 }
