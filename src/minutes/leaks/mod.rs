@@ -316,7 +316,6 @@ impl<'m, 'a> Check<'m, 'a> {
         }
     }
 
-    #[expect(clippy::too_many_arguments, reason = "what a finding is made of")]
     fn take(
         &mut self,
         entry: &Entry<'a>,
