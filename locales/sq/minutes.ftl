@@ -222,3 +222,24 @@ minutes-status-final-of = Versioni përfundimtar { $number } i datës { $date }
 minutes-profile-public = Version publik
 minutes-circulation-public = mund të publikohet
 minutes-made-public = Një komunë përmendet vetëm pranë një praktike që e ka lejuar; funksionet dhe orët u hoqën.
+
+## A page: HTML.
+
+minutes-page-name = { $title } – { $profile }
+minutes-page-skip = Te teksti
+minutes-page-contents = Përmbajtja
+minutes-page-note = Kini parasysh
+
+## A table of all notes: CSV.
+
+minutes-column-theme = Tema
+minutes-column-date = Data
+minutes-column-read-back = Rilexuar
+minutes-column-original = Teksti origjinal
+
+## The deadlines as a calendar.
+
+minutes-calendar-due = Afati: { $text }
+minutes-calendar-field = { $name }: { $value }
+minutes-calendar-corrections = Dita e fundit për korrigjime të procesverbalit: { $title }
+minutes-calendar-personal-data = Të dhënat personale ruhen deri sot, pastaj fshihen: { $title }

@@ -2,14 +2,19 @@
 
 mod boards;
 mod categories;
+mod csv;
 mod exchange;
 mod history;
+mod hostile;
+mod html;
+mod ics;
 mod layout;
 mod leaks;
 mod markup;
 mod participation;
 mod picture;
 mod read_back;
+mod reading;
 mod redaction;
 mod room;
 mod segments;
