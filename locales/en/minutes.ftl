@@ -378,6 +378,33 @@ minutes-profile-public = Public version
 minutes-circulation-public = may be published
 minutes-made-public = A municipality is named only beside a practice that it released; functions and times of day were removed.
 
+## Evaluation.
+
+minutes-section-evaluation = Evaluation
+
+# $forms (Number)
+# $of (Number)
+minutes-evaluation-forms-of = { $forms ->
+    [one] { $forms } of { $of } forms came back.
+   *[other] { $forms } of { $of } forms came back.
+}
+
+# $forms (Number)
+minutes-evaluation-forms = { $forms ->
+    [one] { $forms } form came back.
+   *[other] { $forms } forms came back.
+}
+minutes-column-question = Question
+
+# $best (Number)
+minutes-column-mean = Mean (scale 1–{ $best })
+minutes-evaluation-useful = The exchange was useful for my work.
+minutes-evaluation-time = There was enough time for discussion.
+minutes-evaluation-interpretation = Interpretation was good.
+minutes-evaluation-free = I could speak freely.
+minutes-evaluation-remark = Most frequent remark:
+minutes-annex-abbreviations = Abbreviations
+
 ## A page: HTML.
 
 # The name of the window.

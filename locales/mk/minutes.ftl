@@ -222,6 +222,23 @@ minutes-status-final-of = Конечна верзија { $number } од { $date
 minutes-profile-public = Јавна верзија
 minutes-circulation-public = смее да се објави
 minutes-made-public = Општина се именува само покрај практика што ја одобрила; функциите и часовите се отстранети.
+minutes-section-evaluation = Евалуација
+minutes-evaluation-forms-of = { $forms ->
+    [one] Пополнет е { $forms } прашалник од { $of }.
+   *[other] Пополнети се { $forms } прашалници од { $of }.
+}
+minutes-evaluation-forms = { $forms ->
+    [one] Пополнет е { $forms } прашалник.
+   *[other] Пополнети се { $forms } прашалници.
+}
+minutes-column-question = Прашање
+minutes-column-mean = Просек (скала 1–{ $best })
+minutes-evaluation-useful = Размената е корисна за мојата работа.
+minutes-evaluation-time = Имаше доволно време за дискусија.
+minutes-evaluation-interpretation = Преводот беше добар.
+minutes-evaluation-free = Можев слободно да зборувам.
+minutes-evaluation-remark = Најчеста забелешка:
+minutes-annex-abbreviations = Кратенки
 
 ## A page: HTML.
 

@@ -222,6 +222,23 @@ minutes-status-final-of = Versioni përfundimtar { $number } i datës { $date }
 minutes-profile-public = Version publik
 minutes-circulation-public = mund të publikohet
 minutes-made-public = Një komunë përmendet vetëm pranë një praktike që e ka lejuar; funksionet dhe orët u hoqën.
+minutes-section-evaluation = Vlerësimi
+minutes-evaluation-forms-of = { $forms ->
+    [one] U plotësua { $forms } pyetësor nga { $of }.
+   *[other] U plotësuan { $forms } pyetësorë nga { $of }.
+}
+minutes-evaluation-forms = { $forms ->
+    [one] U plotësua { $forms } pyetësor.
+   *[other] U plotësuan { $forms } pyetësorë.
+}
+minutes-column-question = Pyetja
+minutes-column-mean = Mesatarja (shkalla 1–{ $best })
+minutes-evaluation-useful = Shkëmbimi është i dobishëm për punën time.
+minutes-evaluation-time = Kishte kohë të mjaftueshme për diskutim.
+minutes-evaluation-interpretation = Përkthimi ishte i mirë.
+minutes-evaluation-free = Munda të flas lirisht.
+minutes-evaluation-remark = Vërejtja më e shpeshtë:
+minutes-annex-abbreviations = Shkurtesat
 
 ## A page: HTML.
 

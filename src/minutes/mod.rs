@@ -6,12 +6,14 @@
 
 mod boards;
 pub mod csv;
+mod evaluation;
 pub mod format;
 mod gather;
 pub mod html;
 pub mod ics;
 pub mod json;
 pub mod labels;
+pub mod leaks;
 pub mod markdown;
 pub mod outline;
 mod participation;
@@ -24,6 +26,7 @@ pub mod shown;
 pub mod timeline;
 
 use std::collections::HashMap;
+use std::sync::OnceLock;
 
 use chrono::{DateTime, NaiveDate, Utc};
 
@@ -100,6 +103,8 @@ pub struct Minutes<'a> {
     journal: Option<Journal<'a>>,
     /// Planned against held with the reasons; of the internal version only.
     bars: Option<Vec<DayBars<'a>>>,
+    /// How many places a person has to look at, found out when it is first asked for.
+    leaks: OnceLock<leaks::Summary>,
 }
 
 /// A challenge (or need) that met a practice.
@@ -218,6 +223,11 @@ impl<'a> Minutes<'a> {
 
     pub fn left_out(&self) -> LeftOut {
         self.left_out
+    }
+
+    /// How many places are doubtful, and at which a person looked.
+    pub fn leaks(&self) -> &leaks::Summary {
+        self.leaks.get_or_init(|| leaks::Summary::of(self))
     }
 
     pub fn read_back(&self) -> ReadBackCount {

@@ -3,12 +3,14 @@
 mod boards;
 mod categories;
 mod csv;
+mod evaluation;
 mod exchange;
 mod history;
 mod hostile;
 mod html;
 mod ics;
 mod layout;
+mod leak_check;
 mod leaks;
 mod markup;
 mod participation;

@@ -1,8 +1,10 @@
 //! The minutes laid out as a document: sections, tables, cards and lists, for every format that
 //! people read. A format decides how these look, never what they say.
 
+mod abbreviations;
 mod annexes;
 mod boards;
+mod evaluation;
 mod exchange;
 mod follow_up;
 mod front;
@@ -168,26 +170,34 @@ pub fn document<'m>(minutes: &'m Minutes<'_>) -> Document<'m> {
         (words.minutes_section_matches(), matches(minutes, phrases)),
         (words.minutes_section_actions(), follow_up::actions(minutes, phrases)),
         (words.minutes_section_questions(), follow_up::questions(minutes, phrases)),
+        (words.minutes_section_evaluation(), evaluation::evaluation(minutes)),
         (words.minutes_section_follow_up(), follow_up::deadlines(minutes)),
     ];
+    let sections =
+        filled(sections, |index, heading| words.minutes_numbered_heading(index as u32 + 1, heading));
     let annexes = [
         (words.minutes_annex_programme(), annexes::programme(minutes)),
         (words.minutes_annex_participants(), annexes::participants(minutes)),
+    ];
+    let mut annexes: Vec<Section<'m>> = filled(annexes, |_, heading| heading);
+    let explained = abbreviations::abbreviations(minutes.plan(), words, &[&sections, &annexes]);
+    let more = [
+        (words.minutes_annex_abbreviations(), explained),
         (words.minutes_annex_made(), annexes::how_made(minutes)),
     ];
+    annexes.extend(filled(more, |_, heading| heading));
+    let letters = if minutes.lang() == Lang::Mk { ["А", "Б", "В", "Г"] } else { ["A", "B", "C", "D"] };
+    for (annex, letter) in annexes.iter_mut().zip(letters) {
+        annex.heading = words.minutes_annex(letter, &annex.heading);
+    }
     Document {
         title: of_plan(minutes, &minutes.plan().title),
         subtitle: front::subtitle(minutes),
         notice: minutes.plan().banner.as_ref().map(|banner| of_plan(minutes, banner)),
         warnings: Vec::new(),
         head: front::title_block(minutes),
-        sections: filled(sections, |index, heading| {
-            words.minutes_numbered_heading(index as u32 + 1, heading)
-        }),
-        annexes: filled(annexes, |index, heading| {
-            let letters = if minutes.lang() == Lang::Mk { ["А", "Б", "В"] } else { ["A", "B", "C"] };
-            words.minutes_annex(letters[index], heading)
-        }),
+        sections,
+        annexes,
     }
 }
 

@@ -331,6 +331,11 @@ impl<'a> Entry<'a> {
         }
     }
 
+    /// Of which municipalities it is, named or not: for what is computed of it, nothing that is shown.
+    pub(in crate::minutes) fn known_municipalities(&self) -> &'a [MunicipalityId] {
+        &self.note.fields.municipalities
+    }
+
     /// How it is found among statements; nothing that is shown.
     pub(in crate::minutes) fn note_id(&self) -> NoteId {
         self.note.id
