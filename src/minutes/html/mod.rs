@@ -267,9 +267,9 @@ impl Writer<'_> {
 
     fn picture(&mut self, within: Anchor) {
         let Some(svg) = self.page.picture else { return };
-        let _ = write!(
+        let _ = writeln!(
             self.out,
-            "<figure class=\"wide\" role=\"group\" aria-labelledby=\"{within}\" tabindex=\"0\">\n"
+            "<figure class=\"wide\" role=\"group\" aria-labelledby=\"{within}\" tabindex=\"0\">"
         );
         self.out.push_str(svg);
         self.out.push_str("</figure>\n");
