@@ -5,9 +5,12 @@
 //! the formats that people read; [`json`] writes it for programs. So all formats say the same.
 
 mod boards;
+pub mod csv;
 mod evaluation;
 pub mod format;
 mod gather;
+pub mod html;
+pub mod ics;
 pub mod json;
 pub mod labels;
 pub mod leaks;
@@ -240,12 +243,6 @@ impl<'a> Minutes<'a> {
     /// Who said a protected note, in words.
     pub fn speaker<'m>(&'m self, speaker: Speaker<'m>) -> &'m str {
         self.phrases.speaker(speaker)
-    }
-
-    /// The label of a category of the plan; of another its id.
-    fn category<'m>(&'m self, id: &'m str) -> &'m str {
-        let known = self.plan.categories.iter().find(|category| category.id == id);
-        known.map_or(id, |category| category.label.get(self.lang()))
     }
 
     /// Why a note was changed, where somebody said so; what was taken back is not told.
