@@ -239,3 +239,24 @@ minutes-evaluation-interpretation = L’interprétation était bonne.
 minutes-evaluation-free = J’ai pu m’exprimer librement.
 minutes-evaluation-remark = Remarque la plus fréquente :
 minutes-annex-abbreviations = Sigles
+
+## A page: HTML.
+
+minutes-page-name = { $title } – { $profile }
+minutes-page-skip = Aller au texte
+minutes-page-contents = Sommaire
+minutes-page-note = À noter
+
+## A table of all notes: CSV.
+
+minutes-column-theme = Thème
+minutes-column-date = Date
+minutes-column-read-back = Relecture
+minutes-column-original = Texte original
+
+## The deadlines as a calendar.
+
+minutes-calendar-due = Échéance : { $text }
+minutes-calendar-field = { $name } : { $value }
+minutes-calendar-corrections = Dernier jour pour corriger le compte rendu : { $title }
+minutes-calendar-personal-data = Données personnelles conservées jusqu’à ce jour, puis à supprimer : { $title }

@@ -239,3 +239,24 @@ minutes-evaluation-interpretation = Преводот беше добар.
 minutes-evaluation-free = Можев слободно да зборувам.
 minutes-evaluation-remark = Најчеста забелешка:
 minutes-annex-abbreviations = Кратенки
+
+## A page: HTML.
+
+minutes-page-name = { $title } – { $profile }
+minutes-page-skip = Кон текстот
+minutes-page-contents = Содржина
+minutes-page-note = Обрнете внимание
+
+## A table of all notes: CSV.
+
+minutes-column-theme = Тема
+minutes-column-date = Датум
+minutes-column-read-back = Повторно прочитано
+minutes-column-original = Изворен текст
+
+## The deadlines as a calendar.
+
+minutes-calendar-due = Рок: { $text }
+minutes-calendar-field = { $name }: { $value }
+minutes-calendar-corrections = Последен ден за исправки на записникот: { $title }
+minutes-calendar-personal-data = Личните податоци се чуваат до денес, потоа се бришат: { $title }
