@@ -180,19 +180,19 @@ fn clock(scan: &mut Scan<'_>) -> Option<(u32, bool)> {
     let mut marked = false;
     if minute.is_none() {
         let mut behind = ahead;
-        if let Some(sign) = behind.take(|letter| matches!(letter, ':' | '.' | '∶')) {
-            if let Some((value, 2)) = behind.number() {
-                // A date goes on: 13.06.2023.
-                let mut further = behind;
-                let goes_on = further.take(|letter| letter == sign).is_some() && further.number().is_some();
-                if goes_on && sign == '.' {
-                    return None;
-                }
-                minute = Some(value);
-                // Seconds say nothing here.
-                ahead = if goes_on { further } else { behind };
-                marked = true;
+        if let Some(sign) = behind.take(|letter| matches!(letter, ':' | '.' | '∶'))
+            && let Some((value, 2)) = behind.number()
+        {
+            // A date goes on: 13.06.2023.
+            let mut further = behind;
+            let goes_on = further.take(|letter| letter == sign).is_some() && further.number().is_some();
+            if goes_on && sign == '.' {
+                return None;
             }
+            minute = Some(value);
+            // Seconds say nothing here.
+            ahead = if goes_on { further } else { behind };
+            marked = true;
         }
     }
     if minute.is_none() || digits > 2 || marked {

@@ -59,12 +59,11 @@ pub fn settle(day: &DayRead) -> Settled {
             && next.is_none()
             && !row.is_unclear
             && is_end_of_day(&title)
+            && let Some(start) = row.start
         {
-            if let Some(start) = row.start {
-                settled.assumed.push((row.place.clone(), Assumed::EndOfDay { start }));
-                check_start(&mut settled, row, &title, start, now, &previous);
-                continue;
-            }
+            settled.assumed.push((row.place.clone(), Assumed::EndOfDay { start }));
+            check_start(&mut settled, row, &title, start, now, &previous);
+            continue;
         }
         if title.is_empty() {
             settled.asks.push((row.place.clone(), Ask::NoItemTitle));
@@ -78,7 +77,7 @@ pub fn settle(day: &DayRead) -> Settled {
             (None, Some(end), Some(minutes)) => item.start = end.checked_sub(minutes),
             (Some(start), Some(end), minutes) => match length(start, end) {
                 None => {
-                    settled.asks.push((row.place.clone(), Ask::EndNotAfterStart { title: title.clone() }))
+                    settled.asks.push((row.place.clone(), Ask::EndNotAfterStart { title: title.clone() }));
                 }
                 Some(between) => {
                     item.minutes = Some(between);

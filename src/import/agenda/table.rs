@@ -176,11 +176,11 @@ fn row(brought: &mut Brought, cells: &[Cell], columns: &[(u32, Column)]) {
         return;
     }
     // A row that is only a date.
-    if cells.len() == 1 {
-        if let Some((said, _)) = said(&first.value) {
-            brought.day(first.place.clone(), &line(&first.value.text()), said);
-            return;
-        }
+    if cells.len() == 1
+        && let Some((said, _)) = said(&first.value)
+    {
+        brought.day(first.place.clone(), &line(&first.value.text()), said);
+        return;
     }
     if let Some(cell) = of(Column::Day)
         && let Some(said) = of_column(&cell.value)
@@ -204,7 +204,7 @@ fn row(brought: &mut Brought, cells: &[Cell], columns: &[(u32, Column)]) {
                     read.titles.push((*lang, title));
                 }
                 lines.for_each(|below| {
-                    detail::add(&mut read, below.trim_start_matches(['-', '•', '*', '–', ' ']))
+                    detail::add(&mut read, below.trim_start_matches(['-', '•', '*', '–', ' ']));
                 });
             }
             Column::Kind if !one.is_empty() => match kinds::of_word(&one) {
