@@ -184,6 +184,9 @@ cli-export-format-not-yet = There is no export to { $format } yet. Use --format 
 
 cli-one-format = Standard output takes one format. Use --format md or --format json.
 
+# $format (String)
+cli-not-text = { $format } is a file for a program, not text: it cannot go to standard output. Use --out with a folder.
+
 # $title (String)
 # $over (String)
 cli-status-overtime = running: { $title }, overtime { $over }

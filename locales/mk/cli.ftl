@@ -65,5 +65,6 @@ cli-not-stored-from = Од редот { $line } натаму ништо не е 
 cli-plan-format-not-yet = Планови во { $format } сѐ уште не можат да се читаат. Напишете го планот како JSON (plenary/plan/1).
 cli-export-format-not-yet = Сѐ уште нема извоз во { $format }. Користете --format md,json.
 cli-one-format = Стандардниот излез прима еден формат. Користете --format md или --format json.
+cli-not-text = { $format } е датотека за програма, не текст: не може на стандардниот излез. Користете --out со папка.
 cli-status-overtime = во тек: { $title }, пречекорување { $over }
 cli-check-torn = { $file }, ред { $line }: последниот ред е прекинат; ќе биде тргнат настрана кога неговиот автор ќе продолжи

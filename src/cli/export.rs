@@ -25,6 +25,9 @@ pub fn run(context: &mut Context, args: &ExportArgs) -> Result<(), Failure> {
     if to_stdout && formats.len() != 1 {
         return Err(Failure::Usage(context.texts.cli_one_format()));
     }
+    if let Some(format) = formats.iter().find(|format| to_stdout && !format.is_text()) {
+        return Err(Failure::Usage(context.texts.cli_not_text(format.extension())));
+    }
     let dir = place::choose(context, args.workshop.as_deref())?;
     let opened = Opened::load(dir, None)?;
     for damage in &opened.damage {

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use super::{Minutes, json, markdown};
+use super::{Minutes, docx, json, markdown, xlsx};
 use crate::domain::ids::BadId;
 
 /// A format of the minutes. What may be said is decided before it.
@@ -11,16 +11,28 @@ use crate::domain::ids::BadId;
 pub enum Format {
     Markdown,
     Json,
+    Docx,
+    Xlsx,
 }
 
 impl Format {
-    pub const ALL: [Format; 2] = [Format::Markdown, Format::Json];
+    pub const ALL: [Format; 4] = [Format::Markdown, Format::Json, Format::Docx, Format::Xlsx];
 
     /// The name on the command line, and the extension of its files.
     pub fn extension(self) -> &'static str {
         match self {
             Format::Markdown => "md",
             Format::Json => "json",
+            Format::Docx => "docx",
+            Format::Xlsx => "xlsx",
+        }
+    }
+
+    /// Whether people and pipes can read it as it is.
+    pub fn is_text(self) -> bool {
+        match self {
+            Format::Markdown | Format::Json => true,
+            Format::Docx | Format::Xlsx => false,
         }
     }
 
@@ -29,6 +41,8 @@ impl Format {
         match self {
             Format::Markdown => markdown::write(minutes).into_bytes(),
             Format::Json => json::write(minutes),
+            Format::Docx => docx::write(minutes),
+            Format::Xlsx => xlsx::write(minutes),
         }
     }
 }

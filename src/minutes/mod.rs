@@ -5,6 +5,7 @@
 //! the formats that people read; [`json`] writes it for programs. So all formats say the same.
 
 mod boards;
+pub mod docx;
 pub mod format;
 mod gather;
 pub mod json;
@@ -19,6 +20,7 @@ pub mod session;
 mod sharing;
 pub mod shown;
 pub mod timeline;
+pub mod xlsx;
 
 use std::collections::HashMap;
 

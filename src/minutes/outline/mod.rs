@@ -12,9 +12,12 @@ mod sessions;
 
 use super::Minutes;
 use crate::domain::lang::Lang;
-pub(super) use front::{named, rule};
+pub(super) use annexes::{how_made, outcome};
+pub(super) use follow_up::became;
+pub(super) use front::{named, rule, version};
 pub use line::{Line, Run, Style, Words};
 pub(super) use phrases::Phrases;
+pub(super) use sessions::{remarks, rest};
 
 /// A document, from its title to its annexes.
 #[derive(Clone, Debug, Default)]
@@ -173,14 +176,9 @@ pub fn document<'m>(minutes: &'m Minutes<'_>) -> Document<'m> {
     let annexes = [
         (words.minutes_annex_programme(), annexes::programme(minutes)),
         (words.minutes_annex_participants(), annexes::participants(minutes)),
-        (words.minutes_annex_made(), annexes::how_made(minutes)),
+        (words.minutes_annex_made(), how_made(minutes)),
     ];
     Document {
-        title: Words::from(minutes.plan().title.get(minutes.lang())),
-        subtitle: front::subtitle(minutes),
-        notice: minutes.plan().banner.as_ref().map(|banner| Words::from(banner.get(minutes.lang()))),
-        warnings: Vec::new(),
-        head: front::title_block(minutes),
         sections: filled(sections, |index, heading| {
             words.minutes_numbered_heading(index as u32 + 1, heading)
         }),
@@ -188,6 +186,20 @@ pub fn document<'m>(minutes: &'m Minutes<'_>) -> Document<'m> {
             let letters = if minutes.lang() == Lang::Mk { ["А", "Б", "В"] } else { ["A", "B", "C"] };
             words.minutes_annex(letters[index], heading)
         }),
+        ..front_page(minutes)
+    }
+}
+
+/// What stands before the sections.
+pub(super) fn front_page<'m>(minutes: &'m Minutes<'_>) -> Document<'m> {
+    Document {
+        title: Words::from(minutes.plan().title.get(minutes.lang())),
+        subtitle: front::subtitle(minutes),
+        notice: minutes.plan().banner.as_ref().map(|banner| Words::from(banner.get(minutes.lang()))),
+        warnings: Vec::new(),
+        head: front::title_block(minutes),
+        sections: Vec::new(),
+        annexes: Vec::new(),
     }
 }
 

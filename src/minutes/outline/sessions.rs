@@ -139,8 +139,6 @@ fn table<'m>(
     Some(Block::Table(table.without_empty_columns()))
 }
 
-/// With what has no place in the sections: the original of a translation, the group, further fields, what
-/// was said when it was read back, what is inside of it, and why it was made less strict.
 fn with_the_rest<'m>(
     line: Line<'m>,
     minutes: &'m Minutes<'_>,
@@ -148,6 +146,21 @@ fn with_the_rest<'m>(
     note: &'m Note,
     phrases: &'m Phrases<'_>,
 ) -> Line<'m> {
+    let rest = rest(minutes, entry, note, phrases);
+    match rest.is_empty() {
+        true => line,
+        false => line.then(" ").then_emphasis(format!("({})", rest.join(" · "))),
+    }
+}
+
+/// What has no place in the sections: the original of a translation, the group, further fields, what was said
+/// when it was read back, what is inside of it, and why it was made less strict.
+pub(in crate::minutes) fn rest(
+    minutes: &Minutes<'_>,
+    entry: &Entry<'_>,
+    note: &Note,
+    phrases: &Phrases<'_>,
+) -> Vec<String> {
     let (fields, words) = (&note.fields, phrases.words);
     let original = entry.is_translated().then(|| phrases.words.minutes_original(&fields.text));
     let group = fields.group.as_deref().map(|group| phrases.words.minutes_group(group));
@@ -165,10 +178,7 @@ fn with_the_rest<'m>(
         Some(level) => words.minutes_level_reason(phrases.level(level), why.reason),
         None => words.minutes_change_reason(why.reason),
     }));
-    match rest.is_empty() {
-        true => line,
-        false => line.then(" ").then_emphasis(format!("({})", rest.join(" · "))),
-    }
+    rest
 }
 
 /// The time of day in the workshop's zone.
@@ -202,7 +212,7 @@ pub(super) fn times(minutes: &Minutes<'_>, session: &Session<'_>) -> String {
 }
 
 /// Holds, added and taken minutes with their reasons, and when it was off the record.
-pub(super) fn remarks(minutes: &Minutes<'_>, session: &Session<'_>) -> Vec<String> {
+pub(in crate::minutes) fn remarks(minutes: &Minutes<'_>, session: &Session<'_>) -> Vec<String> {
     let words = minutes.words();
     let at = |at| dates::clock_in_text(minutes.lang(), minutes.plan().local(at).time());
     let Some(log) = &session.log else { return Vec::new() };
