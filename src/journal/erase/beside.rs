@@ -100,9 +100,7 @@ pub fn exports_with(folder: &Path, names: &[String]) -> Vec<PathBuf> {
     let names: Vec<Words> = names.iter().map(|name| Words::of(name)).collect();
     let mut files = walk(folder);
     let holds_one = |bytes: &[u8]| names.iter().any(|name| name.are_in(bytes));
-    files.retain(|path| {
-        fs::read(path).is_ok_and(|bytes| archive::look(&bytes, &holds_one) == Inside::Found)
-    });
+    files.retain(|path| fs::read(path).is_ok_and(|bytes| archive::look(&bytes, &holds_one) == Inside::Found));
     files
 }
 

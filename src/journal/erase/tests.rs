@@ -247,7 +247,8 @@ fn documents_and_workbooks_are_looked_into_and_go_when_they_hold_the_words() {
 #[test]
 fn names_are_found_inside_of_documents_too() {
     let world = World::new();
-    let with_name = world.put("exports/k/a.docx", archive(&[("word/document.xml", b"<w:t>Ana Petrovska</w:t>")]));
+    let with_name =
+        world.put("exports/k/a.docx", archive(&[("word/document.xml", b"<w:t>Ana Petrovska</w:t>")]));
     world.put("exports/k/b.docx", archive(&[("word/document.xml", b"<w:t>Ana</w:t>")]));
     assert_eq!(exports_with(&world.around().exports, &["Ana Petrovska".to_owned()]), [with_name]);
 }

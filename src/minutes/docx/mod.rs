@@ -90,11 +90,7 @@ fn archive(document: &Document<'_>, about: &About<'_>) -> io::Result<Vec<u8>> {
 struct Archive(ZipWriter<Cursor<Vec<u8>>>);
 
 impl Archive {
-    fn part(
-        &mut self,
-        name: &str,
-        write: impl FnOnce(&mut dyn Write) -> io::Result<()>,
-    ) -> io::Result<()> {
+    fn part(&mut self, name: &str, write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> io::Result<()> {
         let options = SimpleFileOptions::default()
             .compression_method(CompressionMethod::Deflated)
             .compression_level(Some(COMPRESSION))

@@ -19,7 +19,8 @@ const PACKAGE: &str = "http://schemas.openxmlformats.org/package/2006";
 const LEVELS: usize = 2;
 
 pub fn content_types(out: &mut dyn Write) -> io::Result<()> {
-    let word = |part: &str| format!("application/vnd.openxmlformats-officedocument.wordprocessingml.{part}+xml");
+    let word =
+        |part: &str| format!("application/vnd.openxmlformats-officedocument.wordprocessingml.{part}+xml");
     let package = |part: &str| format!("application/vnd.openxmlformats-package.{part}+xml");
     let mut xml = Xml::new(out)?;
     xml.open("Types", &[("xmlns", &format!("{PACKAGE}/content-types"))])?;

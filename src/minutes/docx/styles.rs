@@ -182,7 +182,9 @@ fn paragraph<W: Write>(xml: &mut Xml<W>, style: &Paragraph) -> io::Result<()> {
     }
     if style.is_framed {
         xml.open("w:pBdr", &[])?;
-        ["w:top", "w:left", "w:bottom", "w:right"].iter().try_for_each(|side| line(xml, side, "12", RED, "4"))?;
+        ["w:top", "w:left", "w:bottom", "w:right"]
+            .iter()
+            .try_for_each(|side| line(xml, side, "12", RED, "4"))?;
         xml.close("w:pBdr")?;
     }
     spacing(xml, style.space)?;
@@ -252,5 +254,8 @@ fn line<W: Write>(xml: &mut Xml<W>, side: &str, width: &str, colour: &str, space
 
 fn spacing<W: Write>(xml: &mut Xml<W>, (before, after): (u32, u32)) -> io::Result<()> {
     let (before, after) = (before.to_string(), after.to_string());
-    xml.empty("w:spacing", &[("w:before", &before), ("w:after", &after), ("w:line", "264"), ("w:lineRule", "auto")])
+    xml.empty(
+        "w:spacing",
+        &[("w:before", &before), ("w:after", &after), ("w:line", "264"), ("w:lineRule", "auto")],
+    )
 }

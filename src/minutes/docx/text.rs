@@ -65,10 +65,7 @@ mod tests {
     fn breaks_and_tabs_are_told_apart_and_what_may_not_stand_is_left_out() {
         use Piece::{Break, Tab, Text};
         let found: Vec<_> = pieces("a\r\nb\n\tc\u{1b}d\u{b}\u{ffff}\u{2028}").collect();
-        assert_eq!(
-            found,
-            [Text("a"), Break, Text("b"), Break, Tab, Text("c"), Text("d"), Text(" "), Break]
-        );
+        assert_eq!(found, [Text("a"), Break, Text("b"), Break, Tab, Text("c"), Text("d"), Text(" "), Break]);
         assert_eq!(in_one_line("a\r\nb\u{202e}"), "a b");
     }
 }

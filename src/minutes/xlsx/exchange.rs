@@ -6,8 +6,8 @@ use super::notes::{Notes, due, id, municipalities, said};
 use super::sheet::{Book, Cell, Columns, Width};
 use super::text::cow;
 use crate::domain::note::Kind;
-use crate::minutes::outline::became;
 use crate::minutes::labels::capitalised;
+use crate::minutes::outline::became;
 use crate::minutes::{Entry, Match, Minutes};
 
 pub fn matches(book: &mut Book<'_>, minutes: &Minutes<'_>) -> Result<(), XlsxError> {
@@ -76,7 +76,5 @@ fn of_questions<'m>(minutes: &'m Minutes<'_>) -> Notes<'m> {
         .with(words.note_field_addressee(), Width::Wide, |entry| {
             entry.function().map_or(Cell::Empty, Cell::text)
         })
-        .with(words.minutes_column_status(), Width::Middle, |entry| {
-            Cell::Text(cow(became(entry, phrases)))
-        })
+        .with(words.minutes_column_status(), Width::Middle, |entry| Cell::Text(cow(became(entry, phrases))))
 }

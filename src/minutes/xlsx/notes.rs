@@ -67,9 +67,8 @@ fn internal<'m>(minutes: &'m Minutes<'_>, columns: Notes<'m>) -> Notes<'m> {
         })
         .with(words.minutes_column_remarks(), Width::Text, |entry| {
             let known = entry.internal();
-            known.map_or(Cell::Empty, |known| {
-                Cell::text(rest(minutes, entry, known.note, phrases).join("\n"))
-            })
+            known
+                .map_or(Cell::Empty, |known| Cell::text(rest(minutes, entry, known.note, phrases).join("\n")))
         })
 }
 

@@ -122,12 +122,7 @@ impl<'w> Book<'w> {
 
     /// A sheet with a table; none without rows. Columns in which nothing stands are left out. What is more
     /// than a sheet holds goes on in another.
-    pub fn table<'c, R>(
-        &mut self,
-        name: &str,
-        columns: Columns<'c, R>,
-        rows: &[R],
-    ) -> Result<(), XlsxError> {
+    pub fn table<'c, R>(&mut self, name: &str, columns: Columns<'c, R>, rows: &[R]) -> Result<(), XlsxError> {
         let is_filled = |column: &Column<'c, R>| rows.iter().any(|row| !(column.cell)(row).is_empty());
         let mut columns: Vec<_> = columns.0.into_iter().filter(is_filled).collect();
         columns.truncate(COLUMNS);

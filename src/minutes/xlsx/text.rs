@@ -88,7 +88,8 @@ fn distinct(taken: &mut HashSet<String>, text: &str, longest: usize) -> String {
 /// Without what may stand in no text; breaks are those of the format.
 fn visible(text: &str) -> Cow<'_, str> {
     // The last two are no characters, and none of XML.
-    let is_special = |sign: char| is_forbidden(sign) && sign != '\n' || matches!(sign, '\u{fffe}' | '\u{ffff}');
+    let is_special =
+        |sign: char| is_forbidden(sign) && sign != '\n' || matches!(sign, '\u{fffe}' | '\u{ffff}');
     if !text.contains(is_special) {
         return Cow::Borrowed(text);
     }

@@ -17,16 +17,13 @@ pub fn categories(book: &mut Book<'_>, minutes: &Minutes<'_>) -> Result<(), Xlsx
     if minutes.is_public() || participation.categories.iter().all(|(category, _)| category.is_none()) {
         return Ok(());
     }
-    let columns = Columns::<Persons<'_>>::new().with(
-        words.minutes_column_category(),
-        Width::Wide,
-        |(category, _)| {
+    let columns =
+        Columns::<Persons<'_>>::new().with(words.minutes_column_category(), Width::Wide, |(category, _)| {
             Cell::text(match category {
                 Some(category) => labels::category(lang, category),
                 None => words.minutes_without_theme(),
             })
-        },
-    );
+        });
     let columns = days(minutes, columns, |(_, persons), day| persons.get(day).copied());
     book.table(&words.minutes_section_participation(), columns, &participation.categories)
 }
