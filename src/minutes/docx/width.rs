@@ -8,13 +8,13 @@ pub const PAGE: usize = 9_638;
 /// Rows that are looked at: enough to know what a column is like.
 const LOOKED_AT: usize = 200;
 /// Of a letter in a table, on average.
-const LETTER: usize = 105;
+const LETTER: usize = 115;
 /// The space at both sides of a text.
 const GAP: usize = 240;
 /// A word longer than this may be broken.
 const LONGEST_WORD: usize = 14;
 /// A text longer than this is wrapped in any case.
-const LONGEST_TEXT: usize = 60;
+const LONGEST_TEXT: usize = 150;
 
 /// The widths of the columns; together that of the page.
 pub fn columns(table: &Table<'_>) -> Vec<usize> {

@@ -15,6 +15,10 @@ const ROWS: usize = 1_048_575;
 const COLUMNS: usize = 16_384;
 
 const A4: u8 = 9;
+/// Of a line of text, in points.
+const LINE: f64 = 15.0;
+/// The highest row that there can be, in lines.
+const MOST_LINES: usize = 27;
 
 /// What stands in a cell.
 #[derive(Clone, Debug, PartialEq)]
@@ -147,16 +151,22 @@ impl<'w> Book<'w> {
         self.sheet(name)?;
         let formats = &self.formats;
         let Some(sheet) = self.workbook.worksheets_mut().last_mut() else { return Ok(()) };
+        let mut most = 1;
         for (index, column) in (0..).zip(columns) {
             sheet.set_column_width(index, column.width as u8)?;
+            // Beside the sign of the filter.
+            most = most.max(lines(&column.heading, (column.width as usize).saturating_sub(3)));
         }
+        height(sheet, 0, most)?;
         for (row, at) in rows.iter().zip(1..) {
+            let mut most = 1;
             for (column, of) in (0..).zip(columns) {
                 match (of.cell)(row) {
                     cell if cell.is_empty() => {}
                     Cell::Empty => {}
                     Cell::Text(text) => {
                         let text = of_cell(words, &text);
+                        most = most.max(lines(&text, of.width as usize));
                         sheet.write_string_with_format(at, column, text, &formats.text)?;
                     }
                     Cell::Number(number) => {
@@ -173,12 +183,28 @@ impl<'w> Book<'w> {
                     }
                 }
             }
+            height(sheet, at, most)?;
         }
         sheet.add_table(0, 0, last_row, last_column as u16, &table)?;
         sheet.set_freeze_panes(1, 0)?.set_landscape().set_print_fit_to_pages(1, 0);
         sheet.set_repeat_rows(0, 0)?;
         Ok(())
     }
+}
+
+/// As high as so many lines: Excel would find it itself, others show one line only.
+pub fn height(sheet: &mut Worksheet, row: u32, lines: usize) -> Result<(), XlsxError> {
+    if lines > 1 {
+        sheet.set_row_height(row, LINE * lines.min(MOST_LINES) as f64)?;
+    }
+    Ok(())
+}
+
+/// On how many lines a text stands in a column of so many letters: one more rather than one less.
+pub fn lines(text: &str, width: usize) -> usize {
+    // A word that does not fit any more leaves a gap at the end of a line.
+    let room = (width - width / 10).max(1);
+    text.split('\n').map(|line| line.chars().count().div_ceil(room).max(1)).sum()
 }
 
 /// So many, if there are any.
