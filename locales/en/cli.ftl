@@ -179,9 +179,6 @@ cli-not-stored-from = From line { $line } on nothing was stored: { $error }
 # $format (String)
 cli-plan-format-not-yet = Plans in { $format } cannot be read yet. Write the plan as JSON (plenary/plan/1).
 
-# $format (String)
-cli-export-format-not-yet = There is no export to { $format } yet. Use --format md,json.
-
 cli-one-format = Standard output takes one format. Use --format md or --format json.
 
 # $format (String)
@@ -195,3 +192,15 @@ cli-status-overtime = running: { $title }, overtime { $over }
 # $file (String)
 # $line (Number)
 cli-check-torn = { $file }, line { $line }: the last line is cut off; it is set aside when its writer goes on
+
+# $forms (Number)
+cli-evaluation-saved = { $forms ->
+    [one] Evaluation saved: { $forms } form. It stands in the minutes.
+   *[other] Evaluation saved: { $forms } forms. It stands in the minutes.
+}
+
+# $remark (String)
+cli-remark-language = In which language is the remark “{ $remark }”? Say it with --lang.
+
+# $remark (String)
+cli-remark-twice = There are two remarks in the same language; one would replace the other: “{ $remark }”

@@ -13,8 +13,6 @@ office-sheet-times = Times
 
 ## Columns.
 
-office-column-day = Day
-office-column-themes = Themes
 office-column-planned-from = Planned from
 office-column-planned-to = Planned until
 office-column-planned-minutes = Planned (min)

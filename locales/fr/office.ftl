@@ -4,8 +4,6 @@ office-sheet-about = À propos
 office-sheet-notes = Notes
 office-sheet-times = Horaires
 
-office-column-day = Jour
-office-column-themes = Thèmes
 office-column-planned-from = Prévu de
 office-column-planned-to = Prévu jusqu’à
 office-column-planned-minutes = Prévu (min)

@@ -4,8 +4,6 @@ office-sheet-about = За документот
 office-sheet-notes = Белешки
 office-sheet-times = Времиња
 
-office-column-day = Ден
-office-column-themes = Теми
 office-column-planned-from = Планирано од
 office-column-planned-to = Планирано до
 office-column-planned-minutes = Планирано (мин)

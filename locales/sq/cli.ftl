@@ -63,8 +63,13 @@ cli-line-too-long = Kjo është më e gjatë se { $kilobytes } KB dhe nuk u ruaj
 cli-not-stored = Shënimi NUK u ruajt: { $error }
 cli-not-stored-from = Nga rreshti { $line } e tutje asgjë nuk u ruajt: { $error }
 cli-plan-format-not-yet = Planet në { $format } ende nuk mund të lexohen. Shkruajeni planin si JSON (plenary/plan/1).
-cli-export-format-not-yet = Ende nuk ka eksport në { $format }. Përdorni --format md,json.
 cli-one-format = Dalja standarde pranon një format. Përdorni --format md ose --format json.
 cli-not-text = { $format } është skedar për një program, jo tekst: nuk mund të shkojë në daljen standarde. Përdorni --out me një dosje.
 cli-status-overtime = në vazhdim: { $title }, tejkalim { $over }
 cli-check-torn = { $file }, rreshti { $line }: rreshti i fundit është i prerë; do të vihet mënjanë kur autori i tij të vazhdojë
+cli-evaluation-saved = { $forms ->
+    [one] Vlerësimi u ruajt: { $forms } pyetësor. Ai gjendet në procesverbal.
+   *[other] Vlerësimi u ruajt: { $forms } pyetësorë. Ai gjendet në procesverbal.
+}
+cli-remark-language = Në cilën gjuhë është vërejtja „{ $remark }“? Thojeni me --lang.
+cli-remark-twice = Ka dy vërejtje në të njëjtën gjuhë; njëra do ta zëvendësonte tjetrën: „{ $remark }“

@@ -4,8 +4,6 @@ office-sheet-about = Rreth dokumentit
 office-sheet-notes = Shënime
 office-sheet-times = Kohët
 
-office-column-day = Dita
-office-column-themes = Temat
 office-column-planned-from = Planifikuar nga
 office-column-planned-to = Planifikuar deri
 office-column-planned-minutes = Planifikuar (min)

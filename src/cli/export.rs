@@ -7,19 +7,19 @@ use chrono::NaiveDate;
 use super::args::{self, ExportArgs};
 use super::context::Context;
 use super::failure::Failure;
+use super::leaks;
 use super::opened::Opened;
 use super::output::complain;
 use super::place;
 use super::when::{self, Purpose};
 use crate::app::words;
 use crate::domain::workshop::Workshop;
-use crate::i18n::Catalogue;
 use crate::journal::files::{self, NotWritten};
 use crate::minutes::format::Format;
 use crate::minutes::{Minutes, Options, Profile};
 
 pub fn run(context: &mut Context, args: &ExportArgs) -> Result<(), Failure> {
-    let formats = formats(&context.texts, &args.format)?;
+    let formats = formats(&args.format);
     let profile = Profile::from(args.profile);
     let to_stdout = args.out.as_deref() == Some(Path::new("-"));
     if to_stdout && formats.len() != 1 {
@@ -39,10 +39,15 @@ pub fn run(context: &mut Context, args: &ExportArgs) -> Result<(), Failure> {
         complain(&warning);
     }
     let prepared_on = Some(prepared_on(context, workshop, args)?);
-    // The Markdown shows the picture, which needs a folder to lie in.
-    let with_picture = !to_stdout && formats.contains(&Format::Markdown);
+    // The Markdown shows the picture, which needs a folder to lie in; a page holds it itself.
+    let beside = !to_stdout && formats.contains(&Format::Markdown);
+    let with_picture = beside || formats.contains(&Format::Html);
     let options = Options { prepared_on, with_picture, ..Options::new(profile) };
     let minutes = Minutes::of(workshop, &options, &context.texts);
+    if minutes.leaks().open > 0 {
+        let command = leaks::command(&context.texts, &opened.dir.id(), profile);
+        complain(&context.texts.leak_export_open(minutes.leaks().open, command));
+    }
     if to_stdout {
         let document = formats[0].write(&minutes);
         context.out.document(&document);
@@ -54,7 +59,8 @@ pub fn run(context: &mut Context, args: &ExportArgs) -> Result<(), Failure> {
     };
     let document = |format: &Format| (minutes.file_name(format.extension()), format.write(&minutes));
     let mut documents: Vec<_> = formats.iter().map(document).collect();
-    documents.extend(minutes.picture().map(|(name, svg)| (name, svg.into_bytes())));
+    let picture = beside.then(|| minutes.picture()).flatten();
+    documents.extend(picture.map(|(name, svg)| (name, svg.into_bytes())));
     let written = files::write_together(&folder, &documents, args.force);
     let paths = written.map_err(|error| match error {
         NotWritten::Exist(paths) => {
@@ -83,15 +89,26 @@ fn prepared_on(context: &Context, workshop: &Workshop, args: &ExportArgs) -> Res
 }
 
 /// The formats, each once.
-fn formats(texts: &Catalogue, asked: &[args::Format]) -> Result<Vec<Format>, Failure> {
+fn formats(asked: &[args::Format]) -> Vec<Format> {
     let mut formats = Vec::new();
-    for format in asked {
-        let name = format.name();
-        let format =
-            name.parse().map_err(|_| Failure::Refused(texts.cli_export_format_not_yet(name.as_str())))?;
+    for format in asked.iter().map(|asked| Format::from(*asked)) {
         if !formats.contains(&format) {
             formats.push(format);
         }
     }
-    Ok(formats)
+    formats
+}
+
+impl From<args::Format> for Format {
+    fn from(asked: args::Format) -> Format {
+        match asked {
+            args::Format::Md => Format::Markdown,
+            args::Format::Json => Format::Json,
+            args::Format::Docx => Format::Docx,
+            args::Format::Xlsx => Format::Xlsx,
+            args::Format::Csv => Format::Csv,
+            args::Format::Html => Format::Html,
+            args::Format::Ics => Format::Ics,
+        }
+    }
 }

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use super::{Minutes, docx, json, markdown, xlsx};
+use super::{Minutes, csv, docx, html, ics, json, markdown, xlsx};
 use crate::domain::ids::BadId;
 
 /// A format of the minutes. What may be said is decided before it.
@@ -13,10 +13,21 @@ pub enum Format {
     Json,
     Docx,
     Xlsx,
+    Csv,
+    Html,
+    Ics,
 }
 
 impl Format {
-    pub const ALL: [Format; 4] = [Format::Markdown, Format::Json, Format::Docx, Format::Xlsx];
+    pub const ALL: [Format; 7] = [
+        Format::Markdown,
+        Format::Json,
+        Format::Docx,
+        Format::Xlsx,
+        Format::Csv,
+        Format::Html,
+        Format::Ics,
+    ];
 
     /// The name on the command line, and the extension of its files.
     pub fn extension(self) -> &'static str {
@@ -25,13 +36,16 @@ impl Format {
             Format::Json => "json",
             Format::Docx => "docx",
             Format::Xlsx => "xlsx",
+            Format::Csv => "csv",
+            Format::Html => "html",
+            Format::Ics => "ics",
         }
     }
 
     /// Whether people and pipes can read it as it is.
     pub fn is_text(self) -> bool {
         match self {
-            Format::Markdown | Format::Json => true,
+            Format::Markdown | Format::Json | Format::Csv | Format::Html | Format::Ics => true,
             Format::Docx | Format::Xlsx => false,
         }
     }
@@ -43,6 +57,9 @@ impl Format {
             Format::Json => json::write(minutes),
             Format::Docx => docx::write(minutes),
             Format::Xlsx => xlsx::write(minutes),
+            Format::Csv => csv::write(minutes),
+            Format::Html => html::write(minutes).into_bytes(),
+            Format::Ics => ics::write(minutes),
         }
     }
 }

@@ -6,7 +6,7 @@ use super::text::{Piece, pieces};
 use super::xml::Xml;
 use super::{DEEPEST, tag, width};
 use crate::domain::lang::Lang;
-use crate::minutes::outline::{Block, Bullet, Card, Document, Line, Run, Section, Style, Table};
+use crate::minutes::outline::{Block, Bullet, Card, Document, Line, Run, Section, Style, Table, Words};
 
 /// The numbering of lists with marks; lists with numbers have one each, from the next on.
 pub const MARKS: u32 = 1;
@@ -68,16 +68,16 @@ impl<W: Write> Body<W> {
     pub fn document(&mut self, document: &Document<'_>) -> io::Result<()> {
         // Before anything else, in one frame.
         if let Some(notice) = &document.notice {
-            self.paragraph("Notice", Layout::default(), &Line::strong(&**notice))?;
+            self.paragraph("Notice", Layout::default(), &Line::strong(notice.clone()))?;
         }
         for warning in &document.warnings {
             self.paragraph("Notice", Layout::default(), warning)?;
         }
-        self.heading("Title", Layout::default(), &Line::plain(&*document.title))?;
+        self.heading("Title", Layout::default(), &Line::plain(document.title.clone()))?;
         if !document.subtitle.is_empty() {
             self.paragraph("Subtitle", Layout::default(), &document.subtitle)?;
         }
-        self.fields(document.head.iter().map(|(name, line)| (name.as_str(), line)))?;
+        self.fields(document.head.iter().map(|(name, line)| (name.as_str().into(), line)))?;
         for section in &document.sections {
             self.section(section, false)?;
         }
@@ -98,7 +98,7 @@ impl<W: Write> Body<W> {
         match block {
             Block::Heading(text) => {
                 self.level = 2;
-                self.heading("Heading2", Layout::default(), &Line::plain(&**text))
+                self.heading("Heading2", Layout::default(), &Line::plain(text.clone()))
             }
             Block::Paragraph(line) if line.is_empty() => Ok(()),
             Block::Paragraph(line) => self.paragraph("Normal", Layout::default(), line),
@@ -128,13 +128,13 @@ impl<W: Write> Body<W> {
         const STYLES: [&str; DEEPEST] = ["Heading1", "Heading2", "Heading3"];
         let style = STYLES[self.level.min(DEEPEST - 1)];
         self.paragraph(style, Layout::default(), &card.title)?;
-        self.fields(card.fields.iter().map(|(name, line)| (&**name, line)))
+        self.fields(card.fields.iter().map(|(name, line)| (name.clone(), line)))
     }
 
     /// A table of two columns: names, and what is said of them.
     fn fields<'l, 'a: 'l>(
         &mut self,
-        fields: impl Iterator<Item = (&'l str, &'l Line<'a>)>,
+        fields: impl Iterator<Item = (Words<'l>, &'l Line<'a>)>,
     ) -> io::Result<()> {
         let widths = width::fields();
         let mut is_begun = false;

@@ -25,14 +25,14 @@ pub fn add(book: &mut Book<'_>, minutes: &Minutes<'_>) -> Result<(), XlsxError> 
     sheet.set_column_width(0, NAMES)?.set_column_width(1, TEXTS)?.set_print_fit_to_pages(1, 0);
     let mut row = 0;
     // Before anything else.
-    let first = page.notice.iter().map(|notice| Line::plain(&**notice)).chain(page.warnings);
+    let first = page.notice.iter().map(|notice| Line::plain(notice.clone())).chain(page.warnings);
     for line in first {
         write(sheet, words, row, line, &notice)?;
         row += 1;
     }
     height(sheet, row, 2)?;
     sheet.write_string_with_format(row, 0, in_one_line(&of_cell(words, &page.title)), &heading)?;
-    sheet.write_string_with_format(row + 1, 0, in_one_line(&of_line(page.subtitle)), &subtitle)?;
+    sheet.write_string_with_format(row + 1, 0, in_one_line(&of_line(&page.subtitle)), &subtitle)?;
     row += 3;
     for (label, line) in page.head {
         sheet.write_string_with_format(row, 0, label, &name)?;
@@ -63,7 +63,7 @@ fn write(
     line: Line<'_>,
     format: &Format,
 ) -> Result<(), XlsxError> {
-    let text = of_line(line);
+    let text = of_line(&line);
     let text = of_cell(words, &text);
     height(sheet, row, lines(&text, TEXTS.into()))?;
     sheet.write_string_with_format(row, 1, text, format)?;

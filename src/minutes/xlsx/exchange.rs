@@ -57,7 +57,7 @@ fn of_actions<'m>(minutes: &'m Minutes<'_>) -> Notes<'m> {
         })
         .with(words.minutes_column_status(), Width::Middle, |entry| match entry.status() {
             _ if entry.is_incomplete() => Cell::text(words.minutes_status_incomplete()),
-            Some(status) => Cell::Text(cow(phrases.status(status))),
+            Some(status) => Cell::Text(cow(phrases.status(entry, status))),
             None => Cell::text(words.minutes_status_open()),
         })
 }

@@ -25,13 +25,20 @@ fn columns<'m>(minutes: &'m Minutes<'_>) -> Notes<'m> {
     let columns = Notes::new()
         .with(words.minutes_column_id(), Width::Narrow, |entry| id(entry))
         .with(words.minutes_column_kind(), Width::Middle, |entry| Cell::text(phrases.kind(entry.kind())))
-        .with(words.minutes_column_note(), Width::Text, |entry| said(minutes, entry))
+        .with(words.minutes_column_note(), Width::Text, |entry| Cell::text(entry.text))
+        .with(words.note_field_language(), Width::Narrow, |entry| {
+            entry.text_lang().map_or(Cell::Empty, |lang| Cell::text(lang.code()))
+        })
+        .with(words.note_field_verbatim(), Width::Narrow, |entry| match entry.verbatim() {
+            true => Cell::text(words.common_yes()),
+            false => Cell::Empty,
+        })
         .with(words.minutes_column_municipality(), Width::Middle, |entry| municipalities(minutes, entry))
         .with(words.note_field_category(), Width::Middle, |entry| match entry.speaker() {
             Some(speaker) => Cell::text(phrases.speaker(speaker)),
-            None => entry.category().map_or(Cell::Empty, |id| Cell::text(minutes.category(id))),
+            None => entry.category().map_or(Cell::Empty, |id| Cell::Text(cow(phrases.category(id)))),
         })
-        .with(words.office_column_themes(), Width::Middle, |entry| {
+        .with(words.minutes_column_theme(), Width::Middle, |entry| {
             let names: Vec<_> = entry.themes().map(|theme| phrases.theme_name(Some(theme))).collect();
             Cell::text(names.iter().map(|name| &**name).collect::<Vec<_>>().join("; "))
         })
@@ -44,7 +51,7 @@ fn columns<'m>(minutes: &'m Minutes<'_>) -> Notes<'m> {
         })
         .with(words.note_field_due(), Width::Narrow, |entry| due(entry))
         .with(words.minutes_column_status(), Width::Middle, |entry| {
-            entry.status().map_or(Cell::Empty, |status| Cell::Text(cow(phrases.status(status))))
+            entry.status().map_or(Cell::Empty, |status| Cell::Text(cow(phrases.status(entry, status))))
         });
     details(minutes, if minutes.is_internal() { internal(minutes, columns) } else { columns })
 }
@@ -53,7 +60,7 @@ fn columns<'m>(minutes: &'m Minutes<'_>) -> Notes<'m> {
 fn internal<'m>(minutes: &'m Minutes<'_>, columns: Notes<'m>) -> Notes<'m> {
     let (words, phrases, plan) = (minutes.words(), &minutes.phrases, minutes.plan());
     columns
-        .with(words.office_column_day(), Width::Narrow, |entry| {
+        .with(words.minutes_column_date(), Width::Narrow, |entry| {
             entry.internal().map_or(Cell::Empty, |known| Cell::Date(plan.local(known.note.at).date_naive()))
         })
         .with(words.minutes_column_time(), Width::Narrow, |entry| {
@@ -68,7 +75,7 @@ fn internal<'m>(minutes: &'m Minutes<'_>, columns: Notes<'m>) -> Notes<'m> {
         .with(words.minutes_column_remarks(), Width::Text, |entry| {
             let known = entry.internal();
             known
-                .map_or(Cell::Empty, |known| Cell::text(rest(minutes, entry, known.note, phrases).join("\n")))
+                .map_or(Cell::Empty, |known| Cell::text(of_line(&Line::joined(rest(minutes, entry, known.note, phrases), "\n"))))
         })
 }
 
@@ -83,7 +90,7 @@ fn details<'m>(minutes: &'m Minutes<'_>, columns: Notes<'m>) -> Notes<'m> {
     fields.into_iter().fold(columns, |columns, field| {
         columns.with(labels::field(minutes.words(), field), Width::Wide, move |entry| {
             let text = entry.detail(field);
-            text.map_or(Cell::Empty, |text| Cell::Text(cow(minutes.phrases.value(field, text))))
+            text.map_or(Cell::Empty, |text| Cell::Text(cow(minutes.phrases.value(entry, field, text))))
         })
     })
 }
@@ -94,7 +101,7 @@ pub fn id<'c>(entry: &Entry<'_>) -> Cell<'c> {
 
 /// The text, as all formats quote it.
 pub fn said<'c>(minutes: &Minutes<'_>, entry: &Entry<'_>) -> Cell<'c> {
-    Cell::text(of_line(minutes.phrases.said(Line::Empty, entry)))
+    Cell::text(of_line(&minutes.phrases.said(Line::Empty, entry)))
 }
 
 pub fn municipalities<'m>(minutes: &'m Minutes<'_>, entry: &Entry<'m>) -> Cell<'m> {

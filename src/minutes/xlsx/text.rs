@@ -33,14 +33,14 @@ pub fn of_cell<'t>(words: &Catalogue, text: &'t str) -> Cow<'t, str> {
 }
 
 /// The texts of a line as one.
-pub fn of_line(line: Line<'_>) -> String {
+pub fn of_line(line: &Line<'_>) -> String {
     line.runs().iter().map(|run| &*run.text).collect()
 }
 
 /// A text that was put together, or somebody's.
 pub fn cow(words: Words<'_>) -> Cow<'_, str> {
     match words {
-        Words::Borrowed(text) => Cow::Borrowed(text),
+        Words::Borrowed(text) | Words::Foreign(text, _) => Cow::Borrowed(text),
         Words::Owned(text) => Cow::Owned(text.into_string()),
     }
 }

@@ -4,8 +4,9 @@ use chrono::{DateTime, Utc};
 use rust_xlsxwriter::XlsxError;
 
 use super::sheet::{Book, Cell, Columns, Width};
+use super::text::of_line;
 use crate::domain::plan::Plan;
-use crate::minutes::outline::{outcome, remarks};
+use crate::minutes::outline::{Line, outcome, remarks};
 use crate::minutes::{Minutes, Profile, Session};
 
 /// An item of the agenda.
@@ -38,7 +39,7 @@ fn columns<'m>(minutes: &'m Minutes<'_>) -> Columns<'m, Row<'m>> {
     let (words, plan, lang) = (minutes.words(), minutes.plan(), minutes.lang());
     let profile = minutes.options().profile;
     let mut columns = Columns::<Row<'m>>::new()
-        .with(words.office_column_day(), Width::Narrow, |row| Cell::Date(plan.days[row.session.day].date));
+        .with(words.minutes_column_date(), Width::Narrow, |row| Cell::Date(plan.days[row.session.day].date));
     if profile == Profile::Internal {
         columns = columns
             .with(words.office_column_planned_from(), Width::Narrow, |row| {
@@ -73,7 +74,7 @@ fn columns<'m>(minutes: &'m Minutes<'_>) -> Columns<'m, Row<'m>> {
                 minutes_between(row.session.held_start, row.session.held_end)
             })
             .with(words.minutes_column_remarks(), Width::Text, |row| {
-                Cell::text(remarks(minutes, row.session).join("\n"))
+                Cell::text(of_line(&Line::joined(remarks(minutes, row.session), "\n")))
             });
     }
     columns
