@@ -19,15 +19,8 @@ pub enum Format {
 }
 
 impl Format {
-    pub const ALL: [Format; 7] = [
-        Format::Markdown,
-        Format::Json,
-        Format::Docx,
-        Format::Xlsx,
-        Format::Csv,
-        Format::Html,
-        Format::Ics,
-    ];
+    pub const ALL: [Format; 7] =
+        [Format::Markdown, Format::Json, Format::Docx, Format::Xlsx, Format::Csv, Format::Html, Format::Ics];
 
     /// The name on the command line, and the extension of its files.
     pub fn extension(self) -> &'static str {

@@ -78,7 +78,9 @@ fn expected(document: &Document<'_>, lang: Lang) -> Vec<Part> {
                 Block::Table(table) => parts.push(table_part(table, lang)),
                 Block::Card(card) => {
                     parts.push(paragraph(card_style, &card.title));
-                    parts.extend(fields(card.fields.iter().map(|(name, line)| (name.clone(), line)).collect()));
+                    parts.extend(fields(
+                        card.fields.iter().map(|(name, line)| (name.clone(), line)).collect(),
+                    ));
                 }
                 Block::Picture { .. } => {}
             }

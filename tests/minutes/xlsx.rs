@@ -250,7 +250,8 @@ fn the_first_sheet_says_what_this_is() {
     let title = workshop.plan().title.get(Lang::En);
     let notice = workshop.plan().banner.as_ref().unwrap().get(Lang::En);
     assert_eq!(cells[0], notice, "what has to be known comes first");
-    assert_eq!(cells[1], title);
+    let doubtful = cells.iter().position(|cell| cell.starts_with("Nobody has looked at")).unwrap();
+    assert!(doubtful < cells.iter().position(|cell| cell == title).unwrap());
     for said in [
         words.minutes_profile_participants(),
         words.minutes_rule_chatham_house(),
@@ -327,6 +328,9 @@ fn survives(text: &str) -> Result<(), TestCaseError> {
     let expected: String = expected.chars().filter(|sign| !matches!(sign, '\u{fffe}' | '\u{ffff}')).collect();
     for profile in Profile::ALL {
         let book = book(&room, profile);
+        if expected.trim().is_empty() {
+            continue;
+        }
         let texts = book.texts("Notes", "Note");
         // A text stands without the spaces around it in all formats.
         prop_assert_eq!(texts[0].trim(), expected.trim());
@@ -335,10 +339,8 @@ fn survives(text: &str) -> Result<(), TestCaseError> {
         );
         let due = book.column("Notes", "By when");
         prop_assert_eq!(due[0].get_string(), Some("1066-10-14"), "older than what Excel counts from");
-        if !expected.trim().is_empty() {
-            let need = &book.texts("Notes", "Need")[0];
-            prop_assert_eq!(need.trim_end(), expected.trim_end());
-        }
+        let need = &book.texts("Notes", "Need")[0];
+        prop_assert_eq!(need.trim_end(), expected.trim_end());
     }
     Ok(())
 }

@@ -185,10 +185,8 @@ pub fn document<'m>(minutes: &'m Minutes<'_>) -> Document<'m> {
     ];
     let mut annexes: Vec<Section<'m>> = filled(annexes, |_, heading| heading);
     let explained = abbreviations::abbreviations(minutes.plan(), words, &[&sections, &annexes]);
-    let more = [
-        (words.minutes_annex_abbreviations(), explained),
-        (words.minutes_annex_made(), how_made(minutes)),
-    ];
+    let more =
+        [(words.minutes_annex_abbreviations(), explained), (words.minutes_annex_made(), how_made(minutes))];
     annexes.extend(filled(more, |_, heading| heading));
     let letters = if minutes.lang() == Lang::Mk { ["А", "Б", "В", "Г"] } else { ["A", "B", "C", "D"] };
     for (annex, letter) in annexes.iter_mut().zip(letters) {

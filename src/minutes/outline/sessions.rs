@@ -221,10 +221,7 @@ pub(super) fn times<'m>(minutes: &'m Minutes<'_>, session: &Session<'m>) -> Line
 }
 
 /// Holds, added and taken minutes with their reasons, and when it was off the record.
-pub(in crate::minutes) fn remarks<'m>(
-    minutes: &'m Minutes<'_>,
-    session: &Session<'m>,
-) -> Vec<Line<'m>> {
+pub(in crate::minutes) fn remarks<'m>(minutes: &'m Minutes<'_>, session: &Session<'m>) -> Vec<Line<'m>> {
     let words = minutes.words();
     let at = |at| dates::clock_in_text(minutes.lang(), minutes.plan().local(at).time());
     let Some(log) = &session.log else { return Vec::new() };

@@ -74,8 +74,9 @@ fn internal<'m>(minutes: &'m Minutes<'_>, columns: Notes<'m>) -> Notes<'m> {
         })
         .with(words.minutes_column_remarks(), Width::Text, |entry| {
             let known = entry.internal();
-            known
-                .map_or(Cell::Empty, |known| Cell::text(of_line(&Line::joined(rest(minutes, entry, known.note, phrases), "\n"))))
+            known.map_or(Cell::Empty, |known| {
+                Cell::text(of_line(&Line::joined(rest(minutes, entry, known.note, phrases), "\n")))
+            })
         })
 }
 
