@@ -8,8 +8,10 @@ mod cli {
     mod choosing;
     mod ending;
     mod erasing;
+    mod evaluating;
     mod exporting;
     mod following;
+    mod leak_checking;
     mod many_notes;
     mod notes;
     mod plans;

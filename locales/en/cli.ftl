@@ -195,3 +195,15 @@ cli-status-overtime = running: { $title }, overtime { $over }
 # $file (String)
 # $line (Number)
 cli-check-torn = { $file }, line { $line }: the last line is cut off; it is set aside when its writer goes on
+
+# $forms (Number)
+cli-evaluation-saved = { $forms ->
+    [one] Evaluation saved: { $forms } form. It stands in the minutes.
+   *[other] Evaluation saved: { $forms } forms. It stands in the minutes.
+}
+
+# $remark (String)
+cli-remark-language = In which language is the remark “{ $remark }”? Say it with --lang.
+
+# $remark (String)
+cli-remark-twice = There are two remarks in the same language; one would replace the other: “{ $remark }”

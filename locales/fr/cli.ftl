@@ -68,3 +68,9 @@ cli-export-format-not-yet = L’export vers { $format } n’existe pas encore. U
 cli-one-format = La sortie standard n’accepte qu’un format. Utilisez --format md ou --format json.
 cli-status-overtime = en cours : { $title }, dépassement { $over }
 cli-check-torn = { $file }, ligne { $line } : la dernière ligne est coupée ; elle sera mise de côté quand son auteur reprendra
+cli-evaluation-saved = { $forms ->
+    [one] Évaluation enregistrée : { $forms } questionnaire. Elle figure dans le compte rendu.
+   *[other] Évaluation enregistrée : { $forms } questionnaires. Elle figure dans le compte rendu.
+}
+cli-remark-language = Dans quelle langue est la remarque « { $remark } » ? Indiquez-la avec --lang.
+cli-remark-twice = Il y a deux remarques dans la même langue ; l’une remplacerait l’autre : « { $remark } »

@@ -68,3 +68,9 @@ cli-export-format-not-yet = Сѐ уште нема извоз во { $format }. 
 cli-one-format = Стандардниот излез прима еден формат. Користете --format md или --format json.
 cli-status-overtime = во тек: { $title }, пречекорување { $over }
 cli-check-torn = { $file }, ред { $line }: последниот ред е прекинат; ќе биде тргнат настрана кога неговиот автор ќе продолжи
+cli-evaluation-saved = { $forms ->
+    [one] Евалуацијата е зачувана: { $forms } прашалник. Стои во записникот.
+   *[other] Евалуацијата е зачувана: { $forms } прашалници. Стои во записникот.
+}
+cli-remark-language = На кој јазик е забелешката „{ $remark }“? Наведете го со --lang.
+cli-remark-twice = Има две забелешки на ист јазик; едната би ја заменила другата: „{ $remark }“

@@ -68,3 +68,9 @@ cli-export-format-not-yet = Ende nuk ka eksport në { $format }. Përdorni --for
 cli-one-format = Dalja standarde pranon një format. Përdorni --format md ose --format json.
 cli-status-overtime = në vazhdim: { $title }, tejkalim { $over }
 cli-check-torn = { $file }, rreshti { $line }: rreshti i fundit është i prerë; do të vihet mënjanë kur autori i tij të vazhdojë
+cli-evaluation-saved = { $forms ->
+    [one] Vlerësimi u ruajt: { $forms } pyetësor. Ai gjendet në procesverbal.
+   *[other] Vlerësimi u ruajt: { $forms } pyetësorë. Ai gjendet në procesverbal.
+}
+cli-remark-language = Në cilën gjuhë është vërejtja „{ $remark }“? Thojeni me --lang.
+cli-remark-twice = Ka dy vërejtje në të njëjtën gjuhë; njëra do ta zëvendësonte tjetrën: „{ $remark }“

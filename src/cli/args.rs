@@ -7,6 +7,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use super::verbs::LiveArgs;
 use crate::app::model::Palette;
 use crate::domain::clean::clean;
+use crate::domain::evaluation::Score;
 use crate::domain::lang::Lang;
 use crate::domain::profile::Profile;
 use crate::i18n::Catalogue;
@@ -66,8 +67,12 @@ pub enum Command {
     Status(StatusArgs),
     /// Writes the minutes
     Export(ExportArgs),
-    /// Every error of a plan with line and column, or the state of a workshop
+    /// What the evaluation forms say: how many came back, and the mean of each question
+    Evaluation(EvaluationArgs),
+    /// Every error of a plan with line and column, the state of a workshop, or what its minutes may give away
     Check(CheckArgs),
+    /// Lets places of the minutes pass that may tell who spoke
+    Accept(AcceptArgs),
     /// Erases the words of a note from all files, for good
     Strike(StrikeArgs),
     /// Removes participants and authors from a workshop
@@ -227,10 +232,53 @@ impl From<ExportProfile> for Profile {
 }
 
 #[derive(Args)]
+pub struct EvaluationArgs {
+    pub workshop: Option<String>,
+    /// How many forms came back
+    #[arg(long, value_name = "N")]
+    pub forms: u32,
+    /// How many were given out
+    #[arg(long, value_name = "N")]
+    pub of: Option<u32>,
+    /// The mean of a question on a scale from 1 to 5: useful, time, interpretation, free, or a question of your own
+    #[arg(long, value_name = "QUESTION=MEAN", value_parser = super::evaluation::score)]
+    pub score: Vec<Score>,
+    /// What was remarked most often; once for each language
+    #[arg(long, value_name = "TEXT")]
+    pub remark: Vec<String>,
+    /// When it was counted; else now
+    #[arg(long, value_name = "T")]
+    pub at: Option<String>,
+    /// Who counted
+    #[arg(long = "as", value_name = "NAME", default_value = "facilitator", value_parser = name)]
+    pub person: String,
+}
+
+#[derive(Args)]
 pub struct CheckArgs {
     /// A plan, or the name of a workshop
     #[arg(value_name = "FILE | WORKSHOP")]
     pub subject: Option<String>,
+    /// Lists what may tell who spoke in the minutes of a workshop, in the language of --lang
+    #[arg(long, value_enum)]
+    pub profile: Option<ExportProfile>,
+}
+
+#[derive(Args)]
+#[command(override_usage = "plenary accept [OPTIONS] --profile <PROFILE> [WORKSHOP] <FINDING>...")]
+pub struct AcceptArgs {
+    /// The workshop, unless there is only one, and what `plenary check --profile` calls the places
+    #[arg(value_name = "WORKSHOP | FINDING", required = true)]
+    pub names: Vec<String>,
+    /// In the minutes for whom
+    #[arg(long, value_enum)]
+    pub profile: ExportProfile,
+    /// No longer lets them pass
+    #[arg(long)]
+    pub take_back: bool,
+    /// Who does it
+    #[arg(long = "as", value_name = "NAME", default_value = "rapporteur", value_parser = name)]
+    pub person: String,
 }
 
 #[derive(Args)]

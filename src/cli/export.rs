@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use super::args::{self, ExportArgs};
 use super::context::Context;
 use super::failure::Failure;
+use super::leaks;
 use super::opened::Opened;
 use super::output::complain;
 use super::place;
@@ -36,10 +37,15 @@ pub fn run(context: &mut Context, args: &ExportArgs) -> Result<(), Failure> {
         complain(&warning);
     }
     let prepared_on = Some(prepared_on(context, workshop, args)?);
-    // The Markdown shows the picture, which needs a folder to lie in.
-    let with_picture = !to_stdout && formats.contains(&Format::Markdown);
+    // The Markdown shows the picture, which needs a folder to lie in; a page holds it itself.
+    let beside = !to_stdout && formats.contains(&Format::Markdown);
+    let with_picture = beside || formats.contains(&Format::Html);
     let options = Options { prepared_on, with_picture, ..Options::new(profile) };
     let minutes = Minutes::of(workshop, &options, &context.texts);
+    if minutes.leaks().open > 0 {
+        let command = leaks::command(&context.texts, &opened.dir.id(), profile);
+        complain(&context.texts.leak_export_open(minutes.leaks().open, command));
+    }
     if to_stdout {
         let document = formats[0].write(&minutes);
         context.out.document(&document);
@@ -51,7 +57,8 @@ pub fn run(context: &mut Context, args: &ExportArgs) -> Result<(), Failure> {
     };
     let document = |format: &Format| (minutes.file_name(format.extension()), format.write(&minutes));
     let mut documents: Vec<_> = formats.iter().map(document).collect();
-    documents.extend(minutes.picture().map(|(name, svg)| (name, svg.into_bytes())));
+    let picture = beside.then(|| minutes.picture()).flatten();
+    documents.extend(picture.map(|(name, svg)| (name, svg.into_bytes())));
     let written = files::write_together(&folder, &documents, args.force);
     let paths = written.map_err(|error| match error {
         NotWritten::Exist(paths) => {

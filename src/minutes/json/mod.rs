@@ -1,6 +1,7 @@
 //! The minutes for programs: one document, `plenary/minutes/1` (described in `docs/minutes-json.md`).
 
 mod boards;
+mod evaluation;
 mod journal;
 mod layout;
 mod notes;
@@ -24,6 +25,7 @@ use super::participation::Participation;
 use super::session::{Outcome, Session};
 use super::{Id, LeftOut, Minutes, ReadBackCount};
 use boards::BoardsJson;
+use evaluation::EvaluationJson;
 use journal::{JournalJson, PlansJson};
 use layout::Layout;
 use notes::{ActionJson, NotesJson, QuestionJson};
@@ -62,6 +64,8 @@ struct MinutesJson<'m, 'a> {
     exchange: BoardsJson<'m>,
     actions: Vec<ActionJson<'m, 'a>>,
     questions: Vec<QuestionJson<'m, 'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    evaluation: Option<EvaluationJson<'a>>,
     follow_up: FollowUpJson<'m>,
     redaction: RedactionJson,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -230,7 +234,19 @@ struct RedactionJson {
     levels_left_out: [&'static str; 1],
     left_out: LeftOut,
     read_back: ReadBackCount,
+    /// Whether a person looked at every doubtful place.
     checked_by_a_person: bool,
+    /// Not of the internal version, in which nothing is looked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    leaks: Option<LeaksJson>,
+}
+
+/// How many places may tell who spoke.
+#[derive(Serialize)]
+struct LeaksJson {
+    /// Nobody has looked at them.
+    open: usize,
+    accepted: usize,
 }
 
 impl<'m, 'a> MinutesJson<'m, 'a> {
@@ -276,6 +292,7 @@ impl<'m, 'a> MinutesJson<'m, 'a> {
             exchange: BoardsJson::of(minutes),
             actions: minutes.entries(Kind::Action).iter().map(ActionJson::of).collect(),
             questions: minutes.entries(Kind::Question).iter().map(QuestionJson::of).collect(),
+            evaluation: super::evaluation::of(minutes).map(EvaluationJson::of),
             follow_up: FollowUpJson {
                 corrections_until: minutes.options().corrections_until,
                 items_not_held: minutes
@@ -292,7 +309,11 @@ impl<'m, 'a> MinutesJson<'m, 'a> {
                 levels_left_out: ["off_record"],
                 left_out: minutes.left_out(),
                 read_back: minutes.read_back(),
-                checked_by_a_person: false,
+                checked_by_a_person: minutes.leaks().is_looked_through(),
+                leaks: (!minutes.is_internal()).then(|| {
+                    let leaks = minutes.leaks();
+                    LeaksJson { open: leaks.open, accepted: leaks.accepted }
+                }),
             },
             plan: minutes.is_internal().then(|| PlansJson::of(minutes)),
             journal: minutes.journal().map(|journal| JournalJson::of(minutes, journal)),
