@@ -310,7 +310,8 @@ impl Workshop {
     /// The undos that take back one of these events, or give it back, in the order of the stamps.
     pub fn undos_of(&self, is_meant: impl Fn(EventId) -> bool) -> Vec<(Order, EventId)> {
         let undos = self.undone.undos();
-        let targets: HashMap<EventId, EventId> = undos.iter().map(|((_, id), target)| (*id, *target)).collect();
+        let targets: HashMap<EventId, EventId> =
+            undos.iter().map(|((_, id), target)| (*id, *target)).collect();
         let mut meant = undos.clone();
         meant.retain(|(_, target)| {
             let mut target = *target;

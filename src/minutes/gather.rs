@@ -134,7 +134,10 @@ pub(super) fn is_told_note(workshop: &Workshop, inside: &Inside<'_>, id: NoteId)
         // What is inside of something that is not told is told no more than that.
         let is_there = !note.absorbed || inside.contains_key(&id);
         is_there
-            && !note.deleted && !note.struck && note.fields.level != Level::OffRecord && !notes.is_withdrawn(note)
+            && !note.deleted
+            && !note.struck
+            && note.fields.level != Level::OffRecord
+            && !notes.is_withdrawn(note)
     })
 }
 

@@ -69,10 +69,15 @@ fn of_another_version_or_a_damaged_one_nothing_is_made() {
     for profile in ["participants", "public"] {
         let file = shell.file("other.json", minutes(&shell, profile));
         let refused = shell.fails(1, &["new", &file, "--id", "x"]);
-        assert!(refused.contains(&format!("“{profile}”")) && refused.contains("--profile internal"), "{refused}");
+        assert!(
+            refused.contains(&format!("“{profile}”")) && refused.contains("--profile internal"),
+            "{refused}"
+        );
     }
     let whole = fs::read_to_string(&export).unwrap();
-    for (from, to) in [("\"minutes\": 60", "\"minutes\": -60"), ("\"level\": \"municipality\"", "\"level\": \"some\"")] {
+    for (from, to) in
+        [("\"minutes\": 60", "\"minutes\": -60"), ("\"level\": \"municipality\"", "\"level\": \"some\"")]
+    {
         assert!(whole.contains(from), "{from}");
         let file = shell.file("damaged.json", whole.replacen(from, to, 1));
         let refused = shell.fails(1, &["new", &file, "--id", "x"]);

@@ -18,8 +18,8 @@ use plenary::domain::note::{Change, Kind, Level};
 use plenary::domain::status::Status;
 use plenary::domain::workshop::Workshop;
 use plenary::i18n::Catalogue;
-use plenary::import::exported::{self, Exported, Unusable};
 use plenary::import;
+use plenary::import::exported::{self, Exported, Unusable};
 use plenary::minutes::{Minutes, Options, Profile, json, markdown};
 use proptest::prelude::*;
 use serde_json::Value;
@@ -167,7 +167,10 @@ fn room() -> Room {
     let wrong = room.at("09:07", Body::Hold { reason: Some("by mistake".into()) });
     room.at("09:08", Body::Undo { target: wrong });
     let status = plenary::domain::event::LinkStatus::Agreed;
-    room.at("09:09", Body::Link { challenge: asked, practice: offered, status, remark: Some("in June".into()) });
+    room.at(
+        "09:09",
+        Body::Link { challenge: asked, practice: offered, status, remark: Some("in June".into()) },
+    );
     room.at("09:10", Body::Release { note: quiet, on: true });
     room
 }

@@ -53,17 +53,18 @@ pub struct Deed {
 const KINDS: u8 = 60;
 
 pub fn any_day() -> impl Strategy<Value = Vec<Deed>> {
-    let deed = (0..KINDS, 0..400_usize, 0..400_usize, -30..90_i32, any::<bool>(), 0..2_usize, 0..8_u8, 0..400_i64)
-        .prop_map(|(kind, a, b, minutes, on, who, joins, after_s)| Deed {
-            kind,
-            a,
-            b,
-            minutes,
-            on,
-            who,
-            joins: joins == 0,
-            after_s: if after_s % 3 == 0 { 0 } else { after_s },
-        });
+    let deed =
+        (0..KINDS, 0..400_usize, 0..400_usize, -30..90_i32, any::<bool>(), 0..2_usize, 0..8_u8, 0..400_i64)
+            .prop_map(|(kind, a, b, minutes, on, who, joins, after_s)| Deed {
+                kind,
+                a,
+                b,
+                minutes,
+                on,
+                who,
+                joins: joins == 0,
+                after_s: if after_s % 3 == 0 { 0 } else { after_s },
+            });
     prop::collection::vec(deed, 0..90)
 }
 
@@ -241,13 +242,15 @@ impl Day {
             25..=27 => Body::Link {
                 challenge: note?,
                 practice: other?,
-                status: [LinkStatus::Proposed, LinkStatus::Introduced, LinkStatus::Agreed][minutes.unsigned_abs() as usize % 3],
+                status: [LinkStatus::Proposed, LinkStatus::Introduced, LinkStatus::Agreed]
+                    [minutes.unsigned_abs() as usize % 3],
                 remark: reason(),
             },
             28 => Body::Unlink { challenge: note?, practice: other? },
             29..=31 => Body::ReadBack {
                 note: note?,
-                answer: [None, Some(ReadBack::Confirmed), Some(ReadBack::Amended), Some(ReadBack::Withdrawn)][b % 4],
+                answer: [None, Some(ReadBack::Confirmed), Some(ReadBack::Amended), Some(ReadBack::Withdrawn)]
+                    [b % 4],
             },
             32 | 33 => {
                 let sources: Vec<NoteId> = [note?, other?].into_iter().collect();
@@ -279,7 +282,11 @@ impl Day {
                 3 => Body::SegmentAdd {
                     item: item(1),
                     segment: 2,
-                    who: if on { AddedSpeaker::Name("an envoy".into()) } else { AddedSpeaker::Municipality("cesar".into()) },
+                    who: if on {
+                        AddedSpeaker::Name("an envoy".into())
+                    } else {
+                        AddedSpeaker::Municipality("cesar".into())
+                    },
                     minutes: some_minutes,
                     questions_minutes: 3,
                 },
@@ -318,7 +325,11 @@ impl Day {
             },
             54 => match a % 2 {
                 0 => Body::Gap { from_ms: ms - 60_000, to_ms: ms },
-                _ => Body::ClockSet { since_ms: ms - 3_600_000, until_ms: ms, by_ms: i64::from(minutes) * 1000 },
+                _ => Body::ClockSet {
+                    since_ms: ms - 3_600_000,
+                    until_ms: ms,
+                    by_ms: i64::from(minutes) * 1000,
+                },
             },
             55 => match a % 5 {
                 0 => Body::OffRecord { on },

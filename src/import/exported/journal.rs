@@ -60,7 +60,8 @@ impl TryFrom<PressFields> for PressJson {
     fn try_from(press: PressFields) -> Result<Self, String> {
         let PressFields { id: Id(id), stamp, at_ms, step, k, b } = press;
         // The kind has to stand before the body, as it does in every file.
-        let head = json!({"v": EVENT_VERSION, "n": id.number, "t": stamp, "at": at_ms, "s": step}).to_string();
+        let head =
+            json!({"v": EVENT_VERSION, "n": id.number, "t": stamp, "at": at_ms, "s": step}).to_string();
         let head = head.trim_end_matches('}');
         let line = format!("{head},\"k\":{},\"b\":{b}}}", Value::String(k.clone()));
         let event = Event::read_json(id.writer, line.as_bytes()).map_err(|error| {

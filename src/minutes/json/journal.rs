@@ -121,9 +121,7 @@ impl<'m> JournalJson<'m> {
         JournalJson {
             writers: writers.collect(),
             presses: journal.presses.iter().map(|&event| PressJson { event }).collect(),
-            undos: undos
-                .map(|((stamp, id), target)| UndoJson { id, stamp: stamp.into(), target })
-                .collect(),
+            undos: undos.map(|((stamp, id), target)| UndoJson { id, stamp: stamp.into(), target }).collect(),
             links: links.filter_map(|(order, body)| link(minutes, order, body)).collect(),
         }
     }
