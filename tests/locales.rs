@@ -515,6 +515,7 @@ fn files_of_one_area_hold_the_keys_of_that_area() {
             "attendance.ftl" => &["presence-"],
             "leaks.ftl" => &["leak-"],
             "bringing.ftl" => &["bring-"],
+            "office.ftl" => &["office-"],
             "cli.ftl" => &["cli-"],
             other => panic!("{other} is no area"),
         };

@@ -220,6 +220,9 @@ bring-ask-date-order = { $date } stands after { $previous }: days go in the orde
 bring-ask-more-dates = more dates were given ({ $given }) than there are days without one ({ $open })
 
 # $title (String)
+bring-ask-no-start = when does “{ $title }” begin? It has a length, and nothing before it says
+
+# $title (String)
 bring-ask-no-time = when is “{ $title }”? It has no time and no length
 
 # $title (String)

@@ -167,6 +167,8 @@ bring-ask-date-order = { $date } suit { $previous } : les jours vont dans l’o
 
 bring-ask-more-dates = il y a plus de dates données ({ $given }) que de jours sans date ({ $open })
 
+bring-ask-no-start = quand commence « { $title } » ? Ce point a une durée, et rien avant ne le dit
+
 bring-ask-no-time = quand a lieu « { $title } » ? Il n’y a ni heure ni durée
 
 bring-ask-no-end = quand finit « { $title } » ? Rien ne suit

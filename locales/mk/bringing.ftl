@@ -167,6 +167,8 @@ bring-ask-date-order = { $date } стои по { $previous }: деновите �
 
 bring-ask-more-dates = дадени се повеќе датуми ({ $given }) отколку што има денови без датум ({ $open })
 
+bring-ask-no-start = кога почнува „{ $title }“? Има траење, а ништо пред неа не кажува
+
 bring-ask-no-time = кога е „{ $title }“? Нема ни час ни траење
 
 bring-ask-no-end = кога завршува „{ $title }“? По него нема ништо

@@ -167,6 +167,8 @@ bring-ask-date-order = { $date } është pas { $previous }: ditët shkojnë sipa
 
 bring-ask-more-dates = u dhanë më shumë data ({ $given }) se ditë pa datë ({ $open })
 
+bring-ask-no-start = kur fillon „{ $title }“? Ka kohëzgjatje, por asgjë para saj nuk e thotë
+
 bring-ask-no-time = kur është „{ $title }“? Nuk ka as orë as kohëzgjatje
 
 bring-ask-no-end = kur mbaron „{ $title }“? Pas saj nuk vjen asgjë

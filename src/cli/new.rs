@@ -40,6 +40,9 @@ fn plan(context: &mut Context, args: &NewArgs, file: &Path) -> Result<(), Failur
             Ok(())
         }
         Err(NotCreated::Format(format)) => Err(other_format(context, format)),
+        Err(NotCreated::Profile(profile)) => {
+            Err(Failure::Refused(context.texts.cli_export_not_internal(profile.name())))
+        }
         Err(NotCreated::Faulty(findings)) => {
             told(context, &findings);
             let file = file.display().to_string();

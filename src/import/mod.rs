@@ -2,6 +2,7 @@
 
 pub mod agenda;
 pub mod example_notes;
+pub mod exported;
 mod finding;
 mod json;
 mod nearest;

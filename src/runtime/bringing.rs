@@ -121,7 +121,11 @@ fn heading(texts: &Catalogue, number: usize, day: &DraftDay) -> String {
         Some(date) => dates::long(texts.lang(), date),
         None => texts.bring_no_date(),
     };
-    texts.bring_day(number, date)
+    let heading = texts.bring_day(number, date);
+    match day.heading.is_empty() {
+        true => heading,
+        false => texts.bring_because(heading, day.heading.as_str()),
+    }
 }
 
 fn item_line(texts: &Catalogue, item: &DraftItem) -> String {
@@ -245,6 +249,7 @@ pub fn ask(texts: &Catalogue, ask: &Ask) -> String {
             texts.bring_ask_date_order(date(*found), date(*previous))
         }
         Ask::MoreDates { given, open } => texts.bring_ask_more_dates(*given, *open),
+        Ask::NoStart { title } => texts.bring_ask_no_start(title.as_str()),
         Ask::NoTime { title } => texts.bring_ask_no_time(title.as_str()),
         Ask::NoEnd { title } => texts.bring_ask_no_end(title.as_str()),
         Ask::NoItemTitle => texts.bring_ask_item_title(),

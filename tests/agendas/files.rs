@@ -215,3 +215,39 @@ fn what_is_made_reads_back_without_a_finding() {
         );
     }
 }
+
+/// With a zone and a title, what the lines come to.
+fn lines(text: &str) -> Draft {
+    super::understood(text, Format::Text)
+}
+
+#[test]
+fn days_and_items_are_found_however_they_stand_in_the_lines() {
+    let expected = ["2023-06-13", "9:00 30 Opening", "9:30 60 Panel", "2023-06-14", "9:00 20 Recap"];
+    for text in [
+        "Tuesday 13 June 2023\n09:00 – 09:30\nOpening\n09:30 – 10:30\nPanel\nWednesday 14 June 2023\n09:00 – 09:20\nRecap",
+        "- **13 June 2023**\n  - 9:00-9:30 *Opening*\n  - 9:30-10:30 Panel\n- **14 June 2023**\n  - 9:00-9:20 Recap",
+        "13.06.23\n1. 9:00 (30 min) Opening\n2. Panel (60 min)\n14.06.23\n1. 9:00 Recap (20')",
+        "13 June 2023, 9:00-9:30 Opening\n13 June 2023, 9:30-10:30 Panel\n14 June 2023, 9:00-9:20 Recap",
+        "DAY 1\nTuesday, 13 June 2023\n*9:00 – 9:30* Opening\n**9:30 – 10:30** | Panel\nDAY 2\nWednesday, 14 June 2023\n9:00 – 9:20: Recap",
+        "> 13 June 2023\n> 9:00–9:30\tOpening\n> 9:30–10:30\tPanel\n> 14 June 2023\n> 9:00–9:20\tRecap",
+        "Kumanovo, 13-14 June 2023\r\n\r\nDay 1\r\n9h00 à 9h30 : Opening\r\n9h30 à 10h30 : Panel\r\n\r\nDay 2\r\n9h00 à 9h20 : Recap\r\n",
+    ] {
+        let draft = lines(text);
+        assert_eq!(told(&draft), expected, "{text}");
+        plan(&draft);
+    }
+}
+
+#[test]
+fn a_length_without_a_start_before_it_and_a_wrong_day_of_the_week_are_asked() {
+    let draft = lines("Monday 13 June 2023\n- Opening (30 min)");
+    let date = "2023-06-13".parse().unwrap();
+    assert_eq!(
+        asked(&draft),
+        [
+            ("1:1".to_owned(), Ask::WrongWeekday { said: "Monday 13 June 2023".into(), date }),
+            ("2:3".to_owned(), Ask::NoStart { title: "Opening".into() }),
+        ]
+    );
+}

@@ -28,7 +28,12 @@ fn what_was_understood_is_shown_and_nothing_is_made_while_something_is_open() {
     for command in ["new", "check"] {
         let answer = shell.run(&[command, &file]);
         assert_eq!(answer.code, 1, "{answer:?}");
-        assert!(answer.out.contains("Day 1 · Tuesday 13 June 2023\n  09:00–09:30  Opening"), "{answer:?}");
+        assert!(
+            answer
+                .out
+                .contains("Day 1 · Tuesday 13 June 2023 (“Tuesday 13 June 2023”)\n  09:00–09:30  Opening"),
+            "{answer:?}"
+        );
         assert!(answer.out.contains("agenda.md:9:1: which date, with its year, is day 2"), "{answer:?}");
         assert!(answer.out.contains("in which time zone"), "{answer:?}");
         assert!(

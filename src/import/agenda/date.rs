@@ -55,6 +55,8 @@ const FIRST: [&[&str]; 4] = [
     &["third", "three", "tret", "tretiot", "trete", "troisieme", "trois"],
     &["fourth", "four", "cetvrt", "cetvrtiot", "katert", "quatrieme", "quatre"],
 ];
+/// More are not listed in one line.
+const MOST_DAYS: usize = 14;
 /// What may stand before a date, beside in it.
 const BESIDE: &[&str] =
     &["e", "le", "du", "on", "na", "me", "od", "data", "date", "datum", "nga", "te", "ne"];
@@ -208,7 +210,11 @@ fn in_figures(scan: &mut Scan<'_>, said: &mut Said) -> bool {
         return false;
     }
     ahead.spaces();
-    let Some((year, 4)) = ahead.number() else { return false };
+    let year = match ahead.number() {
+        Some((year, 4)) => year,
+        Some((year, 2)) => 2000 + year,
+        _ => return false,
+    };
     let (mut day, mut month) = (days, month);
     if let [first] = day[..] {
         if month > 12 && first <= 12 {
@@ -237,7 +243,7 @@ fn with_name(scan: &mut Scan<'_>, said: &mut Said) -> bool {
         };
         further.spaces();
         match day_of_month(&mut further) {
-            Some(day) if more => days.push(day),
+            Some(day) if more && days.len() < MOST_DAYS => days.push(day),
             _ => break,
         }
         ahead = further;

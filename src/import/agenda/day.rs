@@ -104,7 +104,7 @@ pub fn settle(day: &DayRead) -> Settled {
         if row.start.is_none() && item.minutes.is_some() {
             item.how = How::AfterPrevious;
             if item.start.is_none() {
-                settled.asks.push((row.place.clone(), Ask::NoTime { title: title.clone() }));
+                settled.asks.push((row.place.clone(), Ask::NoStart { title: title.clone() }));
             }
         }
         if item.minutes == Some(0) || item.minutes.is_some_and(|minutes| minutes > DAY) {

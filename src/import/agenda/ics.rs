@@ -156,7 +156,7 @@ fn item(
         None => length,
     };
     if let (Some(minutes), Some(start)) = (row.minutes, row.start) {
-        row.end = Some(start + minutes);
+        row.end = Some(start.saturating_add(minutes));
     }
     if !title.is_empty() {
         row.titles.push((None, title));

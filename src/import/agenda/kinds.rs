@@ -24,6 +24,9 @@ impl Kind {
     }
 }
 
+/// No more letters of a title are looked at.
+const LONGEST: usize = 300;
+
 /// Which kind, and the words that said so as they stand in the title.
 pub struct Recognised<'a> {
     pub kind: &'static Kind,
@@ -320,6 +323,8 @@ static FOLDED: LazyLock<Vec<(&'static Kind, Vec<Phrase>)>> = LazyLock::new(|| {
 
 /// The kind that a title names first; a meal also where it is called a break ("pause déjeuner").
 pub fn of_title(title: &str) -> Option<Recognised<'_>> {
+    // What comes later is no part of what a title is about.
+    let title = title.char_indices().nth(LONGEST).map_or(title, |(at, _)| &title[..at]);
     let words = words(title);
     let mut best: Option<(usize, usize, &'static Kind)> = None;
     for (kind, phrases) in FOLDED.iter() {

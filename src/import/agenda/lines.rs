@@ -43,6 +43,7 @@ pub fn read(bytes: &[u8]) -> Brought {
         return brought;
     };
     let tables = tables(&text);
+    let mut tables = tables.iter().peekable();
     let mut state = State::default();
     let mut at = 0;
     let mut skip_to = 0;
@@ -52,7 +53,7 @@ pub fn read(bytes: &[u8]) -> Brought {
         if begin < skip_to {
             continue;
         }
-        if let Some((range, table)) = tables.iter().find(|(range, _)| (begin..at).contains(&range.start)) {
+        if let Some((range, table)) = tables.next_if(|(range, _)| range.start < at) {
             skip_to = range.end;
             if !of_table(&mut brought, table) {
                 brought.assume(
@@ -210,6 +211,7 @@ fn of_line(brought: &mut Brought, state: &mut State, line: &Line<'_>) {
         // "Tuesday 13 June" and, below it, "Day 1" are one heading.
         if let Some(day) = brought.days.last_mut()
             && day.rows.is_empty()
+            && clock::leading(rest).is_none()
             && !(day.said.has_date() && said.has_date())
             && !(day.said.number.is_some() && said.number.is_some())
         {
@@ -222,8 +224,14 @@ fn of_line(brought: &mut Brought, state: &mut State, line: &Line<'_>) {
             day.said = both;
             return;
         }
-        let _ = rest;
-        brought.day(place, &detail::line(text), said);
+        // "13 June 2023, 9:00 Opening": a day and its item in one line.
+        let with_item = clock::leading(rest).filter(|(_, title)| title.chars().any(char::is_alphanumeric));
+        if with_item.is_none() || brought.days.last().is_none_or(|day| day.said != said) {
+            brought.day(place, &detail::line(text), said);
+        }
+        if let Some((when, title)) = with_item {
+            item(brought, state, line, when, title);
+        }
         return;
     }
     if brought.days.is_empty() {
@@ -248,14 +256,16 @@ fn day_heading<'a>(line: &'a Line<'_>) -> Option<(Said, &'a str)> {
     let short = line.is_heading || words <= 8 && !rest.ends_with('.');
     let several = said.days.len() > 1;
     let weekday_alone = said.number.is_none() && !said.has_date();
-    (short && !several && !line.is_bullet && (!weekday_alone || words == 0)).then_some((said, rest))
+    // In a list, only what says that it is a heading or is nothing but a date.
+    let in_list = line.is_bullet && !(line.is_heading || said.has_date() && words == 0);
+    (short && !several && !in_list && (!weekday_alone || words == 0)).then_some((said, rest))
 }
 
 fn item(brought: &mut Brought, state: &mut State, line: &Line<'_>, when: When, rest: &str) {
     let mut row = Row::at(line.place.clone());
     (row.start, row.end, row.minutes) = (when.start, when.end, when.minutes);
     let title =
-        rest.trim_start_matches(|letter: char| letter.is_whitespace() || ":–—-|.,;)".contains(letter));
+        rest.trim_start_matches(|letter: char| letter.is_whitespace() || ":–—-|.,;)*_".contains(letter));
     if row.minutes.is_none()
         && row.end.is_none()
         && let Some((When { start: None, end: None, minutes: Some(minutes), .. }, before)) =

@@ -58,6 +58,9 @@ impl Format {
     }
 }
 
+/// More text than any agenda has.
+const MAX_TEXT: u64 = 1024 * 1024;
+
 /// What a person answers beside the file; it goes before what the file says.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Answers {
@@ -74,7 +77,8 @@ pub struct Answers {
 /// Reads an agenda. `working` is the language of titles that nothing else tells.
 pub fn read(bytes: &[u8], format: Format, answers: &Answers, working: Lang) -> Draft {
     let brought = match format {
-        _ if bytes.len() as u64 > MAX_BYTES => too_large(),
+        Format::Xlsx if bytes.len() as u64 > MAX_BYTES => too_large(MAX_BYTES),
+        Format::Csv | Format::Ics | Format::Text if bytes.len() as u64 > MAX_TEXT => too_large(MAX_TEXT),
         Format::Xlsx => xlsx::read(bytes),
         Format::Csv => csv::read(bytes),
         Format::Ics => ics::read(bytes, answers.timezone.as_deref().and_then(|zone| zone.parse().ok())),
@@ -95,12 +99,12 @@ pub fn read_file(
 ) -> Result<Draft, ImportError> {
     Ok(match bytes_of(path)? {
         Ok(bytes) => read(&bytes, format, answers, working),
-        Err(_) => draft::draft(too_large(), answers, working),
+        Err(_) => draft::draft(too_large(MAX_BYTES), answers, working),
     })
 }
 
-fn too_large() -> Brought {
+fn too_large(limit: u64) -> Brought {
     let mut brought = Brought::default();
-    brought.ask(&Place::File, Ask::TooLarge { limit: MAX_BYTES });
+    brought.ask(&Place::File, Ask::TooLarge { limit });
     brought
 }

@@ -111,6 +111,10 @@ pub enum Ask {
         open: usize,
     },
 
+    /// It has a length, and nothing before it.
+    NoStart {
+        title: String,
+    },
     NoTime {
         title: String,
     },

@@ -21,7 +21,7 @@ fn columns_are_known_by_their_headings_in_any_language_and_script() {
         (Minimum, "Minimum|At least|At least (min)|Најмалку|Së paku|Au moins"),
         (
             Title(None),
-            "Title|Activity|Activities|Session|Agenda item|Topic|Тема|Наслов|Активност|Активности|Точка на дневен ред|Содржина|Titulli|Aktiviteti|Tema|Sesioni|Titre|Thème|Activité|Séance|Intitulé",
+            "Title|Activity|Activity description|Опис на активноста|Activities|Session|Agenda item|Topic|Тема|Наслов|Активност|Активности|Точка на дневен ред|Содржина|Titulli|Aktiviteti|Tema|Sesioni|Titre|Thème|Activité|Séance|Intitulé",
         ),
         (Title(Some(Mk)), "Title (mk)|Тема (македонски)|Title in Macedonian|mk|Македонски"),
         (Title(Some(Sq)), "Title SQ|Titulli (shqip)|Наслов (албански)|Shqip|Albanian"),
