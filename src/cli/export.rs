@@ -10,6 +10,7 @@ use super::failure::Failure;
 use super::opened::Opened;
 use super::output::complain;
 use super::place;
+use super::template::Template;
 use super::when::{self, Purpose};
 use crate::app::words;
 use crate::domain::workshop::Workshop;
@@ -25,6 +26,7 @@ pub fn run(context: &mut Context, args: &ExportArgs) -> Result<(), Failure> {
     if to_stdout && formats.len() != 1 {
         return Err(Failure::Usage(context.texts.cli_one_format()));
     }
+    let template = Template::of(context, args.template.as_deref(), &formats)?;
     let dir = place::choose(context, args.workshop.as_deref())?;
     let opened = Opened::load(dir, None)?;
     for damage in &opened.damage {
@@ -41,8 +43,12 @@ pub fn run(context: &mut Context, args: &ExportArgs) -> Result<(), Failure> {
     let with_picture = beside || formats.contains(&Format::Html);
     let options = Options { prepared_on, with_picture, ..Options::new(profile) };
     let minutes = Minutes::of(workshop, &options, &context.texts);
+    let written = |format: Format| match &template {
+        Some(template) if format == Format::Markdown => template.write(context, &minutes),
+        _ => Ok(format.write(&minutes)),
+    };
     if to_stdout {
-        let document = formats[0].write(&minutes);
+        let document = written(formats[0])?;
         context.out.document(&document);
         return Ok(());
     }
@@ -50,8 +56,9 @@ pub fn run(context: &mut Context, args: &ExportArgs) -> Result<(), Failure> {
         Some(folder) => folder.clone(),
         None => context.workspace()?.exports().join(opened.dir.id()),
     };
-    let document = |format: &Format| (minutes.file_name(format.extension()), format.write(&minutes));
-    let mut documents: Vec<_> = formats.iter().map(document).collect();
+    // All of them before any is on the disk.
+    let document = |format: &Format| Ok((minutes.file_name(format.extension()), written(*format)?));
+    let mut documents = formats.iter().map(document).collect::<Result<Vec<_>, Failure>>()?;
     let picture = beside.then(|| minutes.picture()).flatten();
     documents.extend(picture.map(|(name, svg)| (name, svg.into_bytes())));
     let written = files::write_together(&folder, &documents, args.force);

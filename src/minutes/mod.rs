@@ -23,6 +23,7 @@ pub mod redaction;
 pub mod session;
 mod sharing;
 pub mod shown;
+pub mod template;
 pub mod timeline;
 
 use std::collections::HashMap;

@@ -20,3 +20,4 @@ mod reading;
 mod redaction;
 mod room;
 mod segments;
+mod templates;

@@ -55,7 +55,7 @@ pub(super) fn title_block<'m>(minutes: &'m Minutes<'_>) -> Vec<(String, Line<'m>
     rows.into_iter().filter(|(_, line)| !line.is_empty()).collect()
 }
 
-fn status(words: &Catalogue, options: &Options) -> String {
+pub(in crate::minutes) fn status(words: &Catalogue, options: &Options) -> String {
     let date = |date| dates::full(words.lang(), date);
     match (options.prepared_on, options.corrections_until) {
         (Some(of), _) if options.is_final => words.minutes_status_final_of(options.edition, date(of)),

@@ -14,7 +14,7 @@ mod sessions;
 
 use super::Minutes;
 use crate::domain::lang::{Lang, Text};
-pub(super) use front::{named, rule};
+pub(super) use front::{named, rule, status};
 pub use line::{Line, Run, Style, Words};
 pub(super) use phrases::Phrases;
 
