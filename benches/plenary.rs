@@ -25,7 +25,7 @@ use plenary::i18n::Catalogue;
 use plenary::import;
 use plenary::journal::{self, Reader, Sink, WorkshopDir, Workspace};
 use plenary::minutes::format::Format;
-use plenary::minutes::{Minutes, Options, Profile};
+use plenary::minutes::{Minutes, Options, Profile, leaks};
 use plenary::runtime::painter::Painter;
 use plenary::ui::colour::ColourDepth;
 use plenary::ui::frame::Frame;
@@ -365,6 +365,9 @@ fn exporting(c: &mut Criterion) {
                 });
             }
         }
+        let options = Options::new(Profile::Participants);
+        let minutes = Minutes::of(&workshop, &options, &words);
+        c.bench_function(&format!("leak check, {name}"), |b| b.iter(|| leaks::findings(&minutes)));
     }
 }
 

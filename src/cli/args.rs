@@ -69,8 +69,10 @@ pub enum Command {
     Export(ExportArgs),
     /// What the evaluation forms say: how many came back, and the mean of each question
     Evaluation(EvaluationArgs),
-    /// Every error of a plan with line and column, or the state of a workshop
+    /// Every error of a plan with line and column, the state of a workshop, or what its minutes may give away
     Check(CheckArgs),
+    /// Lets places of the minutes pass that may tell who spoke
+    Accept(AcceptArgs),
     /// Erases the words of a note from all files, for good
     Strike(StrikeArgs),
     /// Removes participants and authors from a workshop
@@ -260,6 +262,26 @@ pub struct CheckArgs {
     /// A plan, or the name of a workshop
     #[arg(value_name = "FILE | WORKSHOP")]
     pub subject: Option<String>,
+    /// Lists what may tell who spoke in the minutes of a workshop, in the language of --lang
+    #[arg(long, value_enum)]
+    pub profile: Option<ExportProfile>,
+}
+
+#[derive(Args)]
+#[command(override_usage = "plenary accept [OPTIONS] --profile <PROFILE> [WORKSHOP] <FINDING>...")]
+pub struct AcceptArgs {
+    /// The workshop, unless there is only one, and what `plenary check --profile` calls the places
+    #[arg(value_name = "WORKSHOP | FINDING", required = true)]
+    pub names: Vec<String>,
+    /// In the minutes for whom
+    #[arg(long, value_enum)]
+    pub profile: ExportProfile,
+    /// No longer lets them pass
+    #[arg(long)]
+    pub take_back: bool,
+    /// Who does it
+    #[arg(long = "as", value_name = "NAME", default_value = "rapporteur", value_parser = name)]
+    pub person: String,
 }
 
 #[derive(Args)]

@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use super::args::{self, ExportArgs};
 use super::context::Context;
 use super::failure::Failure;
+use super::leaks;
 use super::opened::Opened;
 use super::output::complain;
 use super::place;
@@ -43,6 +44,10 @@ pub fn run(context: &mut Context, args: &ExportArgs) -> Result<(), Failure> {
     let with_picture = beside || formats.contains(&Format::Html);
     let options = Options { prepared_on, with_picture, ..Options::new(profile) };
     let minutes = Minutes::of(workshop, &options, &context.texts);
+    if minutes.leaks().open > 0 {
+        let command = leaks::command(&context.texts, &opened.dir.id(), profile);
+        complain(&context.texts.leak_export_open(minutes.leaks().open, command));
+    }
     let written = |format: Format| match &template {
         Some(template) if format == Format::Markdown => template.write(context, &minutes),
         _ => Ok(format.write(&minutes)),
