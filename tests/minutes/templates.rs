@@ -204,8 +204,8 @@ fn stays_text(text: &str) -> Result<(), TestCaseError> {
     prop_assert!(end.ends_with("</div>\n\nend\n"), "{}", written);
     let reading = reading::of_markdown(markdown);
     prop_assert!(reading.surprises.is_empty(), "{:?}\n{}", reading.surprises, written);
-    prop_assert_eq!(&reading.headings, &[seen.clone()], "{}", &written);
-    prop_assert_eq!(&reading.paragraphs, &[seen.clone()], "{}", &written);
+    prop_assert_eq!(&reading.headings, std::slice::from_ref(&seen), "{}", &written);
+    prop_assert_eq!(&reading.paragraphs, std::slice::from_ref(&seen), "{}", &written);
     prop_assert_eq!(&reading.items, &[seen.clone(), seen.clone()], "{}", &written);
     let table = &reading.tables[0];
     prop_assert_eq!(reading.tables.len(), 1);
@@ -248,7 +248,7 @@ proptest! {
             let written = by(&room, profile, EXAMPLE).unwrap();
             let reading = reading::of_markdown(&written);
             let beside = |mark: &String| !mark.contains("TaskListMarker");
-            prop_assert!(!reading.surprises.iter().any(|mark| beside(mark)), "{:?}\n{}", reading.surprises, written);
+            prop_assert!(!reading.surprises.iter().any(beside), "{:?}\n{}", reading.surprises, written);
             for table in &reading.tables {
                 prop_assert!(table.iter().all(|row| row.len() == 3), "{:?}\n{}", table, written);
             }
