@@ -185,11 +185,12 @@ end
 {% endfor %}
 ";
 
+/// The organisers' version has no line about places that nobody looked at.
 fn stays_text(text: &str) -> Result<(), TestCaseError> {
     let mut room = Room::new(plan());
     room.note(fields(Kind::Message, text, Level::OnRecord));
     let catalogue = Catalogue::load(Lang::En);
-    let minutes = Minutes::of(&room.workshop, &Options::new(Profile::Public), &catalogue);
+    let minutes = Minutes::of(&room.workshop, &Options::new(Profile::Internal), &catalogue);
     let shown: Vec<&Entry<'_>> = minutes.entries(Kind::Message).iter().collect();
     let seen = words(&reading::run(shown[0].text));
     if seen.is_empty() {
