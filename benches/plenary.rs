@@ -359,7 +359,7 @@ fn exporting(c: &mut Criterion) {
         let workshop = workshop(notes);
         for profile in [Profile::Participants, Profile::Internal] {
             let options = Options::new(profile);
-            for format in [Format::Markdown, Format::Json, Format::Csv, Format::Html] {
+            for format in Format::ALL {
                 c.bench_function(&format!("minutes as {format}, {profile}, {name}"), |b| {
                     b.iter(|| format.write(&Minutes::of(&workshop, &options, &words)));
                 });
