@@ -182,7 +182,7 @@ cli-plan-format-not-yet = Plans in { $format } cannot be read yet. Write the pla
 # $format (String)
 cli-export-format-not-yet = There is no export to { $format } yet. Use --format md,json.
 
-cli-one-format = Standard output takes one format. Use --format md or --format json.
+cli-one-format = Standard output takes one file: one format, one profile, one language.
 
 # $title (String)
 # $over (String)
@@ -192,3 +192,6 @@ cli-status-overtime = running: { $title }, overtime { $over }
 # $file (String)
 # $line (Number)
 cli-check-torn = { $file }, line { $line }: the last line is cut off; it is set aside when its writer goes on
+
+cli-issue-needs-files = An edition is given out as files. Leave --issue out, or name a folder with --out.
+cli-final-takes-no-corrections = To a final version no corrections are expected. Leave --corrections-until out, or use --issue draft.

@@ -64,6 +64,9 @@ cli-not-stored = La note n’a PAS été enregistrée : { $error }
 cli-not-stored-from = À partir de la ligne { $line }, rien n’a été enregistré : { $error }
 cli-plan-format-not-yet = Les plans au format { $format } ne peuvent pas encore être lus. Écrivez le plan en JSON (plenary/plan/1).
 cli-export-format-not-yet = L’export vers { $format } n’existe pas encore. Utilisez --format md,json.
-cli-one-format = La sortie standard n’accepte qu’un format. Utilisez --format md ou --format json.
+cli-one-format = La sortie standard n’accepte qu’un fichier : un format, un profil, une langue.
 cli-status-overtime = en cours : { $title }, dépassement { $over }
 cli-check-torn = { $file }, ligne { $line } : la dernière ligne est coupée ; elle sera mise de côté quand son auteur reprendra
+
+cli-issue-needs-files = Une édition est diffusée en fichiers. Omettez --issue, ou indiquez un dossier avec --out.
+cli-final-takes-no-corrections = Une version définitive n’attend pas de corrections. Omettez --corrections-until, ou utilisez --issue draft.

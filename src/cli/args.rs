@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use super::verbs::LiveArgs;
@@ -177,9 +178,21 @@ pub struct ExportArgs {
     /// One or several
     #[arg(long, value_enum, value_delimiter = ',', default_value = "md,json")]
     pub format: Vec<Format>,
-    /// For whom; beside the internal Markdown lies a picture of planned and held times
-    #[arg(long, value_enum, default_value = "participants")]
-    pub profile: ExportProfile,
+    /// For whom, one or several; beside the internal Markdown lies a picture of planned and held times
+    #[arg(long, value_enum, value_delimiter = ',', default_value = "participants")]
+    pub profile: Vec<ExportProfile>,
+    /// In all languages of the workshop
+    #[arg(long, conflicts_with = "lang")]
+    pub all_langs: bool,
+    /// Gives out an edition: from then on it is known what was in it
+    #[arg(long, value_enum, value_name = "STATUS")]
+    pub issue: Option<Status>,
+    /// Until when corrections to the draft are accepted; else for five working days
+    #[arg(long, value_name = "DATE", requires = "issue")]
+    pub corrections_until: Option<NaiveDate>,
+    /// Who gives it out
+    #[arg(long = "as", value_name = "NAME", default_value = "facilitator", value_parser = name)]
+    pub person: String,
     /// A folder, or - for standard output; else exports/WORKSHOP of the workspace
     #[arg(long, value_name = "DIR | -")]
     pub out: Option<PathBuf>,
@@ -214,16 +227,27 @@ pub enum ExportProfile {
     Internal,
     Participants,
     Public,
+    /// All three
+    All,
 }
 
-impl From<ExportProfile> for Profile {
-    fn from(profile: ExportProfile) -> Self {
-        match profile {
-            ExportProfile::Internal => Profile::Internal,
-            ExportProfile::Participants => Profile::Participants,
-            ExportProfile::Public => Profile::Public,
+impl ExportProfile {
+    pub fn profiles(self) -> &'static [Profile] {
+        match self {
+            ExportProfile::Internal => &[Profile::Internal],
+            ExportProfile::Participants => &[Profile::Participants],
+            ExportProfile::Public => &[Profile::Public],
+            ExportProfile::All => &Profile::ALL,
         }
     }
+}
+
+/// What an edition is given out as.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Status {
+    /// Corrections are accepted for a while
+    Draft,
+    Final,
 }
 
 #[derive(Args)]

@@ -5,6 +5,7 @@
 //! the formats that people read; [`json`] writes it for programs. So all formats say the same.
 
 mod boards;
+pub mod editions;
 pub mod format;
 mod gather;
 pub mod json;
@@ -16,6 +17,7 @@ mod reason;
 pub mod recap;
 pub mod redaction;
 pub mod session;
+pub mod several;
 mod sharing;
 pub mod shown;
 pub mod timeline;

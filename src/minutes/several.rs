@@ -1,0 +1,35 @@
+//! Several versions at once: for these readers, in these languages and formats, as one set of files.
+
+use super::format::Format;
+use super::{Minutes, Options, Profile};
+use crate::domain::lang::Lang;
+use crate::domain::workshop::Workshop;
+use crate::i18n::Catalogue;
+
+/// Which files an export consists of.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Wanted {
+    pub profiles: Vec<Profile>,
+    pub langs: Vec<Lang>,
+    pub formats: Vec<Format>,
+}
+
+/// The files by their names: profile by profile, and of each language by language.
+pub fn files(
+    workshop: &Workshop,
+    wanted: &Wanted,
+    options: impl Fn(Profile) -> Options,
+) -> Vec<(String, Vec<u8>)> {
+    let mut files = Vec::new();
+    for &profile in &wanted.profiles {
+        for &lang in &wanted.langs {
+            let words = Catalogue::load(lang);
+            let minutes = Minutes::of(workshop, &options(profile), &words);
+            for format in &wanted.formats {
+                files.push((minutes.file_name(format.extension()), format.write(&minutes)));
+            }
+            files.extend(minutes.picture().map(|(name, svg)| (name, svg.into_bytes())));
+        }
+    }
+    files
+}
