@@ -7,6 +7,7 @@ mod cli {
     mod choosing;
     mod ending;
     mod erasing;
+    mod evaluating;
     mod exporting;
     mod following;
     mod many_notes;

@@ -195,3 +195,15 @@ cli-check-torn = { $file }, line { $line }: the last line is cut off; it is set 
 
 cli-issue-needs-files = An edition is given out as files. Leave --issue out, or name a folder with --out.
 cli-final-takes-no-corrections = To a final version no corrections are expected. Leave --corrections-until out, or use --issue draft.
+
+# $forms (Number)
+cli-evaluation-saved = { $forms ->
+    [one] Evaluation saved: { $forms } form. It stands in the minutes.
+   *[other] Evaluation saved: { $forms } forms. It stands in the minutes.
+}
+
+# $remark (String)
+cli-remark-language = In which language is the remark “{ $remark }”? Say it with --lang.
+
+# $remark (String)
+cli-remark-twice = There are two remarks in the same language; one would replace the other: “{ $remark }”

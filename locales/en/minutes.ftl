@@ -377,3 +377,66 @@ minutes-status-final-of = Final version { $number } of { $date }
 minutes-profile-public = Public version
 minutes-circulation-public = may be published
 minutes-made-public = A municipality is named only beside a practice that it released; functions and times of day were removed.
+
+## Evaluation.
+
+minutes-section-evaluation = Evaluation
+
+# $forms (Number)
+# $of (Number)
+minutes-evaluation-forms-of = { $forms ->
+    [one] { $forms } of { $of } forms came back.
+   *[other] { $forms } of { $of } forms came back.
+}
+
+# $forms (Number)
+minutes-evaluation-forms = { $forms ->
+    [one] { $forms } form came back.
+   *[other] { $forms } forms came back.
+}
+minutes-column-question = Question
+
+# $best (Number)
+minutes-column-mean = Mean (scale 1–{ $best })
+minutes-evaluation-useful = The exchange was useful for my work.
+minutes-evaluation-time = There was enough time for discussion.
+minutes-evaluation-interpretation = Interpretation was good.
+minutes-evaluation-free = I could speak freely.
+minutes-evaluation-remark = Most frequent remark:
+minutes-annex-abbreviations = Abbreviations
+
+## A page: HTML.
+
+# The name of the window.
+# $title (String)
+# $profile (String)
+minutes-page-name = { $title } – { $profile }
+
+# The link with which a keyboard goes past the contents.
+minutes-page-skip = To the text
+minutes-page-contents = Contents
+
+# What the box before everything else is called, for who cannot see it.
+minutes-page-note = Please note
+
+## A table of all notes: CSV.
+
+minutes-column-theme = Theme
+minutes-column-date = Date
+minutes-column-read-back = Read back
+minutes-column-original = Original
+
+## The deadlines as a calendar.
+
+# $text (String)
+minutes-calendar-due = Due: { $text }
+
+# $name (String)
+# $value (String)
+minutes-calendar-field = { $name }: { $value }
+
+# $title (String)
+minutes-calendar-corrections = Last day for corrections to the minutes: { $title }
+
+# $title (String)
+minutes-calendar-personal-data = Personal data kept until today, then to be deleted: { $title }

@@ -136,3 +136,12 @@ refusal-several-workshops = There are several workshops; say which: { $known }
 
 # $file (String)
 refusal-export-exists = { $file } exists and was left as it is. Overwrite it with --force, or choose another folder with --out.
+
+# How many forms came back, and how many were given out (0: not counted).
+# $forms (Number)
+# $of (Number)
+refusal-bad-forms = { $forms } forms of { $of } cannot be: at least one came back, and no more than were given out.
+
+# $question (String)
+# $best (Number)
+refusal-bad-score = “{ $question }”: each question stands once, with a mean from 1 to { $best }, such as useful=4.6.

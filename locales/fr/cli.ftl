@@ -70,3 +70,10 @@ cli-check-torn = { $file }, ligne { $line } : la dernière ligne est coupée ;
 
 cli-issue-needs-files = Une édition est diffusée en fichiers. Omettez --issue, ou indiquez un dossier avec --out.
 cli-final-takes-no-corrections = Une version définitive n’attend pas de corrections. Omettez --corrections-until, ou utilisez --issue draft.
+
+cli-evaluation-saved = { $forms ->
+    [one] Évaluation enregistrée : { $forms } questionnaire. Elle figure dans le compte rendu.
+   *[other] Évaluation enregistrée : { $forms } questionnaires. Elle figure dans le compte rendu.
+}
+cli-remark-language = Dans quelle langue est la remarque « { $remark } » ? Indiquez-la avec --lang.
+cli-remark-twice = Il y a deux remarques dans la même langue ; l’une remplacerait l’autre : « { $remark } »

@@ -222,3 +222,41 @@ minutes-status-final-of = Version définitive { $number } du { $date }
 minutes-profile-public = Version publique
 minutes-circulation-public = peut être publiée
 minutes-made-public = Une municipalité n’est nommée qu’auprès d’une pratique dont elle a autorisé la reprise ; les fonctions et les heures ont été retirées.
+minutes-section-evaluation = Évaluation
+minutes-evaluation-forms-of = { $forms ->
+    [one] { $forms } questionnaire rempli sur { $of }.
+   *[other] { $forms } questionnaires remplis sur { $of }.
+}
+minutes-evaluation-forms = { $forms ->
+    [one] { $forms } questionnaire rempli.
+   *[other] { $forms } questionnaires remplis.
+}
+minutes-column-question = Question
+minutes-column-mean = Moyenne (échelle de 1 à { $best })
+minutes-evaluation-useful = L’échange est utile à mon travail.
+minutes-evaluation-time = Le temps de discussion était suffisant.
+minutes-evaluation-interpretation = L’interprétation était bonne.
+minutes-evaluation-free = J’ai pu m’exprimer librement.
+minutes-evaluation-remark = Remarque la plus fréquente :
+minutes-annex-abbreviations = Sigles
+
+## A page: HTML.
+
+minutes-page-name = { $title } – { $profile }
+minutes-page-skip = Aller au texte
+minutes-page-contents = Sommaire
+minutes-page-note = À noter
+
+## A table of all notes: CSV.
+
+minutes-column-theme = Thème
+minutes-column-date = Date
+minutes-column-read-back = Relecture
+minutes-column-original = Texte original
+
+## The deadlines as a calendar.
+
+minutes-calendar-due = Échéance : { $text }
+minutes-calendar-field = { $name } : { $value }
+minutes-calendar-corrections = Dernier jour pour corriger le compte rendu : { $title }
+minutes-calendar-personal-data = Données personnelles conservées jusqu’à ce jour, puis à supprimer : { $title }

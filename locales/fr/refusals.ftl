@@ -59,3 +59,5 @@ refusal-no-workshop = Il n’y a aucun atelier dans { $folder }. Créez-en un :
 refusal-unknown-workshop = Il n’y a pas d’atelier « { $id } ». Il y a : { $known }
 refusal-several-workshops = Il y a plusieurs ateliers ; dites lequel : { $known }
 refusal-export-exists = { $file } existe et n’a pas été touché. Remplacez-le avec --force, ou choisissez un autre dossier avec --out.
+refusal-bad-forms = { $forms } questionnaires sur { $of }, c’est impossible : il en est revenu au moins un, et pas plus qu’il n’en a été distribué.
+refusal-bad-score = « { $question } » : chaque question figure une fois, avec une moyenne de 1 à { $best }, par exemple useful=4.6.

@@ -70,3 +70,10 @@ cli-check-torn = { $file }, ред { $line }: последниот ред е п�
 
 cli-issue-needs-files = Изданието се испраќа како датотеки. Изоставете --issue, или наведете папка со --out.
 cli-final-takes-no-corrections = За конечната верзија не се очекуваат исправки. Изоставете --corrections-until, или користете --issue draft.
+
+cli-evaluation-saved = { $forms ->
+    [one] Евалуацијата е зачувана: { $forms } прашалник. Стои во записникот.
+   *[other] Евалуацијата е зачувана: { $forms } прашалници. Стои во записникот.
+}
+cli-remark-language = На кој јазик е забелешката „{ $remark }“? Наведете го со --lang.
+cli-remark-twice = Има две забелешки на ист јазик; едната би ја заменила другата: „{ $remark }“

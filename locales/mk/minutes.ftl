@@ -222,3 +222,41 @@ minutes-status-final-of = Конечна верзија { $number } од { $date
 minutes-profile-public = Јавна верзија
 minutes-circulation-public = смее да се објави
 minutes-made-public = Општина се именува само покрај практика што ја одобрила; функциите и часовите се отстранети.
+minutes-section-evaluation = Евалуација
+minutes-evaluation-forms-of = { $forms ->
+    [one] Пополнет е { $forms } прашалник од { $of }.
+   *[other] Пополнети се { $forms } прашалници од { $of }.
+}
+minutes-evaluation-forms = { $forms ->
+    [one] Пополнет е { $forms } прашалник.
+   *[other] Пополнети се { $forms } прашалници.
+}
+minutes-column-question = Прашање
+minutes-column-mean = Просек (скала 1–{ $best })
+minutes-evaluation-useful = Размената е корисна за мојата работа.
+minutes-evaluation-time = Имаше доволно време за дискусија.
+minutes-evaluation-interpretation = Преводот беше добар.
+minutes-evaluation-free = Можев слободно да зборувам.
+minutes-evaluation-remark = Најчеста забелешка:
+minutes-annex-abbreviations = Кратенки
+
+## A page: HTML.
+
+minutes-page-name = { $title } – { $profile }
+minutes-page-skip = Кон текстот
+minutes-page-contents = Содржина
+minutes-page-note = Обрнете внимание
+
+## A table of all notes: CSV.
+
+minutes-column-theme = Тема
+minutes-column-date = Датум
+minutes-column-read-back = Повторно прочитано
+minutes-column-original = Изворен текст
+
+## The deadlines as a calendar.
+
+minutes-calendar-due = Рок: { $text }
+minutes-calendar-field = { $name }: { $value }
+minutes-calendar-corrections = Последен ден за исправки на записникот: { $title }
+minutes-calendar-personal-data = Личните податоци се чуваат до денес, потоа се бришат: { $title }

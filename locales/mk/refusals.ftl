@@ -59,3 +59,5 @@ refusal-no-workshop = Нема работилница во { $folder }. Созд
 refusal-unknown-workshop = Нема работилница „{ $id }“. Има: { $known }
 refusal-several-workshops = Има повеќе работилници; наведете која: { $known }
 refusal-export-exists = { $file } постои и не е променета. Заменете ја со --force или изберете друга папка со --out.
+refusal-bad-forms = { $forms } прашалници од { $of } не може да биде: се вратил барем еден, и не повеќе отколку што се поделени.
+refusal-bad-score = „{ $question }“: секое прашање стои еднаш, со просек од 1 до { $best }, на пример useful=4.6.

@@ -70,3 +70,10 @@ cli-check-torn = { $file }, rreshti { $line }: rreshti i fundit është i prerë
 
 cli-issue-needs-files = Botimi dërgohet si skedarë. Hiqni --issue, ose tregoni një dosje me --out.
 cli-final-takes-no-corrections = Për versionin përfundimtar nuk priten korrigjime. Hiqni --corrections-until, ose përdorni --issue draft.
+
+cli-evaluation-saved = { $forms ->
+    [one] Vlerësimi u ruajt: { $forms } pyetësor. Ai gjendet në procesverbal.
+   *[other] Vlerësimi u ruajt: { $forms } pyetësorë. Ai gjendet në procesverbal.
+}
+cli-remark-language = Në cilën gjuhë është vërejtja „{ $remark }“? Thojeni me --lang.
+cli-remark-twice = Ka dy vërejtje në të njëjtën gjuhë; njëra do ta zëvendësonte tjetrën: „{ $remark }“

@@ -222,3 +222,41 @@ minutes-status-final-of = Versioni përfundimtar { $number } i datës { $date }
 minutes-profile-public = Version publik
 minutes-circulation-public = mund të publikohet
 minutes-made-public = Një komunë përmendet vetëm pranë një praktike që e ka lejuar; funksionet dhe orët u hoqën.
+minutes-section-evaluation = Vlerësimi
+minutes-evaluation-forms-of = { $forms ->
+    [one] U plotësua { $forms } pyetësor nga { $of }.
+   *[other] U plotësuan { $forms } pyetësorë nga { $of }.
+}
+minutes-evaluation-forms = { $forms ->
+    [one] U plotësua { $forms } pyetësor.
+   *[other] U plotësuan { $forms } pyetësorë.
+}
+minutes-column-question = Pyetja
+minutes-column-mean = Mesatarja (shkalla 1–{ $best })
+minutes-evaluation-useful = Shkëmbimi është i dobishëm për punën time.
+minutes-evaluation-time = Kishte kohë të mjaftueshme për diskutim.
+minutes-evaluation-interpretation = Përkthimi ishte i mirë.
+minutes-evaluation-free = Munda të flas lirisht.
+minutes-evaluation-remark = Vërejtja më e shpeshtë:
+minutes-annex-abbreviations = Shkurtesat
+
+## A page: HTML.
+
+minutes-page-name = { $title } – { $profile }
+minutes-page-skip = Te teksti
+minutes-page-contents = Përmbajtja
+minutes-page-note = Kini parasysh
+
+## A table of all notes: CSV.
+
+minutes-column-theme = Tema
+minutes-column-date = Data
+minutes-column-read-back = Rilexuar
+minutes-column-original = Teksti origjinal
+
+## The deadlines as a calendar.
+
+minutes-calendar-due = Afati: { $text }
+minutes-calendar-field = { $name }: { $value }
+minutes-calendar-corrections = Dita e fundit për korrigjime të procesverbalit: { $title }
+minutes-calendar-personal-data = Të dhënat personale ruhen deri sot, pastaj fshihen: { $title }

@@ -59,3 +59,5 @@ refusal-no-workshop = Nuk ka punëtori në { $folder }. Krijoni një: plenary ne
 refusal-unknown-workshop = Nuk ka punëtori „{ $id }“. Janë: { $known }
 refusal-several-workshops = Ka disa punëtori; thoni cilën: { $known }
 refusal-export-exists = { $file } ekziston dhe nuk u prek. Zëvendësojeni me --force ose zgjidhni një dosje tjetër me --out.
+refusal-bad-forms = { $forms } pyetësorë nga { $of } nuk mund të jenë: është kthyer të paktën një, dhe jo më shumë sesa u shpërndanë.
+refusal-bad-score = „{ $question }“: çdo pyetje shënohet një herë, me një mesatare nga 1 deri në { $best }, për shembull useful=4.6.

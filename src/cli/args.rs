@@ -8,6 +8,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use super::verbs::LiveArgs;
 use crate::app::model::Palette;
 use crate::domain::clean::clean;
+use crate::domain::evaluation::Score;
 use crate::domain::lang::Lang;
 use crate::domain::profile::Profile;
 use crate::i18n::Catalogue;
@@ -67,6 +68,8 @@ pub enum Command {
     Status(StatusArgs),
     /// Writes the minutes
     Export(ExportArgs),
+    /// What the evaluation forms say: how many came back, and the mean of each question
+    Evaluation(EvaluationArgs),
     /// Every error of a plan with line and column, or the state of a workshop
     Check(CheckArgs),
     /// Erases the words of a note from all files, for good
@@ -248,6 +251,29 @@ pub enum Status {
     /// Corrections are accepted for a while
     Draft,
     Final,
+}
+
+#[derive(Args)]
+pub struct EvaluationArgs {
+    pub workshop: Option<String>,
+    /// How many forms came back
+    #[arg(long, value_name = "N")]
+    pub forms: u32,
+    /// How many were given out
+    #[arg(long, value_name = "N")]
+    pub of: Option<u32>,
+    /// The mean of a question on a scale from 1 to 5: useful, time, interpretation, free, or a question of your own
+    #[arg(long, value_name = "QUESTION=MEAN", value_parser = super::evaluation::score)]
+    pub score: Vec<Score>,
+    /// What was remarked most often; once for each language
+    #[arg(long, value_name = "TEXT")]
+    pub remark: Vec<String>,
+    /// When it was counted; else now
+    #[arg(long, value_name = "T")]
+    pub at: Option<String>,
+    /// Who counted
+    #[arg(long = "as", value_name = "NAME", default_value = "facilitator", value_parser = name)]
+    pub person: String,
 }
 
 #[derive(Args)]

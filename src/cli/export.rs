@@ -53,16 +53,11 @@ pub fn run(context: &mut Context, args: &ExportArgs) -> Result<(), Failure> {
             until => Issue { is_final: false, corrections_until: until },
         },
     });
-    // The Markdown shows the picture, which needs a folder to lie in.
-    let with_picture = !to_stdout && formats.contains(&Format::Markdown);
     let langs = if args.all_langs { workshop.plan().languages.clone() } else { vec![context.lang] };
     let wanted = Wanted { profiles, langs, formats };
-    let documents = several::files(workshop, &wanted, |profile| {
-        let options = match issue {
-            Some(issue) => Options::giving_out(workshop, profile, today, issue),
-            None => Options::of(workshop, profile, today),
-        };
-        Options { with_picture, ..options }
+    let documents = several::files(workshop, &wanted, !to_stdout, |profile| match issue {
+        Some(issue) => Options::giving_out(workshop, profile, today, issue),
+        None => Options::of(workshop, profile, today),
     });
     if to_stdout {
         for (_, document) in &documents {

@@ -8,6 +8,7 @@ mod catch_up;
 mod check;
 mod context;
 mod demo;
+mod evaluation;
 mod export;
 mod failure;
 mod keys;
@@ -71,6 +72,7 @@ fn dispatch(context: &mut Context, command: Option<Command>) -> Result<(), Failu
         Some(Command::Note(args)) => note::run(context, args),
         Some(Command::Status(args)) => status::run(context, &args),
         Some(Command::Export(args)) => export::run(context, &args),
+        Some(Command::Evaluation(args)) => evaluation::run(context, &args),
         Some(Command::Check(args)) => check::run(context, &args),
         Some(Command::Strike(args)) => strike::run(context, &args),
         Some(Command::Purge(args)) => purge::run(context, &args),

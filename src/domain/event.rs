@@ -9,6 +9,7 @@ use compact_str::CompactString;
 use serde::{Deserialize, Serialize};
 
 use super::attendance::{Attendee, Consent};
+use super::evaluation::Evaluation;
 use super::ids::{EventId, ItemId, NoteId};
 use super::note::{Change, NoteFields};
 use super::plan_change::{AddedSpeaker, PlanChange};
@@ -268,6 +269,8 @@ pub enum Body {
         finding: CompactString,
         on: bool,
     },
+    /// What the forms of the evaluation say, all at once; it takes the place of what was told before.
+    Evaluation(Box<Evaluation>),
 
     // Notes (`capture.md`).
     Note(Box<NoteFields>),
@@ -369,6 +372,7 @@ impl Body {
                 | Body::Consent { .. }
                 | Body::Issue { .. }
                 | Body::Accept { .. }
+                | Body::Evaluation(_)
         )
     }
 
@@ -466,6 +470,7 @@ impl Body {
                 | Body::Consent { .. }
                 | Body::Issue { .. }
                 | Body::Accept { .. }
+                | Body::Evaluation(_)
         );
         self.is_time() && !others
     }

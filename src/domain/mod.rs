@@ -10,6 +10,7 @@ pub mod clean;
 pub mod clock;
 mod effective;
 pub mod erasure;
+pub mod evaluation;
 pub mod event;
 pub mod exchange;
 pub mod fold;

@@ -30,6 +30,8 @@ pub struct Plan {
     pub themes: Vec<Theme>,
     pub participants: Vec<Participant>,
     pub team: Vec<TeamMember>,
+    /// In the order in which they are listed.
+    pub abbreviations: Vec<Abbreviation>,
     /// In the order of their dates; at least one.
     pub days: Vec<Day>,
 }
@@ -86,6 +88,13 @@ pub struct Participant {
 pub struct TeamMember {
     pub code: CompactString,
     pub role: Text,
+}
+
+/// A short form that people use, and what it stands for.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Abbreviation {
+    pub short: String,
+    pub long: Text,
 }
 
 #[derive(Clone, Debug, PartialEq)]

@@ -120,6 +120,16 @@ pub enum Refusal {
     LongText {
         most: usize,
     },
+    /// More forms than were given out, or none.
+    BadForms {
+        forms: u32,
+        of: u32,
+    },
+    /// A mean that is not on the scale, or a question that was answered twice.
+    BadScore {
+        question: String,
+        best: u16,
+    },
     /// No question was released to the room that a list could show.
     NoQuestions,
     UnknownSegment {

@@ -9,6 +9,7 @@ use super::attendance::Attendance;
 use super::author::{Author, ROOM};
 use super::by_writer::ByWriter;
 use super::effective;
+use super::evaluation::Evaluation;
 use super::event::{Body, Event, Writer};
 use super::ids::{EventId, ItemId, NoteId, WriterTag};
 use super::issuing::Issuing;
@@ -295,6 +296,11 @@ impl Workshop {
     /// What was given out of the minutes, and what was looked through before it.
     pub fn issuing(&self) -> &Issuing {
         &self.issuing
+    }
+
+    /// What the forms of the evaluation say.
+    pub fn evaluation(&self) -> Option<&Evaluation> {
+        Evaluation::last(&self.log)
     }
 
     pub fn links(&self) -> Vec<Link> {

@@ -7,6 +7,7 @@
 mod areas;
 pub mod dates;
 pub mod durations;
+pub mod numbers;
 
 use std::ops::Deref;
 

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use super::{Minutes, json, markdown};
+use super::{Minutes, csv, html, ics, json, markdown};
 use crate::domain::ids::BadId;
 
 /// A format of the minutes. What may be said is decided before it.
@@ -11,16 +11,22 @@ use crate::domain::ids::BadId;
 pub enum Format {
     Markdown,
     Json,
+    Csv,
+    Html,
+    Ics,
 }
 
 impl Format {
-    pub const ALL: [Format; 2] = [Format::Markdown, Format::Json];
+    pub const ALL: [Format; 5] = [Format::Markdown, Format::Json, Format::Csv, Format::Html, Format::Ics];
 
     /// The name on the command line, and the extension of its files.
     pub fn extension(self) -> &'static str {
         match self {
             Format::Markdown => "md",
             Format::Json => "json",
+            Format::Csv => "csv",
+            Format::Html => "html",
+            Format::Ics => "ics",
         }
     }
 
@@ -29,6 +35,9 @@ impl Format {
         match self {
             Format::Markdown => markdown::write(minutes).into_bytes(),
             Format::Json => json::write(minutes),
+            Format::Csv => csv::write(minutes),
+            Format::Html => html::write(minutes).into_bytes(),
+            Format::Ics => ics::write(minutes),
         }
     }
 }

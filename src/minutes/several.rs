@@ -14,21 +14,27 @@ pub struct Wanted {
     pub formats: Vec<Format>,
 }
 
-/// The files by their names: profile by profile, and of each language by language.
+/// The files by their names: profile by profile, and of each language by language. The picture lies beside the
+/// Markdown, where there is a folder to lie in; a page holds it itself.
 pub fn files(
     workshop: &Workshop,
     wanted: &Wanted,
+    has_folder: bool,
     options: impl Fn(Profile) -> Options,
 ) -> Vec<(String, Vec<u8>)> {
+    let lies_beside = has_folder && wanted.formats.contains(&Format::Markdown);
+    let with_picture = lies_beside || wanted.formats.contains(&Format::Html);
     let mut files = Vec::new();
     for &profile in &wanted.profiles {
+        let options = Options { with_picture, ..options(profile) };
         for &lang in &wanted.langs {
             let words = Catalogue::load(lang);
-            let minutes = Minutes::of(workshop, &options(profile), &words);
+            let minutes = Minutes::of(workshop, &options, &words);
             for format in &wanted.formats {
                 files.push((minutes.file_name(format.extension()), format.write(&minutes)));
             }
-            files.extend(minutes.picture().map(|(name, svg)| (name, svg.into_bytes())));
+            let picture = lies_beside.then(|| minutes.picture()).flatten();
+            files.extend(picture.map(|(name, svg)| (name, svg.into_bytes())));
         }
     }
     files

@@ -26,12 +26,9 @@ pub fn write(
     folder: &Path,
     texts: &Catalogue,
 ) -> Result<Vec<PathBuf>, ExportError> {
-    let documents = several::files(workshop, wanted, |profile| {
-        let options = match issue {
-            Some(issue) => Options::giving_out(workshop, profile, today, issue),
-            None => Options::of(workshop, profile, today),
-        };
-        Options { with_picture: true, ..options }
+    let documents = several::files(workshop, wanted, true, |profile| match issue {
+        Some(issue) => Options::giving_out(workshop, profile, today, issue),
+        None => Options::of(workshop, profile, today),
     });
     files::write_together(folder, &documents, overwrite).map_err(|error| match error {
         NotWritten::Exist(paths) => ExportError::Exists(paths),

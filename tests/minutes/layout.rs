@@ -12,7 +12,7 @@ use plenary::minutes::{Minutes, Options, Profile, file_name, json, markdown};
 
 use crate::room::{Reading, Room, fields, item, plan};
 
-fn kumanovo() -> Workshop {
+pub fn kumanovo() -> Workshop {
     let file = |name: &str| std::fs::read(format!("sessions/kumanovo-2023.{name}.json")).unwrap();
     let plan = import::plan::read(&file("plan")).plan.unwrap();
     let example = import::example_notes::read(&file("notes"), &plan, None).unwrap();
@@ -77,10 +77,10 @@ fn the_minutes_speak_four_languages() {
     assert_eq!(
         headings,
         [
-            ["1. Key messages", "5. Challenges", "Annex B – How this version was made"],
-            ["1. Messages clés", "5. Défis", "Annexe B – Comment cette version a été établie"],
-            ["1. Клучни пораки", "5. Предизвици", "Прилог Б – Како е изготвена оваа верзија"],
-            ["1. Mesazhet kyçe", "5. Sfidat", "Shtojca B – Si u përgatit ky version"],
+            ["1. Key messages", "5. Challenges", "Annex C – How this version was made"],
+            ["1. Messages clés", "5. Défis", "Annexe C – Comment cette version a été établie"],
+            ["1. Клучни пораки", "5. Предизвици", "Прилог В – Како е изготвена оваа верзија"],
+            ["1. Mesazhet kyçe", "5. Sfidat", "Shtojca C – Si u përgatit ky version"],
         ]
     );
     let subtitle = |lang| {

@@ -90,6 +90,7 @@ fn plan(case: &Case) -> Plan {
         themes: vec![],
         participants: vec![],
         team: vec![],
+        abbreviations: vec![],
         days: vec![day],
     }
 }

@@ -37,6 +37,7 @@ pub fn deed(texts: &Catalogue, plan: &Plan, body: &Body) -> String {
         Body::Consent { .. } => texts.presence_change_consent(),
         Body::Issue { .. } => texts.leak_change_issue(),
         Body::Accept { .. } => texts.leak_change_accept(),
+        Body::Evaluation(_) => texts.minutes_section_evaluation(),
         Body::Unlink { .. } => texts.link_change_unlink(),
         Body::ReadBack { .. } => texts.reread_change(),
         Body::Change { changes, .. } => match changes.as_slice() {

@@ -47,6 +47,8 @@ pub fn refusal(texts: &Catalogue, plan: &Plan, refusal: &Refusal) -> String {
         Refusal::DayChanged => texts.catch_up_changed(),
         Refusal::NothingToGive { item } => texts.catch_up_nothing_to_give(title(item)),
         Refusal::LongText { most } => texts.refusal_long_text(*most),
+        Refusal::BadForms { forms, of } => texts.refusal_bad_forms(*forms, *of),
+        Refusal::BadScore { question, best } => texts.refusal_bad_score(question, *best),
         Refusal::PlanIsHeld { item } => texts.planning_refused_held(title(item)),
         Refusal::NotToCome { item } => texts.planning_refused_not_to_come(title(item)),
         Refusal::NoTitle => texts.planning_refused_no_title(),

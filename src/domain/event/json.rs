@@ -279,6 +279,7 @@ impl<'de> DeserializeSeed<'de> for BodySeed<'_> {
                     None => Body::Unknown { kind: self.kind.into() },
                 }
             }
+            "evaluation" => Body::Evaluation(Box::deserialize(json)?),
             "undo" => body_of!(json, Undo { target: EventId }),
             "writer" => Body::Writer(Writer::deserialize(json)?),
             "start" => {
@@ -382,7 +383,9 @@ impl<'de> DeserializeSeed<'de> for BodySeed<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::evaluation::{Evaluation, Score};
     use crate::domain::event::Stream;
+    use crate::domain::lang::Lang;
     use crate::domain::note::NoteFields;
     use crate::domain::note::{Kind, Level};
 
@@ -491,6 +494,16 @@ mod tests {
         }
         for profile in Profile::ALL {
             round_trip(Body::Accept { note: id, profile, finding: "0f".into(), on: true });
+        }
+        let score = Score { question: "useful".into(), hundredths: 460 };
+        let full = Evaluation {
+            forms: 26,
+            handed_out: Some(30),
+            scores: vec![score],
+            remark: [(Lang::Mk, "повеќе време".to_owned())].into(),
+        };
+        for evaluation in [full, Evaluation { forms: 3, ..Evaluation::default() }] {
+            round_trip(Body::Evaluation(Box::new(evaluation)));
         }
         round_trip(Body::Undo { target: id });
     }

@@ -41,6 +41,7 @@ fn plan() -> Plan {
         themes: ["funding", "police"].map(|id| Theme { id: id.into(), label: Text::plain(id) }).to_vec(),
         participants: Vec::new(),
         team: Vec::new(),
+        abbreviations: Vec::new(),
         days: vec![Day {
             date,
             start: chrono::NaiveTime::default(),

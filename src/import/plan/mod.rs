@@ -77,7 +77,7 @@ fn plan<'t>(reader: &mut Reader<'t>, root: &Value<'t>) -> Option<Plan> {
     fields!(reader, root, Object;
         format, id, title, short_title, banner, place, timezone, languages, convened_by,
         in_partnership_with, supported_by, attribution, delete_personal_data_after, municipalities,
-        categories, themes, participants, team, days);
+        categories, themes, participants, team, abbreviations, days);
     if let Some(format) = format {
         format_of(reader, format, FORMAT);
     }
@@ -107,6 +107,7 @@ fn plan<'t>(reader: &mut Reader<'t>, root: &Value<'t>) -> Option<Plan> {
     let themes = people::themes(reader, themes);
     let participants = people::participants(reader, participants, &known_municipalities, &known_categories);
     let team = people::team(reader, team);
+    let abbreviations = people::abbreviations(reader, abbreviations);
     let days = reader.required(days, root, Object, "days");
     let days = agenda::days(reader, days, &known_municipalities);
     Some(Plan {
@@ -127,6 +128,7 @@ fn plan<'t>(reader: &mut Reader<'t>, root: &Value<'t>) -> Option<Plan> {
         themes,
         participants,
         team,
+        abbreviations,
         days,
     })
 }

@@ -5,7 +5,7 @@ use jsonc_parser::ast::Value;
 use super::declared::Declared;
 use crate::domain::ids::{MunicipalityId, ThemeId};
 use crate::domain::lang::Text;
-use crate::domain::plan::{Category, Municipality, Participant, TeamMember, Theme};
+use crate::domain::plan::{Abbreviation, Category, Municipality, Participant, TeamMember, Theme};
 use crate::import::finding::{Named, ObjectKind, Quantity};
 use crate::import::reader::{Reader, fields};
 
@@ -122,6 +122,21 @@ pub fn team<'t>(reader: &mut Reader<'t>, list: Option<&Value<'t>>) -> Vec<TeamMe
         let code = code?;
         known.declare(reader, &code);
         Some(TeamMember { code: code.value, role: role? })
+    })
+    .collect()
+}
+
+pub fn abbreviations<'t>(reader: &mut Reader<'t>, list: Option<&Value<'t>>) -> Vec<Abbreviation> {
+    let mut known = Declared::new(Named::Abbreviation);
+    let list = reader.list(list).iter();
+    list.filter_map(|value| {
+        use ObjectKind::Abbreviation as Object;
+        fields!(reader, value, Object; short, long);
+        let short = reader.required(short, value, Object, "short").and_then(|short| reader.id(short));
+        let long = reader.required(long, value, Object, "long").and_then(|long| reader.filled_text(long));
+        let short = short?;
+        known.declare(reader, &short);
+        Some(Abbreviation { short: short.value.to_string(), long: long? })
     })
     .collect()
 }

@@ -3,7 +3,9 @@
 use serde::Serialize;
 
 use crate::domain::lang::{Lang, Text};
-use crate::domain::plan::{Category, Day, Item, ItemAttribution, Municipality, Participant, Plan};
+use crate::domain::plan::{
+    Abbreviation, Category, Day, Item, ItemAttribution, Municipality, Participant, Plan,
+};
 use crate::domain::plan::{Segment, SegmentWho, TeamMember, Theme};
 
 const CLOCK: &str = "%H:%M";
@@ -51,6 +53,8 @@ struct PlanJson<'a> {
     participants: Vec<ParticipantJson<'a>>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     team: Vec<TeamMemberJson<'a>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    abbreviations: Vec<AbbreviationJson<'a>>,
     days: Vec<DayJson<'a>>,
 }
 
@@ -84,6 +88,7 @@ impl<'a> From<&'a Plan> for PlanJson<'a> {
             themes: plan.themes.iter().map(Into::into).collect(),
             participants: plan.participants.iter().map(Into::into).collect(),
             team: plan.team.iter().map(Into::into).collect(),
+            abbreviations: plan.abbreviations.iter().map(Into::into).collect(),
             days: plan.days.iter().map(Into::into).collect(),
         }
     }
@@ -180,6 +185,18 @@ struct TeamMemberJson<'a> {
 impl<'a> From<&'a TeamMember> for TeamMemberJson<'a> {
     fn from(member: &'a TeamMember) -> Self {
         Self { code: &member.code, role: &member.role }
+    }
+}
+
+#[derive(Serialize)]
+struct AbbreviationJson<'a> {
+    short: &'a str,
+    long: &'a Text,
+}
+
+impl<'a> From<&'a Abbreviation> for AbbreviationJson<'a> {
+    fn from(abbreviation: &'a Abbreviation) -> Self {
+        Self { short: &abbreviation.short, long: &abbreviation.long }
     }
 }
 

@@ -1,6 +1,7 @@
 //! The minutes for programs: one document, `plenary/minutes/1` (described in `docs/minutes-json.md`).
 
 mod boards;
+mod evaluation;
 mod layout;
 mod notes;
 mod time;
@@ -24,6 +25,7 @@ use super::participation::Participation;
 use super::session::{Outcome, Session};
 use super::{Id, Journal, LeftOut, Minutes, ReadBackCount};
 use boards::BoardsJson;
+use evaluation::EvaluationJson;
 use layout::Layout;
 use notes::{ActionJson, NotesJson, QuestionJson};
 use time::At;
@@ -61,6 +63,8 @@ struct MinutesJson<'m, 'a> {
     exchange: BoardsJson<'m>,
     actions: Vec<ActionJson<'m, 'a>>,
     questions: Vec<QuestionJson<'m, 'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    evaluation: Option<EvaluationJson<'a>>,
     follow_up: FollowUpJson<'m>,
     redaction: RedactionJson,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -275,6 +279,7 @@ impl<'m, 'a> MinutesJson<'m, 'a> {
             exchange: BoardsJson::of(minutes),
             actions: minutes.entries(Kind::Action).iter().map(ActionJson::of).collect(),
             questions: minutes.entries(Kind::Question).iter().map(QuestionJson::of).collect(),
+            evaluation: super::evaluation::of(minutes).map(EvaluationJson::of),
             follow_up: FollowUpJson {
                 corrections_until: minutes.options().corrections_until,
                 items_not_held: minutes

@@ -88,6 +88,7 @@ mod tests {
             themes: Vec::new(),
             participants: Vec::new(),
             team: Vec::new(),
+            abbreviations: Vec::new(),
             days: Vec::new(),
         }
     }

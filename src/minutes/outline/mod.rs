@@ -1,8 +1,10 @@
 //! The minutes laid out as a document: sections, tables, cards and lists, for every format that
 //! people read. A format decides how these look, never what they say.
 
+mod abbreviations;
 mod annexes;
 mod boards;
+mod evaluation;
 mod exchange;
 mod follow_up;
 mod front;
@@ -11,7 +13,7 @@ mod phrases;
 mod sessions;
 
 use super::Minutes;
-use crate::domain::lang::Lang;
+use crate::domain::lang::{Lang, Text};
 pub(super) use front::{named, rule};
 pub use line::{Line, Run, Style, Words};
 pub(super) use phrases::Phrases;
@@ -168,27 +170,40 @@ pub fn document<'m>(minutes: &'m Minutes<'_>) -> Document<'m> {
         (words.minutes_section_matches(), matches(minutes, phrases)),
         (words.minutes_section_actions(), follow_up::actions(minutes, phrases)),
         (words.minutes_section_questions(), follow_up::questions(minutes, phrases)),
+        (words.minutes_section_evaluation(), evaluation::evaluation(minutes)),
         (words.minutes_section_follow_up(), follow_up::deadlines(minutes)),
     ];
+    let sections =
+        filled(sections, |index, heading| words.minutes_numbered_heading(index as u32 + 1, heading));
     let annexes = [
         (words.minutes_annex_programme(), annexes::programme(minutes)),
         (words.minutes_annex_participants(), annexes::participants(minutes)),
+    ];
+    let mut annexes: Vec<Section<'m>> = filled(annexes, |_, heading| heading);
+    let explained = abbreviations::abbreviations(minutes.plan(), words, &[&sections, &annexes]);
+    let more = [
+        (words.minutes_annex_abbreviations(), explained),
         (words.minutes_annex_made(), annexes::how_made(minutes)),
     ];
+    annexes.extend(filled(more, |_, heading| heading));
+    let letters = if minutes.lang() == Lang::Mk { ["А", "Б", "В", "Г"] } else { ["A", "B", "C", "D"] };
+    for (annex, letter) in annexes.iter_mut().zip(letters) {
+        annex.heading = words.minutes_annex(letter, &annex.heading);
+    }
     Document {
-        title: Words::from(minutes.plan().title.get(minutes.lang())),
+        title: of_plan(minutes, &minutes.plan().title),
         subtitle: front::subtitle(minutes),
-        notice: minutes.plan().banner.as_ref().map(|banner| Words::from(banner.get(minutes.lang()))),
+        notice: minutes.plan().banner.as_ref().map(|banner| of_plan(minutes, banner)),
         warnings: Vec::new(),
         head: front::title_block(minutes),
-        sections: filled(sections, |index, heading| {
-            words.minutes_numbered_heading(index as u32 + 1, heading)
-        }),
-        annexes: filled(annexes, |index, heading| {
-            let letters = if minutes.lang() == Lang::Mk { ["А", "Б", "В"] } else { ["A", "B", "C"] };
-            words.minutes_annex(letters[index], heading)
-        }),
+        sections,
+        annexes,
     }
+}
+
+/// A text of the plan, with its language where it is not that of the minutes.
+fn of_plan<'m>(minutes: &Minutes<'_>, text: &'m Text) -> Words<'m> {
+    Words::in_lang(text.found(minutes.lang()))
 }
 
 /// The pairs, and then the boards.

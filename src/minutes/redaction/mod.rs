@@ -157,7 +157,18 @@ impl<'a> Redaction<'a> {
             None => (fields.text.as_str(), fields.lang),
         };
         let id = Id::Number(fields.kind, 0);
-        Entry { id, text, lang, theme_group: None, access: Access::Released, place: 0, note, author: None }
+        Entry {
+            id,
+            text,
+            lang,
+            theme_group: None,
+            access: Access::Released,
+            own_lang: self.own_lang(fields),
+            minutes_lang: self.lang,
+            place: 0,
+            note,
+            author: None,
+        }
     }
 
     fn protected(&mut self, note: &'a Note) -> Result<Entry<'a>, Withheld> {
@@ -209,7 +220,7 @@ impl<'a> Redaction<'a> {
         if let Some(known) = self.themes.get(theme) {
             return *known;
         }
-        let names_municipality = names_municipality(self.plan, theme);
+        let names_municipality = names_municipality(self.plan, theme.as_str());
         let known = KnownTheme { group: self.next_group, names_municipality };
         self.next_group += 1;
         self.themes.insert(theme, known);
@@ -217,8 +228,9 @@ impl<'a> Redaction<'a> {
     }
 }
 
-fn names_municipality(plan: &Plan, theme: &ThemeId) -> bool {
-    let typed = theme.as_str().to_lowercase();
+/// Whether a name of a municipality of the plan stands in a text.
+pub(super) fn names_municipality(plan: &Plan, text: &str) -> bool {
+    let typed = text.to_lowercase();
     plan.municipalities.iter().any(|municipality| {
         let names = municipality.name.forms().chain(municipality.aliases.iter().map(String::as_str));
         let mut names = names.chain([municipality.id.as_str()]).filter(|name| !name.is_empty());

@@ -193,6 +193,7 @@ pub(crate) fn kumanovo() -> Plan {
             participant("STR-1", "mayor"),
         ],
         team: Vec::new(),
+        abbreviations: Vec::new(),
         days: vec![Day {
             date: NaiveDate::from_ymd_opt(2023, 6, 13).unwrap(),
             start: NaiveTime::from_hms_opt(9, 0, 0).unwrap(),

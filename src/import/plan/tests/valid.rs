@@ -18,6 +18,7 @@ fn the_kumanovo_plan_reads_without_findings() {
     assert_eq!(plan.themes.len(), 10);
     assert_eq!(plan.participants.len(), 30);
     assert_eq!(plan.team.len(), 7);
+    assert_eq!(plan.abbreviations[0].long.get(Lang::Sq), "ekip për veprim në bashkësi");
     assert_eq!(plan.days.iter().map(|day| day.items.len()).collect::<Vec<_>>(), [10, 10]);
     assert_eq!(plan.languages, [Lang::Mk, Lang::Sq, Lang::En]);
     assert_eq!(plan.timezone, chrono_tz::Europe::Skopje);
