@@ -24,6 +24,7 @@ use plenary::domain::workshop::Workshop;
 use plenary::i18n::Catalogue;
 use plenary::import;
 use plenary::journal::{self, Reader, Sink, WorkshopDir, Workspace};
+use plenary::minutes::leaks;
 use plenary::minutes::{Minutes, Options, Profile, json, markdown};
 use plenary::runtime::painter::Painter;
 use plenary::ui::colour::ColourDepth;
@@ -363,6 +364,8 @@ fn exporting(c: &mut Criterion) {
         c.bench_function(&format!("JSON minutes, {name}"), |b| {
             b.iter(|| json::write(&Minutes::of(&workshop, &options, &words)));
         });
+        let minutes = Minutes::of(&workshop, &options, &words);
+        c.bench_function(&format!("leak check, {name}"), |b| b.iter(|| leaks::findings(&minutes)));
     }
 }
 

@@ -70,8 +70,10 @@ pub enum Command {
     Export(ExportArgs),
     /// What the evaluation forms say: how many came back, and the mean of each question
     Evaluation(EvaluationArgs),
-    /// Every error of a plan with line and column, or the state of a workshop
+    /// Every error of a plan with line and column, the state of a workshop, or what its minutes may give away
     Check(CheckArgs),
+    /// Lets places of the minutes pass that may tell who spoke
+    Accept(AcceptArgs),
     /// Erases the words of a note from all files, for good
     Strike(StrikeArgs),
     /// Removes participants and authors from a workshop
@@ -183,7 +185,7 @@ pub struct ExportArgs {
     pub format: Vec<Format>,
     /// For whom, one or several; beside the internal Markdown lies a picture of planned and held times
     #[arg(long, value_enum, value_delimiter = ',', default_value = "participants")]
-    pub profile: Vec<ExportProfile>,
+    pub profile: Vec<ExportProfiles>,
     /// In all languages of the workshop
     #[arg(long, conflicts_with = "lang")]
     pub all_langs: bool,
@@ -225,8 +227,27 @@ impl Format {
     }
 }
 
+/// A version of the minutes.
 #[derive(Clone, Copy, ValueEnum)]
 pub enum ExportProfile {
+    Internal,
+    Participants,
+    Public,
+}
+
+impl From<ExportProfile> for Profile {
+    fn from(profile: ExportProfile) -> Self {
+        match profile {
+            ExportProfile::Internal => Profile::Internal,
+            ExportProfile::Participants => Profile::Participants,
+            ExportProfile::Public => Profile::Public,
+        }
+    }
+}
+
+/// A version of the minutes, or all of them.
+#[derive(Clone, Copy, ValueEnum)]
+pub enum ExportProfiles {
     Internal,
     Participants,
     Public,
@@ -234,13 +255,13 @@ pub enum ExportProfile {
     All,
 }
 
-impl ExportProfile {
+impl ExportProfiles {
     pub fn profiles(self) -> &'static [Profile] {
         match self {
-            ExportProfile::Internal => &[Profile::Internal],
-            ExportProfile::Participants => &[Profile::Participants],
-            ExportProfile::Public => &[Profile::Public],
-            ExportProfile::All => &Profile::ALL,
+            ExportProfiles::Internal => &[Profile::Internal],
+            ExportProfiles::Participants => &[Profile::Participants],
+            ExportProfiles::Public => &[Profile::Public],
+            ExportProfiles::All => &Profile::ALL,
         }
     }
 }
@@ -281,6 +302,26 @@ pub struct CheckArgs {
     /// A plan, or the name of a workshop
     #[arg(value_name = "FILE | WORKSHOP")]
     pub subject: Option<String>,
+    /// Lists what may tell who spoke in the minutes of a workshop, in the language of --lang
+    #[arg(long, value_enum)]
+    pub profile: Option<ExportProfile>,
+}
+
+#[derive(Args)]
+#[command(override_usage = "plenary accept [OPTIONS] --profile <PROFILE> [WORKSHOP] <FINDING>...")]
+pub struct AcceptArgs {
+    /// The workshop, unless there is only one, and what `plenary check --profile` calls the places
+    #[arg(value_name = "WORKSHOP | FINDING", required = true)]
+    pub names: Vec<String>,
+    /// In the minutes for whom
+    #[arg(long, value_enum)]
+    pub profile: ExportProfile,
+    /// No longer lets them pass
+    #[arg(long)]
+    pub take_back: bool,
+    /// Who does it
+    #[arg(long = "as", value_name = "NAME", default_value = "rapporteur", value_parser = name)]
+    pub person: String,
 }
 
 #[derive(Args)]

@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use super::args::{self, ExportArgs, Status};
 use super::context::Context;
 use super::failure::Failure;
+use super::leaks;
 use super::opened::Opened;
 use super::output::complain;
 use super::place;
@@ -55,10 +56,15 @@ pub fn run(context: &mut Context, args: &ExportArgs) -> Result<(), Failure> {
     });
     let langs = if args.all_langs { workshop.plan().languages.clone() } else { vec![context.lang] };
     let wanted = Wanted { profiles, langs, formats };
-    let documents = several::files(workshop, &wanted, !to_stdout, |profile| match issue {
+    let several = several::files(workshop, &wanted, !to_stdout, |profile| match issue {
         Some(issue) => Options::giving_out(workshop, profile, today, issue),
         None => Options::of(workshop, profile, today),
     });
+    for &(profile, lang, open) in &several.open {
+        let command = leaks::command(&Catalogue::load(lang), &opened.dir.id(), profile);
+        complain(&context.texts.leak_export_open(open, command));
+    }
+    let documents = several.files;
     if to_stdout {
         for (_, document) in &documents {
             context.out.document(document);

@@ -3,6 +3,7 @@
 //!
 //! Exit status: 0 done, 1 refused with the reason, 2 wrong usage, 3 a file or disk error.
 
+mod accept;
 mod args;
 mod catch_up;
 mod check;
@@ -12,6 +13,7 @@ mod evaluation;
 mod export;
 mod failure;
 mod keys;
+mod leaks;
 mod lines;
 mod live;
 mod log;
@@ -74,6 +76,7 @@ fn dispatch(context: &mut Context, command: Option<Command>) -> Result<(), Failu
         Some(Command::Export(args)) => export::run(context, &args),
         Some(Command::Evaluation(args)) => evaluation::run(context, &args),
         Some(Command::Check(args)) => check::run(context, &args),
+        Some(Command::Accept(args)) => accept::run(context, &args),
         Some(Command::Strike(args)) => strike::run(context, &args),
         Some(Command::Purge(args)) => purge::run(context, &args),
         Some(Command::Keys) => keys::run(context),

@@ -26,11 +26,11 @@ pub fn write(
     folder: &Path,
     texts: &Catalogue,
 ) -> Result<Vec<PathBuf>, ExportError> {
-    let documents = several::files(workshop, wanted, true, |profile| match issue {
+    let several = several::files(workshop, wanted, true, |profile| match issue {
         Some(issue) => Options::giving_out(workshop, profile, today, issue),
         None => Options::of(workshop, profile, today),
     });
-    files::write_together(folder, &documents, overwrite).map_err(|error| match error {
+    files::write_together(folder, &several.files, overwrite).map_err(|error| match error {
         NotWritten::Exist(paths) => ExportError::Exists(paths),
         NotWritten::Failed(error) => ExportError::Failed(error_words::journal(texts, &error)),
     })

@@ -11,7 +11,6 @@ use plenary::minutes::editions::Issue;
 use plenary::minutes::format::Format;
 use plenary::minutes::several::Wanted;
 
-use super::looks::look;
 use super::stage::Stage;
 
 /// The last export that was asked for.
@@ -52,17 +51,6 @@ fn scene_15_all_three_versions_are_one_key_and_the_summary_says_what_is_missing_
     assert!(stage.committed().is_empty(), "nothing was given out");
     stage.play("x");
     assert!(stage.model.overlay.is_none());
-}
-
-#[test]
-fn the_panel_and_the_summary_on_a_small_and_a_large_screen() {
-    for (width, height) in [(60, 18), (120, 36)] {
-        let mut stage = Stage::kumanovo("2 17:10").size(width, height);
-        look(&format!("export-{width}x{height}"), stage.play("E<up><right>"));
-        stage.play("<enter>");
-        written(&mut stage);
-        look(&format!("exported-{width}x{height}"), &mut stage);
-    }
 }
 
 #[test]

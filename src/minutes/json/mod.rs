@@ -231,7 +231,19 @@ struct RedactionJson {
     levels_left_out: [&'static str; 1],
     left_out: LeftOut,
     read_back: ReadBackCount,
+    /// Whether a person looked at every doubtful place.
     checked_by_a_person: bool,
+    /// Not of the internal version, in which nothing is looked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    leaks: Option<LeaksJson>,
+}
+
+/// How many places may tell who spoke.
+#[derive(Serialize)]
+struct LeaksJson {
+    /// Nobody has looked at them.
+    open: usize,
+    accepted: usize,
 }
 
 struct JournalJson<'m, 'a>(&'m Journal<'a>);
@@ -296,7 +308,11 @@ impl<'m, 'a> MinutesJson<'m, 'a> {
                 levels_left_out: ["off_record"],
                 left_out: minutes.left_out(),
                 read_back: minutes.read_back(),
-                checked_by_a_person: false,
+                checked_by_a_person: minutes.leaks().is_looked_through(),
+                leaks: (!minutes.is_internal()).then(|| {
+                    let leaks = minutes.leaks();
+                    LeaksJson { open: leaks.open, accepted: leaks.accepted }
+                }),
             },
             journal: minutes.journal().map(JournalJson),
         }

@@ -174,6 +174,10 @@ pub(super) fn how_made<'m>(minutes: &'m Minutes<'_>) -> Vec<Block<'m>> {
     }
     sentences.extend(read_back);
     let mut bullets: Vec<Line<'m>> = sentences.into_iter().map(Line::plain).collect();
-    bullets.push(Line::strong(words.minutes_made_not_checked()));
+    let leaks = minutes.leaks();
+    bullets.push(match leaks.is_looked_through() {
+        true => Line::plain(words.leak_made_checked(leaks.accepted)),
+        false => Line::strong(words.minutes_made_not_checked()),
+    });
     vec![Block::Bullets(bullets.into_iter().map(Into::into).collect())]
 }

@@ -11,6 +11,7 @@ mod front;
 mod line;
 mod phrases;
 mod sessions;
+mod warnings;
 
 use super::Minutes;
 use crate::domain::lang::{Lang, Text};
@@ -194,7 +195,7 @@ pub fn document<'m>(minutes: &'m Minutes<'_>) -> Document<'m> {
         title: of_plan(minutes, &minutes.plan().title),
         subtitle: front::subtitle(minutes),
         notice: minutes.plan().banner.as_ref().map(|banner| of_plan(minutes, banner)),
-        warnings: Vec::new(),
+        warnings: warnings::warnings(minutes),
         head: front::title_block(minutes),
         sections,
         annexes,
