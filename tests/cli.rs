@@ -2,6 +2,7 @@
 //! and its exit status.
 
 mod cli {
+    mod again;
     mod catching_up;
     mod checking;
     mod choosing;

@@ -4,6 +4,9 @@
 # $folder (String)
 cli-created = Workshop “{ $id }” created in { $folder }. Open it: plenary open { $id }
 
+# $profile (String)
+cli-export-not-internal = This is the “{ $profile }” version of the minutes, which leaves out what a workshop is made of. The internal version is needed: plenary export --format json --profile internal
+
 # $count (Number)
 # $folder (String)
 cli-exported = { $count ->

@@ -1,4 +1,5 @@
 cli-created = Atelier « { $id } » créé dans { $folder }. Ouvrez-le : plenary open { $id }
+cli-export-not-internal = Ceci est la version « { $profile } » du compte rendu, qui omet ce dont un atelier est fait. Il faut la version interne : plenary export --format json --profile internal
 cli-exported = { $count ->
     [one] { $count } fichier exporté dans { $folder } :
    *[other] { $count } fichiers exportés dans { $folder } :

@@ -1,4 +1,5 @@
 cli-created = Работилницата „{ $id }“ е создадена во { $folder }. Отворете ја: plenary open { $id }
+cli-export-not-internal = Ова е верзијата „{ $profile }“ на записникот, во која го нема она од што се прави работилница. Потребна е внатрешната верзија: plenary export --format json --profile internal
 cli-exported = { $count ->
     [one] Извезена е { $count } датотека во { $folder }:
    *[other] Извезени се { $count } датотеки во { $folder }:

@@ -1,4 +1,5 @@
 cli-created = Punëtoria „{ $id }“ u krijua në { $folder }. Hapeni: plenary open { $id }
+cli-export-not-internal = Ky është versioni „{ $profile }“ i procesverbalit, në të cilin mungon ajo me të cilën bëhet një punëtori. Nevojitet versioni i brendshëm: plenary export --format json --profile internal
 cli-exported = { $count ->
     [one] U eksportua { $count } skedar në { $folder }:
    *[other] U eksportuan { $count } skedarë në { $folder }:

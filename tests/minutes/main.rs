@@ -1,5 +1,7 @@
 //! The minutes: who may read what, and that Markdown and JSON say it whatever people typed.
 
+mod again;
+mod any_day;
 mod boards;
 mod categories;
 mod csv;
