@@ -220,17 +220,35 @@ const ON_BOARDS: &[Focus] = &[Focus::Board];
 const ON_NOTES_AND_BOARDS: &[Focus] = &[Focus::Notes, Focus::Board];
 const WITH_STATUS: &[Focus] = &[Focus::Notes, Focus::Board, Focus::Minutes];
 const ON_LISTS: &[Focus] = &[Focus::Agenda, Focus::Notes, Focus::Timeline];
-const ON_ROWS: &[Focus] =
-    &[Focus::Agenda, Focus::Notes, Focus::Timeline, Focus::Search, Focus::Board, Focus::Minutes, Focus::Library];
-const ON_PAGES: &[Focus] = &[Focus::Agenda, Focus::Notes, Focus::Timeline, Focus::Search, Focus::Board, Focus::Minutes];
-const ON_ENDS: &[Focus] = &[Focus::Agenda, Focus::Notes, Focus::Timeline, Focus::Board, Focus::Minutes, Focus::Library];
+const ON_ROWS: &[Focus] = &[
+    Focus::Agenda,
+    Focus::Notes,
+    Focus::Timeline,
+    Focus::Search,
+    Focus::Board,
+    Focus::Minutes,
+    Focus::Library,
+];
+const ON_PAGES: &[Focus] =
+    &[Focus::Agenda, Focus::Notes, Focus::Timeline, Focus::Search, Focus::Board, Focus::Minutes];
+const ON_ENDS: &[Focus] =
+    &[Focus::Agenda, Focus::Notes, Focus::Timeline, Focus::Board, Focus::Minutes, Focus::Library];
 const IN_LINE: &[Focus] = &[Focus::Line];
 const IN_TEXT: &[Focus] = &[Focus::Line, Focus::Editor];
 const IN_SEARCH: &[Focus] = &[Focus::Search];
 const BESIDE_LINE: &[Focus] = &[Focus::Agenda, Focus::Notes, Focus::Line];
-const NOT_EDITOR: &[Focus] = &[Focus::Agenda, Focus::Notes, Focus::Line, Focus::Timeline, Focus::Board, Focus::Minutes];
-const AT_DESK: &[Focus] =
-    &[Focus::Agenda, Focus::Notes, Focus::Line, Focus::Editor, Focus::Timeline, Focus::Search, Focus::Board, Focus::Minutes];
+const NOT_EDITOR: &[Focus] =
+    &[Focus::Agenda, Focus::Notes, Focus::Line, Focus::Timeline, Focus::Board, Focus::Minutes];
+const AT_DESK: &[Focus] = &[
+    Focus::Agenda,
+    Focus::Notes,
+    Focus::Line,
+    Focus::Editor,
+    Focus::Timeline,
+    Focus::Search,
+    Focus::Board,
+    Focus::Minutes,
+];
 const IN_WORKSHOP: &[Focus] = &[
     Focus::Agenda,
     Focus::Notes,

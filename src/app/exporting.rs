@@ -132,7 +132,12 @@ impl Export {
         match self.formats.contains(&format) {
             true if self.formats.len() == 1 => {}
             true => self.formats.retain(|&known| known != format),
-            false => self.formats = Format::ALL.into_iter().filter(|known| *known == format || self.formats.contains(known)).collect(),
+            false => {
+                self.formats = Format::ALL
+                    .into_iter()
+                    .filter(|known| *known == format || self.formats.contains(known))
+                    .collect()
+            }
         }
     }
 }
@@ -215,7 +220,9 @@ impl Model {
             Code::Right => export.turn(1),
             Code::Left => export.turn(2),
             Code::Char(' ') if export.row == Row::Formats => export.toggle_format(),
-            Code::Char('+' | '=') if export.giving == Giving::Draft => export.days = (export.days + 1).min(60),
+            Code::Char('+' | '=') if export.giving == Giving::Draft => {
+                export.days = (export.days + 1).min(60)
+            }
             Code::Char('-' | '−') if export.giving == Giving::Draft => {
                 export.days = export.days.saturating_sub(1).max(1);
             }
@@ -282,7 +289,9 @@ impl Model {
         let next = self.workshop.issuing().next_number();
         let date = |date| dates::full(self.lang, date);
         match (export.issue(self.today()), editions::current(&self.workshop)) {
-            (Some(Issue { corrections_until: Some(until), .. }), _) => texts.preview_give_draft(next, date(until)),
+            (Some(Issue { corrections_until: Some(until), .. }), _) => {
+                texts.preview_give_draft(next, date(until))
+            }
             (Some(_), _) => texts.preview_give_final(next),
             (None, Some(edition)) => {
                 let of = date(self.workshop.plan().local(edition.at).date_naive());
@@ -330,7 +339,10 @@ mod tests {
         let files = names.map(|name| Path::new("exports/k").join(name));
         let told = by_version(&files, &[Profile::Internal, Profile::Public]);
         let ends = |ends: &[&str]| ends.iter().map(|&end| end.to_owned()).collect::<Vec<_>>();
-        assert_eq!(told[0], (Profile::Internal, vec![("k.internal.en".into(), ends(&["md", "timeline.svg"]))]));
+        assert_eq!(
+            told[0],
+            (Profile::Internal, vec![("k.internal.en".into(), ends(&["md", "timeline.svg"]))])
+        );
         assert_eq!(told[1].1, [("k.public.en".into(), ends(&["md"])), ("k.public.mk".into(), ends(&["md"]))]);
     }
 }

@@ -155,7 +155,8 @@ fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
         model.paste_in_search(text);
         return Vec::new();
     }
-    let has_no_line = matches!(model.screen, Screen::Room | Screen::Timeline | Screen::Exchange | Screen::Minutes);
+    let has_no_line =
+        matches!(model.screen, Screen::Room | Screen::Timeline | Screen::Exchange | Screen::Minutes);
     if has_no_line || model.is_off_record() {
         return Vec::new();
     }

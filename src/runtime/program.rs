@@ -330,8 +330,7 @@ impl Program {
             (Effect::Export { wanted, issue, overwrite, today }, _) => {
                 let model = &self.model;
                 let how = (today, overwrite);
-                let result =
-                    export::write(&model.workshop, &wanted, issue, how, &self.exports, &model.texts);
+                let result = export::write(&model.workshop, &wanted, issue, how, &self.exports, &model.texts);
                 self.take(Message::Exported(result), guard)?;
             }
             (Effect::LookAround, _) => {

@@ -25,7 +25,10 @@ const HELP_COLUMNS: u16 = 14;
 fn commands(model: &Model) -> Vec<Command> {
     // Off the record, the way back is what must not be forgotten.
     let back = model.is_off_record()
-        && matches!(model.focus, Focus::Agenda | Focus::Notes | Focus::Timeline | Focus::Board | Focus::Minutes);
+        && matches!(
+            model.focus,
+            Focus::Agenda | Focus::Notes | Focus::Timeline | Focus::Board | Focus::Minutes
+        );
     let works = |&command: &Command| match command {
         Command::Undo => model.can_undo(),
         // Nothing is left to be started.
@@ -98,9 +101,13 @@ fn usual(model: &Model) -> &'static [Command] {
         Focus::Timeline => &[Command::Timeline, Command::OtherDay],
         Focus::Search => &[Command::SearchDone, Command::Down, Command::Cancel],
         Focus::Board => on_board(model),
-        Focus::Minutes => {
-            &[Command::PreviewProfile, Command::NextOpen, Command::PreviewSection, Command::Export, Command::Cancel]
-        }
+        Focus::Minutes => &[
+            Command::PreviewProfile,
+            Command::NextOpen,
+            Command::PreviewSection,
+            Command::Export,
+            Command::Cancel,
+        ],
         Focus::Room | Focus::Library => &[],
     }
 }

@@ -133,7 +133,11 @@ fn all_versions_and_languages_are_written_in_one_go_or_none() {
     let said = shell.fails(1, &["export", "--profile", "public,internal", "--format", "md,json"]);
     assert!(said.contains("k.public.en.md exists"), "{said}");
     assert_eq!(exported(&shell), all, "half an export was written");
-    assert!(shell.fails(2, &["export", "--out", "-", "--format", "md", "--profile", "all"]).contains("one profile"));
+    assert!(
+        shell
+            .fails(2, &["export", "--out", "-", "--format", "md", "--profile", "all"])
+            .contains("one profile")
+    );
     shell.fails(2, &["export", "--all-langs", "--lang", "mk"]);
 }
 

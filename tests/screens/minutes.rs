@@ -21,7 +21,10 @@ fn minutes(width: u16, height: u16) -> Stage {
 
 /// A note as somebody else writes it.
 fn note(kind: Kind, text: &str) -> Body {
-    Body::Note(Box::new(NoteFields { lang: Some(Lang::En), ..NoteFields::new(kind, text, Level::Municipality) }))
+    Body::Note(Box::new(NoteFields {
+        lang: Some(Lang::En),
+        ..NoteFields::new(kind, text, Level::Municipality)
+    }))
 }
 
 #[test]
@@ -173,7 +176,12 @@ fn the_projector_has_no_minutes_and_the_room_sees_nothing_of_them() {
     let before = room.text();
     assert_eq!(room.play("$<f11>").text(), before);
     let mut desk = minutes(80, 24);
-    assert!(desk.play("<right><lt><enter><tab>").effects().iter().all(|effect| !matches!(effect, Effect::Commit(_))));
+    assert!(
+        desk.play("<right><lt><enter><tab>")
+            .effects()
+            .iter()
+            .all(|effect| !matches!(effect, Effect::Commit(_)))
+    );
 }
 
 #[test]

@@ -41,9 +41,15 @@ pub enum Shape {
     /// With a line below it.
     Section,
     /// What stands before the text, and how far it is moved in.
-    Item { mark: String, indent: u16 },
+    Item {
+        mark: String,
+        indent: u16,
+    },
     /// A name, and what it says beside it.
-    Field { name: String, columns: u16 },
+    Field {
+        name: String,
+        columns: u16,
+    },
     /// Headings of the columns of this table.
     TableHead(usize),
     /// A row of it, cell by cell.
@@ -83,12 +89,7 @@ pub struct Content {
 
 /// Lays out the minutes as elements; what is left out of them until somebody translates or rephrases it comes
 /// last, in the words of the screen.
-pub(super) fn content(
-    minutes: &Minutes<'_>,
-    open: &Open,
-    workshop: &Workshop,
-    texts: &Catalogue,
-) -> Content {
+pub(super) fn content(minutes: &Minutes<'_>, open: &Open, workshop: &Workshop, texts: &Catalogue) -> Content {
     let document = outline::document(minutes);
     let words = minutes.words();
     let phrases = [
@@ -134,7 +135,8 @@ impl Writer<'_> {
         let mut all = cells.iter().flatten().chain(&pieces);
         let lacks = all.any(|piece| piece.look == Look::Missing);
         let first = cells.first().and_then(|cell| cell.first()).or(pieces.first());
-        let note = first.filter(|_| lacks).and_then(|piece| self.open.notes.get(piece.text.as_str()).copied());
+        let note =
+            first.filter(|_| lacks).and_then(|piece| self.open.notes.get(piece.text.as_str()).copied());
         if lacks {
             self.content.lacks.push(self.content.elements.len());
         }

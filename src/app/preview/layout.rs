@@ -60,7 +60,8 @@ impl Table {
 
     fn head(&self, columns: u16) -> Vec<Row> {
         let Some(widths) = self.widths(columns) else { return Vec::new() };
-        let cells: Vec<Vec<Piece>> = self.headings.iter().map(|heading| vec![quiet(heading.clone())]).collect();
+        let cells: Vec<Vec<Piece>> =
+            self.headings.iter().map(|heading| vec![quiet(heading.clone())]).collect();
         let mut rows = self.side_by_side(&cells, &widths);
         let lines = widths.iter().map(|&width| "─".repeat(usize::from(width)));
         rows.push(vec![quiet(lines.collect::<Vec<_>>().join("  "))]);
@@ -275,6 +276,9 @@ mod tests {
         assert_eq!(table.widths(80), Some(vec![2, 40, 30]));
         assert_eq!(table.widths(50), Some(vec![2, 24, 19]));
         assert_eq!(plain(&table.row(&cells, 50)), ["A1  a note that is long       somebody"]);
-        assert_eq!(plain(&table.row(&cells, 20)), ["A1", "  What: a note that", "        is long", "  Who: somebody", ""]);
+        assert_eq!(
+            plain(&table.row(&cells, 20)),
+            ["A1", "  What: a note that", "        is long", "  Who: somebody", ""]
+        );
     }
 }

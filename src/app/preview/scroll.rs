@@ -23,7 +23,8 @@ impl Content {
             }
             let mut laid = self.lay_out(element, columns);
             // Another width gives an element other rows.
-            let skipped = if element == from.element { from.row.min(laid.len().saturating_sub(1)) } else { 0 };
+            let skipped =
+                if element == from.element { from.row.min(laid.len().saturating_sub(1)) } else { 0 };
             let wanted = (rows - seen.len()).min(laid.len() - skipped);
             seen.extend(laid.drain(skipped..skipped + wanted).map(|row| (element, row)));
         }

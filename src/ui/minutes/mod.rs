@@ -114,13 +114,21 @@ fn draw_version(frame: &mut Frame, view: View<'_>, area: Rect) {
     let View { model, theme } = view;
     let preview = &model.preview;
     let signs = (model.is_off_record(), model.workshop.record().curtain);
-    let key =
-        (preview.profile, preview.lang, preview.edition(), preview.section(), signs, model.lang, theme.palette);
+    let key = (
+        preview.profile,
+        preview.lang,
+        preview.edition(),
+        preview.section(),
+        signs,
+        model.lang,
+        theme.palette,
+    );
     frame.region("minutes-version", area, key, |buf, area| {
         let texts = &model.texts;
         let mut right = area.right().saturating_sub(1);
         let (at, of) = preview.section();
-        right = right.saturating_sub(put_right(buf, right, area.y, 16, &texts.preview_section(at, of), theme.dim) + 2);
+        right = right
+            .saturating_sub(put_right(buf, right, area.y, 16, &texts.preview_section(at, of), theme.dim) + 2);
         let mut x = area.x + 1;
         let mut tell = |text: &str, style: Style| {
             let room = right.saturating_sub(x);

@@ -43,9 +43,17 @@ pub fn draw(frame: &mut Frame, view: View<'_>, export: &Export) {
 #[derive(Hash)]
 enum Line {
     /// What is asked, the answer, and whether the arrows change it.
-    Choice { label: String, value: String, is_chosen: bool },
+    Choice {
+        label: String,
+        value: String,
+        is_chosen: bool,
+    },
     /// Every format: its name, whether it is taken, whether Space acts on it.
-    Formats { label: String, formats: Vec<(String, bool, bool)>, is_chosen: bool },
+    Formats {
+        label: String,
+        formats: Vec<(String, bool, bool)>,
+        is_chosen: bool,
+    },
     Missing(String),
 }
 
@@ -68,7 +76,14 @@ impl Line {
         let beside = Rect { x: area.x + LABEL, width: area.width.saturating_sub(LABEL), ..area };
         let label = |buf: &mut Buffer, label: &str, is_chosen: bool| {
             let style = if is_chosen { theme.accent } else { theme.dim };
-            put(buf, area.x, area.y, LABEL - 1, &format!("{}{label}", if is_chosen { "▶" } else { " " }), style);
+            put(
+                buf,
+                area.x,
+                area.y,
+                LABEL - 1,
+                &format!("{}{label}", if is_chosen { "▶" } else { " " }),
+                style,
+            );
         };
         match self {
             Line::Choice { label: name, value, is_chosen } => {
@@ -118,7 +133,8 @@ fn lines(model: &Model, export: &Export) -> Vec<Line> {
     let lang = match export.lang {
         Language::One(lang) => Catalogue::own_name(lang).to_owned(),
         Language::All => {
-            let codes: Vec<&str> = model.workshop.plan().languages.iter().map(|&lang| Lang::code(lang)).collect();
+            let codes: Vec<&str> =
+                model.workshop.plan().languages.iter().map(|&lang| Lang::code(lang)).collect();
             texts.preview_all_languages(codes.join(", "))
         }
     };
@@ -172,7 +188,9 @@ pub fn draw_written(frame: &mut Frame, view: View<'_>, written: &Written) {
     let mut lines: Vec<(String, bool)> = Vec::new();
     let mut tell = |text: &str, indent: usize, is_warning: bool| {
         let room = columns.saturating_sub(indent as u16);
-        lines.extend(wrap(text, room).iter().map(|line| (format!("{}{line}", " ".repeat(indent)), is_warning)));
+        lines.extend(
+            wrap(text, room).iter().map(|line| (format!("{}{line}", " ".repeat(indent)), is_warning)),
+        );
     };
     for (profile, told) in &written.missing {
         tell(&missing(texts, *profile, told), 0, true);
@@ -181,11 +199,15 @@ pub fn draw_written(frame: &mut Frame, view: View<'_>, written: &Written) {
         tell(questions, 0, true);
     }
     if let Some((number, issue)) = written.edition {
-        tell(&match issue.corrections_until {
-            Some(until) => texts.preview_gave_draft(number, dates::full(model.lang, until)),
-            None if issue.is_final => texts.preview_gave_final(number),
-            None => texts.preview_draft(number),
-        }, 0, false);
+        tell(
+            &match issue.corrections_until {
+                Some(until) => texts.preview_gave_draft(number, dates::full(model.lang, until)),
+                None if issue.is_final => texts.preview_gave_final(number),
+                None => texts.preview_draft(number),
+            },
+            0,
+            false,
+        );
     }
     tell(&texts.prompt_export_done(written.count, written.folder.display().to_string()), 0, false);
     for (profile, groups) in &written.files {
