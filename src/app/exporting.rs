@@ -73,12 +73,15 @@ impl Row {
     pub const ALL: [Row; 4] = [Row::Profile, Row::Language, Row::Formats, Row::Edition];
 }
 
+/// The files of a version: what the names of some begin with, and how they end.
+pub type Files = Vec<(String, Vec<String>)>;
+
 /// What was written, until somebody has read it.
 #[derive(Debug)]
 pub struct Written {
     pub folder: PathBuf,
-    /// By version: what the names of its files begin with, and how they end.
-    pub files: Vec<(Profile, Vec<(String, Vec<String>)>)>,
+    /// By version.
+    pub files: Vec<(Profile, Files)>,
     pub count: usize,
     /// What is missing, version by version.
     pub missing: Vec<(Profile, String)>,
@@ -136,7 +139,7 @@ impl Export {
                 self.formats = Format::ALL
                     .into_iter()
                     .filter(|known| *known == format || self.formats.contains(known))
-                    .collect()
+                    .collect();
             }
         }
     }
@@ -221,7 +224,7 @@ impl Model {
             Code::Left => export.turn(2),
             Code::Char(' ') if export.row == Row::Formats => export.toggle_format(),
             Code::Char('+' | '=') if export.giving == Giving::Draft => {
-                export.days = (export.days + 1).min(60)
+                export.days = (export.days + 1).min(60);
             }
             Code::Char('-' | '−') if export.giving == Giving::Draft => {
                 export.days = export.days.saturating_sub(1).max(1);
@@ -306,7 +309,7 @@ impl Model {
 }
 
 /// The names of files without what they share: `k.participants.en`, and `md`, `json`.
-fn by_version(files: &[PathBuf], profiles: &[Profile]) -> Vec<(Profile, Vec<(String, Vec<String>)>)> {
+fn by_version(files: &[PathBuf], profiles: &[Profile]) -> Vec<(Profile, Files)> {
     let names: Vec<String> = files
         .iter()
         .filter_map(|file| file.file_name())
@@ -314,7 +317,7 @@ fn by_version(files: &[PathBuf], profiles: &[Profile]) -> Vec<(Profile, Vec<(Str
         .collect();
     let of = |profile: Profile| {
         let mark = format!(".{profile}.");
-        let mut groups: Vec<(String, Vec<String>)> = Vec::new();
+        let mut groups = Files::new();
         for name in names.iter().filter(|name| name.contains(&mark)) {
             let from = name.find(&mark).map_or(0, |at| at + mark.len());
             let end = name[from..].find('.').map_or(name.len(), |at| from + at);
