@@ -509,6 +509,7 @@ fn files_of_one_area_hold_the_keys_of_that_area() {
             "attendance.ftl" => &["presence-"],
             "leaks.ftl" => &["leak-"],
             "preview.ftl" => &["preview-"],
+            "office.ftl" => &["office-"],
             "cli.ftl" => &["cli-"],
             other => panic!("{other} is no area"),
         };

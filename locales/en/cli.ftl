@@ -182,10 +182,10 @@ cli-not-stored-from = From line { $line } on nothing was stored: { $error }
 # $format (String)
 cli-plan-format-not-yet = Plans in { $format } cannot be read yet. Write the plan as JSON (plenary/plan/1).
 
-# $format (String)
-cli-export-format-not-yet = There is no export to { $format } yet. Use --format md,json.
-
 cli-one-format = Standard output takes one file: one format, one profile, one language.
+
+# $format (String)
+cli-not-text = { $format } is a file for a program, not text: it cannot go to standard output. Use --out with a folder.
 
 # $title (String)
 # $over (String)

@@ -64,8 +64,8 @@ cli-line-too-long = Ce texte dépasse { $kilobytes } Ko et n’a pas été enreg
 cli-not-stored = La note n’a PAS été enregistrée : { $error }
 cli-not-stored-from = À partir de la ligne { $line }, rien n’a été enregistré : { $error }
 cli-plan-format-not-yet = Les plans au format { $format } ne peuvent pas encore être lus. Écrivez le plan en JSON (plenary/plan/1).
-cli-export-format-not-yet = L’export vers { $format } n’existe pas encore. Utilisez --format md,json.
 cli-one-format = La sortie standard n’accepte qu’un fichier : un format, un profil, une langue.
+cli-not-text = { $format } est un fichier pour un programme, pas du texte : il ne peut pas aller à la sortie standard. Utilisez --out avec un dossier.
 cli-status-overtime = en cours : { $title }, dépassement { $over }
 cli-check-torn = { $file }, ligne { $line } : la dernière ligne est coupée ; elle sera mise de côté quand son auteur reprendra
 

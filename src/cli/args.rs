@@ -220,13 +220,6 @@ pub enum Format {
     Ics,
 }
 
-impl Format {
-    /// As it stands on the command line.
-    pub fn name(self) -> String {
-        self.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default()
-    }
-}
-
 /// A version of the minutes.
 #[derive(Clone, Copy, ValueEnum)]
 pub enum ExportProfile {

@@ -24,7 +24,7 @@ use crate::minutes::several::{self, Wanted};
 use crate::minutes::{Options, Profile};
 
 pub fn run(context: &mut Context, args: &ExportArgs) -> Result<(), Failure> {
-    let formats = formats(&context.texts, &args.format)?;
+    let formats = formats(&args.format);
     let profiles = profiles(args);
     let to_stdout = args.out.as_deref() == Some(Path::new("-"));
     if to_stdout && (formats.len() != 1 || profiles.len() != 1 || args.all_langs) {
@@ -35,6 +35,9 @@ pub fn run(context: &mut Context, args: &ExportArgs) -> Result<(), Failure> {
     }
     if args.issue == Some(Status::Final) && args.corrections_until.is_some() {
         return Err(Failure::Usage(context.texts.cli_final_takes_no_corrections()));
+    }
+    if let Some(format) = formats.iter().find(|format| to_stdout && !format.is_text()) {
+        return Err(Failure::Usage(context.texts.cli_not_text(format.extension())));
     }
     let dir = place::choose(context, args.workshop.as_deref())?;
     let opened = Opened::load(dir, None)?;
@@ -140,15 +143,26 @@ fn today(context: &Context, workshop: &Workshop, args: &ExportArgs) -> Result<Na
 }
 
 /// The formats, each once.
-fn formats(texts: &Catalogue, asked: &[args::Format]) -> Result<Vec<Format>, Failure> {
+fn formats(asked: &[args::Format]) -> Vec<Format> {
     let mut formats = Vec::new();
-    for format in asked {
-        let name = format.name();
-        let format =
-            name.parse().map_err(|_| Failure::Refused(texts.cli_export_format_not_yet(name.as_str())))?;
+    for format in asked.iter().map(|asked| Format::from(*asked)) {
         if !formats.contains(&format) {
             formats.push(format);
         }
     }
-    Ok(formats)
+    formats
+}
+
+impl From<args::Format> for Format {
+    fn from(asked: args::Format) -> Format {
+        match asked {
+            args::Format::Md => Format::Markdown,
+            args::Format::Json => Format::Json,
+            args::Format::Docx => Format::Docx,
+            args::Format::Xlsx => Format::Xlsx,
+            args::Format::Csv => Format::Csv,
+            args::Format::Html => Format::Html,
+            args::Format::Ics => Format::Ics,
+        }
+    }
 }

@@ -6,6 +6,7 @@
 
 mod boards;
 pub mod csv;
+pub mod docx;
 pub mod editions;
 mod evaluation;
 pub mod format;
@@ -27,6 +28,7 @@ pub mod several;
 mod sharing;
 pub mod shown;
 pub mod timeline;
+pub mod xlsx;
 
 use std::collections::HashMap;
 use std::sync::OnceLock;
