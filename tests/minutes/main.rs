@@ -24,4 +24,5 @@ mod reading;
 mod redaction;
 mod room;
 mod segments;
+mod templates;
 mod xlsx;
