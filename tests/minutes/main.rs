@@ -21,4 +21,5 @@ mod read_back;
 mod reading;
 mod redaction;
 mod room;
+mod schemas;
 mod segments;
