@@ -182,10 +182,10 @@ cli-not-stored-from = From line { $line } on nothing was stored: { $error }
 # $format (String)
 cli-plan-format-not-yet = Plans in { $format } cannot be read yet. Write the plan as JSON (plenary/plan/1).
 
-# $format (String)
-cli-export-format-not-yet = There is no export to { $format } yet. Use --format md,json.
+cli-one-format = Standard output takes one file: one format, one profile, one language.
 
-cli-one-format = Standard output takes one format. Use --format md or --format json.
+# $format (String)
+cli-not-text = { $format } is a file for a program, not text: it cannot go to standard output. Use --out with a folder.
 
 # $title (String)
 # $over (String)
@@ -195,6 +195,9 @@ cli-status-overtime = running: { $title }, overtime { $over }
 # $file (String)
 # $line (Number)
 cli-check-torn = { $file }, line { $line }: the last line is cut off; it is set aside when its writer goes on
+
+cli-issue-needs-files = An edition is given out as files. Leave --issue out, or name a folder with --out.
+cli-final-takes-no-corrections = To a final version no corrections are expected. Leave --corrections-until out, or use --issue draft.
 
 # $forms (Number)
 cli-evaluation-saved = { $forms ->

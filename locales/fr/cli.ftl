@@ -64,10 +64,14 @@ cli-line-too-long = Ce texte dépasse { $kilobytes } Ko et n’a pas été enreg
 cli-not-stored = La note n’a PAS été enregistrée : { $error }
 cli-not-stored-from = À partir de la ligne { $line }, rien n’a été enregistré : { $error }
 cli-plan-format-not-yet = Les plans au format { $format } ne peuvent pas encore être lus. Écrivez le plan en JSON (plenary/plan/1).
-cli-export-format-not-yet = L’export vers { $format } n’existe pas encore. Utilisez --format md,json.
-cli-one-format = La sortie standard n’accepte qu’un format. Utilisez --format md ou --format json.
+cli-one-format = La sortie standard n’accepte qu’un fichier : un format, un profil, une langue.
+cli-not-text = { $format } est un fichier pour un programme, pas du texte : il ne peut pas aller à la sortie standard. Utilisez --out avec un dossier.
 cli-status-overtime = en cours : { $title }, dépassement { $over }
 cli-check-torn = { $file }, ligne { $line } : la dernière ligne est coupée ; elle sera mise de côté quand son auteur reprendra
+
+cli-issue-needs-files = Une édition est diffusée en fichiers. Omettez --issue, ou indiquez un dossier avec --out.
+cli-final-takes-no-corrections = Une version définitive n’attend pas de corrections. Omettez --corrections-until, ou utilisez --issue draft.
+
 cli-evaluation-saved = { $forms ->
     [one] Évaluation enregistrée : { $forms } questionnaire. Elle figure dans le compte rendu.
    *[other] Évaluation enregistrée : { $forms } questionnaires. Elle figure dans le compte rendu.

@@ -64,10 +64,14 @@ cli-line-too-long = Ова е подолго од { $kilobytes } KB и не е �
 cli-not-stored = Белешката НЕ е зачувана: { $error }
 cli-not-stored-from = Од редот { $line } натаму ништо не е зачувано: { $error }
 cli-plan-format-not-yet = Планови во { $format } сѐ уште не можат да се читаат. Напишете го планот како JSON (plenary/plan/1).
-cli-export-format-not-yet = Сѐ уште нема извоз во { $format }. Користете --format md,json.
-cli-one-format = Стандардниот излез прима еден формат. Користете --format md или --format json.
+cli-one-format = Стандардниот излез прима една датотека: еден формат, еден профил, еден јазик.
+cli-not-text = { $format } е датотека за програма, не текст: не може на стандардниот излез. Користете --out со папка.
 cli-status-overtime = во тек: { $title }, пречекорување { $over }
 cli-check-torn = { $file }, ред { $line }: последниот ред е прекинат; ќе биде тргнат настрана кога неговиот автор ќе продолжи
+
+cli-issue-needs-files = Изданието се испраќа како датотеки. Изоставете --issue, или наведете папка со --out.
+cli-final-takes-no-corrections = За конечната верзија не се очекуваат исправки. Изоставете --corrections-until, или користете --issue draft.
+
 cli-evaluation-saved = { $forms ->
     [one] Евалуацијата е зачувана: { $forms } прашалник. Стои во записникот.
    *[other] Евалуацијата е зачувана: { $forms } прашалници. Стои во записникот.

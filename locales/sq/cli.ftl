@@ -64,10 +64,14 @@ cli-line-too-long = Kjo është më e gjatë se { $kilobytes } KB dhe nuk u ruaj
 cli-not-stored = Shënimi NUK u ruajt: { $error }
 cli-not-stored-from = Nga rreshti { $line } e tutje asgjë nuk u ruajt: { $error }
 cli-plan-format-not-yet = Planet në { $format } ende nuk mund të lexohen. Shkruajeni planin si JSON (plenary/plan/1).
-cli-export-format-not-yet = Ende nuk ka eksport në { $format }. Përdorni --format md,json.
-cli-one-format = Dalja standarde pranon një format. Përdorni --format md ose --format json.
+cli-one-format = Dalja standarde pranon një skedar: një format, një profil, një gjuhë.
+cli-not-text = { $format } është skedar për një program, jo tekst: nuk mund të shkojë në daljen standarde. Përdorni --out me një dosje.
 cli-status-overtime = në vazhdim: { $title }, tejkalim { $over }
 cli-check-torn = { $file }, rreshti { $line }: rreshti i fundit është i prerë; do të vihet mënjanë kur autori i tij të vazhdojë
+
+cli-issue-needs-files = Botimi dërgohet si skedarë. Hiqni --issue, ose tregoni një dosje me --out.
+cli-final-takes-no-corrections = Për versionin përfundimtar nuk priten korrigjime. Hiqni --corrections-until, ose përdorni --issue draft.
+
 cli-evaluation-saved = { $forms ->
     [one] Vlerësimi u ruajt: { $forms } pyetësor. Ai gjendet në procesverbal.
    *[other] Vlerësimi u ruajt: { $forms } pyetësorë. Ai gjendet në procesverbal.

@@ -439,6 +439,22 @@ impl Body {
         self.is_time() && !matches!(self, Body::Gap { .. } | Body::OffRecord { .. } | Body::Curtain { .. })
     }
 
+    /// Whether the minutes can say something else because of it: not what the room is shown meanwhile, nor
+    /// that they were given out.
+    pub fn touches_minutes(&self) -> bool {
+        !matches!(
+            self,
+            Body::Writer(_)
+                | Body::Gap { .. }
+                | Body::Curtain { .. }
+                | Body::Message { .. }
+                | Body::HideTimes { .. }
+                | Body::Wall { .. }
+                | Body::Show { .. }
+                | Body::Issue { .. }
+        )
+    }
+
     /// Whether somebody steered the time with it: not what is said of the room, and not what a program
     /// found out about its machine's clocks.
     pub fn is_steering(&self) -> bool {

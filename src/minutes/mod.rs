@@ -6,6 +6,8 @@
 
 mod boards;
 pub mod csv;
+pub mod docx;
+pub mod editions;
 mod evaluation;
 pub mod format;
 mod gather;
@@ -22,9 +24,11 @@ mod reason;
 pub mod recap;
 pub mod redaction;
 pub mod session;
+pub mod several;
 mod sharing;
 pub mod shown;
 pub mod timeline;
+pub mod xlsx;
 
 use std::collections::HashMap;
 use std::sync::OnceLock;
