@@ -6,8 +6,8 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use jsonschema::Validator;
-use plenary::domain::event::{Body, Event, Stream, Writer};
 use plenary::domain::evaluation::{Evaluation, Score};
+use plenary::domain::event::{Body, Event, Stream, Writer};
 use plenary::domain::ids::{EventId, WriterTag};
 use plenary::domain::lang::{Lang, Text};
 use plenary::domain::note::{Kind, Level, NoteFields};
@@ -80,12 +80,18 @@ fn seal(schema: &mut Value, is_whole: bool) {
     match schema {
         Value::Object(schema) => {
             let is_object = schema.get("type").is_some_and(|kind| kind == "object");
-            if is_whole && is_object && schema.contains_key("properties") && !schema.contains_key("additionalProperties") {
+            if is_whole
+                && is_object
+                && schema.contains_key("properties")
+                && !schema.contains_key("additionalProperties")
+            {
                 schema.insert("unevaluatedProperties".into(), false.into());
             }
             for (keyword, inner) in schema.iter_mut().filter(|(keyword, _)| *keyword != "not") {
                 match (keyword.as_str(), inner) {
-                    ("properties" | "$defs", Value::Object(all)) => all.values_mut().for_each(|one| seal(one, true)),
+                    ("properties" | "$defs", Value::Object(all)) => {
+                        all.values_mut().for_each(|one| seal(one, true))
+                    }
                     ("if", _) => {}
                     ("then" | "else", inner) => seal(inner, false),
                     ("allOf", Value::Array(all)) => all.iter_mut().for_each(|one| seal(one, false)),
@@ -142,13 +148,17 @@ fn statuses(workshop: &Workshop) -> Vec<Value> {
 fn lines(events: &[Event]) -> Vec<Value> {
     let folder = tempfile::tempdir().unwrap();
     let tags: BTreeSet<WriterTag> = events.iter().map(|event| event.id.writer).collect();
-    let of = |tag: WriterTag| events.iter().filter(|event| event.id.writer == tag).cloned().collect::<Vec<_>>();
+    let of =
+        |tag: WriterTag| events.iter().filter(|event| event.id.writer == tag).cloned().collect::<Vec<_>>();
     let files: Vec<(WriterTag, Vec<Event>)> = tags.into_iter().map(|tag| (tag, of(tag))).collect();
-    let files: Vec<(WriterTag, &[Event])> = files.iter().map(|(tag, events)| (*tag, events.as_slice())).collect();
+    let files: Vec<(WriterTag, &[Event])> =
+        files.iter().map(|(tag, events)| (*tag, events.as_slice())).collect();
     let workshop = Workspace::at(folder.path()).create_with("k", b"{}", &files).unwrap();
     let files = std::fs::read_dir(workshop.journal()).unwrap();
     let texts = files.map(|file| std::fs::read_to_string(file.unwrap().path()).unwrap());
-    texts.flat_map(|text| text.lines().map(|line| serde_json::from_str(line).unwrap()).collect::<Vec<_>>()).collect()
+    texts
+        .flat_map(|text| text.lines().map(|line| serde_json::from_str(line).unwrap()).collect::<Vec<_>>())
+        .collect()
 }
 
 /// The Kumanovo exchange after its second day.
@@ -212,7 +222,10 @@ fn the_schemas_are_schemas_and_the_minutes_hold_those_of_plans_and_events_as_the
     }
     let minutes = schema("minutes");
     for part in ["plan", "event"] {
-        assert!(minutes["$defs"][part] == schema(part), "docs/schema/minutes.schema.json holds another {part}");
+        assert!(
+            minutes["$defs"][part] == schema(part),
+            "docs/schema/minutes.schema.json holds another {part}"
+        );
     }
 }
 
@@ -259,7 +272,13 @@ fn rare_events() -> Vec<Event> {
         })),
     ];
     let at = "2023-06-13T07:00:00Z".parse().unwrap();
-    let event = |(number, body)| Event { id: EventId::new(writer, number), stamp: Default::default(), at, step: None, body };
+    let event = |(number, body)| Event {
+        id: EventId::new(writer, number),
+        stamp: Default::default(),
+        at,
+        step: None,
+        body,
+    };
     (0..).zip(bodies).map(event).collect()
 }
 
@@ -270,7 +289,8 @@ fn everything_of_any_day_validates_and_nothing_is_in_a_schema_that_is_never_writ
     let (minutes_schema, status_schema, event_schema) =
         (Schema::of("minutes"), Schema::of("status"), Schema::of("event"));
     let mut kinds: BTreeSet<String> = BTreeSet::new();
-    let [mut plan_names, mut minutes_names, mut status_names, mut event_names] = [(); 4].map(|()| BTreeSet::new());
+    let [mut plan_names, mut minutes_names, mut status_names, mut event_names] =
+        [(); 4].map(|()| BTreeSet::new());
     let mut events = rare_events();
     for number in 0..60 {
         let deeds = any_day().new_tree(&mut runner).unwrap().current();
@@ -419,7 +439,11 @@ fn faulty_plans_are_refused_by_the_schema_and_by_the_program() {
     for (pointer, value, place) in faults {
         let faulty = with(&plan, &pointer, value.clone());
         assert_eq!(read(&faulty), None, "{pointer} = {value:?}");
-        let place = if place.is_empty() || place.starts_with('/') { place.to_owned() } else { format!("{item}/{place}") };
+        let place = if place.is_empty() || place.starts_with('/') {
+            place.to_owned()
+        } else {
+            format!("{item}/{place}")
+        };
         let places = schema.refuses(&faulty);
         assert!(places.contains(&place), "{pointer} = {value:?}: {places:?}");
     }
@@ -511,7 +535,9 @@ fn later_fields_do_no_harm() {
     let later = |document: &Value| with(document, "/later", Some(json!({"x": 1})));
     let minutes = minutes(&workshop, Profile::Participants, Lang::En);
     let status = serde_json::to_value(Status::of(&workshop, events[0].at)).unwrap();
-    for (name, document) in [("minutes", minutes), ("status", status), ("event", lines(&events[..1]).remove(0))] {
+    for (name, document) in
+        [("minutes", minutes), ("status", status), ("event", lines(&events[..1]).remove(0))]
+    {
         let schema = Schema::of(name);
         assert!(schema.refuses(&later(&document)).is_empty(), "{name}");
         // What the other tests find new fields with.
