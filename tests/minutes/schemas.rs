@@ -90,7 +90,7 @@ fn seal(schema: &mut Value, is_whole: bool) {
             for (keyword, inner) in schema.iter_mut().filter(|(keyword, _)| *keyword != "not") {
                 match (keyword.as_str(), inner) {
                     ("properties" | "$defs", Value::Object(all)) => {
-                        all.values_mut().for_each(|one| seal(one, true))
+                        all.values_mut().for_each(|one| seal(one, true));
                     }
                     ("if", _) => {}
                     ("then" | "else", inner) => seal(inner, false),
