@@ -20,6 +20,7 @@ mod cli {
     mod segments;
     mod shell;
     mod steering;
+    mod templates;
     mod timing_cases;
     mod two_days;
 }

@@ -221,6 +221,9 @@ pub struct ExportArgs {
     /// A folder, or - for standard output; else exports/WORKSHOP of the workspace
     #[arg(long, value_name = "DIR | -")]
     pub out: Option<PathBuf>,
+    /// Writes the Markdown by a template of your own (docs/templates.md)
+    #[arg(long, value_name = "FILE")]
+    pub template: Option<PathBuf>,
     /// Replaces files that are there already
     #[arg(long)]
     pub force: bool,

@@ -28,6 +28,7 @@ mod schema;
 mod screens;
 mod status;
 mod strike;
+mod template;
 mod verbs;
 mod when;
 mod writing;

@@ -25,4 +25,5 @@ mod redaction;
 mod room;
 mod schemas;
 mod segments;
+mod templates;
 mod xlsx;
