@@ -210,3 +210,28 @@ cli-remark-language = In which language is the remark “{ $remark }”? Say it 
 
 # $remark (String)
 cli-remark-twice = There are two remarks in the same language; one would replace the other: “{ $remark }”
+
+# Where a template is wrong: file, line, what.
+# $file (String)
+# $line (Number)
+# $what (String)
+cli-template-at = { $file }, line { $line }: { $what }
+
+# $detail (String)
+cli-template-syntax = this is not understood: { $detail }
+
+# $name (String)
+cli-template-undefined = “{ $name }” is not in the data; docs/templates.md lists what is.
+
+# $detail (String)
+cli-template-unknown = there is no such filter, test or function: { $detail }
+cli-template-other-file = a template is one file and takes in no other.
+cli-template-too-long = the template goes on for too long and was stopped.
+
+# $detail (String)
+cli-template-failed = this cannot be done: { $detail }
+cli-template-nothing-written = nothing was written. Correct the template and export again.
+
+# $file (String)
+cli-template-not-utf8 = { $file } is not UTF-8. Save the template as UTF-8.
+cli-template-markdown-only = A template is for the Markdown minutes. Use it with --format md.

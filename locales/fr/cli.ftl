@@ -78,3 +78,14 @@ cli-evaluation-saved = { $forms ->
 }
 cli-remark-language = Dans quelle langue est la remarque « { $remark } » ? Indiquez-la avec --lang.
 cli-remark-twice = Il y a deux remarques dans la même langue ; l’une remplacerait l’autre : « { $remark } »
+
+cli-template-at = { $file }, ligne { $line } : { $what }
+cli-template-syntax = ceci n’est pas compris : { $detail }
+cli-template-undefined = « { $name } » n’est pas dans les données ; docs/templates.md dit ce qui y est.
+cli-template-unknown = il n’y a pas de tel filtre, test ou fonction : { $detail }
+cli-template-other-file = un modèle est un seul fichier et n’en reprend aucun autre.
+cli-template-too-long = le modèle n’en finit pas et a été arrêté.
+cli-template-failed = ceci ne peut pas être fait : { $detail }
+cli-template-nothing-written = rien n’a été écrit. Corrigez le modèle et exportez à nouveau.
+cli-template-not-utf8 = { $file } n’est pas en UTF-8. Enregistrez le modèle en UTF-8.
+cli-template-markdown-only = Un modèle sert au compte rendu en Markdown. Utilisez-le avec --format md.

@@ -78,3 +78,14 @@ cli-evaluation-saved = { $forms ->
 }
 cli-remark-language = На кој јазик е забелешката „{ $remark }“? Наведете го со --lang.
 cli-remark-twice = Има две забелешки на ист јазик; едната би ја заменила другата: „{ $remark }“
+
+cli-template-at = { $file }, ред { $line }: { $what }
+cli-template-syntax = ова не е разбирливо: { $detail }
+cli-template-undefined = „{ $name }“ го нема во податоците; docs/templates.md кажува што има.
+cli-template-unknown = нема таков филтер, тест или функција: { $detail }
+cli-template-other-file = шаблонот е една датотека и не вклучува друга.
+cli-template-too-long = шаблонот трае предолго и беше запрен.
+cli-template-failed = ова не може да се направи: { $detail }
+cli-template-nothing-written = ништо не е запишано. Поправете го шаблонот и извезете повторно.
+cli-template-not-utf8 = { $file } не е во UTF-8. Зачувајте го шаблонот како UTF-8.
+cli-template-markdown-only = Шаблонот е за записникот во Markdown. Користете го со --format md.

@@ -78,3 +78,14 @@ cli-evaluation-saved = { $forms ->
 }
 cli-remark-language = Në cilën gjuhë është vërejtja „{ $remark }“? Thojeni me --lang.
 cli-remark-twice = Ka dy vërejtje në të njëjtën gjuhë; njëra do ta zëvendësonte tjetrën: „{ $remark }“
+
+cli-template-at = { $file }, rreshti { $line }: { $what }
+cli-template-syntax = kjo nuk kuptohet: { $detail }
+cli-template-undefined = „{ $name }“ nuk është në të dhëna; docs/templates.md tregon çfarë ka.
+cli-template-unknown = nuk ka filtër, test ose funksion të tillë: { $detail }
+cli-template-other-file = një shabllon është një skedar i vetëm dhe nuk përfshin tjetër.
+cli-template-too-long = shablloni zgjat tepër dhe u ndal.
+cli-template-failed = kjo nuk mund të bëhet: { $detail }
+cli-template-nothing-written = nuk u shkrua asgjë. Ndreqni shabllonin dhe eksportoni përsëri.
+cli-template-not-utf8 = { $file } nuk është në UTF-8. Ruajeni shabllonin si UTF-8.
+cli-template-markdown-only = Shablloni është për procesverbalin në Markdown. Përdoreni me --format md.

@@ -11,6 +11,7 @@ use super::leaks;
 use super::opened::Opened;
 use super::output::complain;
 use super::place;
+use super::template::Template;
 use super::when::{self, Purpose};
 use super::writing::Pen;
 use crate::app::words;
@@ -39,6 +40,7 @@ pub fn run(context: &mut Context, args: &ExportArgs) -> Result<(), Failure> {
     if let Some(format) = formats.iter().find(|format| to_stdout && !format.is_text()) {
         return Err(Failure::Usage(context.texts.cli_not_text(format.extension())));
     }
+    let template = Template::of(context, args.template.as_deref(), &formats)?;
     let dir = place::choose(context, args.workshop.as_deref())?;
     let opened = Opened::load(dir, None)?;
     for damage in &opened.damage {
@@ -59,10 +61,16 @@ pub fn run(context: &mut Context, args: &ExportArgs) -> Result<(), Failure> {
     });
     let langs = if args.all_langs { workshop.plan().languages.clone() } else { vec![context.lang] };
     let wanted = Wanted { profiles, langs, formats };
-    let several = several::files(workshop, &wanted, !to_stdout, |profile| match issue {
+    let options = |profile| match issue {
         Some(issue) => Options::giving_out(workshop, profile, today, issue),
         None => Options::of(workshop, profile, today),
-    });
+    };
+    // All of them before any is on the disk.
+    let several =
+        several::files_by(workshop, &wanted, !to_stdout, options, |format, minutes| match &template {
+            Some(template) if format == Format::Markdown => template.write(context, minutes),
+            _ => Ok(format.write(minutes)),
+        })?;
     for &(profile, lang, open) in &several.open {
         let command = leaks::command(&Catalogue::load(lang), &opened.dir.id(), profile);
         complain(&context.texts.leak_export_open(open, command));

@@ -27,6 +27,7 @@ pub mod session;
 pub mod several;
 mod sharing;
 pub mod shown;
+pub mod template;
 pub mod timeline;
 pub mod xlsx;
 

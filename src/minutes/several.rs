@@ -1,5 +1,7 @@
 //! Several versions at once: for these readers, in these languages and formats, as one set of files.
 
+use std::convert::Infallible;
+
 use super::format::Format;
 use super::{Minutes, Options, Profile};
 use crate::domain::lang::Lang;
@@ -31,6 +33,22 @@ pub fn files(
     has_folder: bool,
     options: impl Fn(Profile) -> Options,
 ) -> Several {
+    let write = |format: Format, minutes: &Minutes<'_>| Ok::<_, Infallible>(format.write(minutes));
+    let Ok(several) = files_by(workshop, wanted, has_folder, options, write);
+    several
+}
+
+/// The same, where somebody else has a say in how a format is written.
+///
+/// # Errors
+/// The first of `write`.
+pub fn files_by<E>(
+    workshop: &Workshop,
+    wanted: &Wanted,
+    has_folder: bool,
+    options: impl Fn(Profile) -> Options,
+    write: impl Fn(Format, &Minutes<'_>) -> Result<Vec<u8>, E>,
+) -> Result<Several, E> {
     let lies_beside = has_folder && wanted.formats.contains(&Format::Markdown);
     let with_picture = lies_beside || wanted.formats.contains(&Format::Html);
     let mut several = Several::default();
@@ -42,11 +60,11 @@ pub fn files(
             let open = minutes.leaks().open;
             several.open.extend((open > 0).then_some((profile, lang, open)));
             for format in &wanted.formats {
-                several.files.push((minutes.file_name(format.extension()), format.write(&minutes)));
+                several.files.push((minutes.file_name(format.extension()), write(*format, &minutes)?));
             }
             let picture = lies_beside.then(|| minutes.picture()).flatten();
             several.files.extend(picture.map(|(name, svg)| (name, svg.into_bytes())));
         }
     }
-    several
+    Ok(several)
 }
