@@ -13,7 +13,8 @@ use super::stage::Stage;
 fn doubtful() -> Stage {
     let mut stage = Stage::empty().size(80, 24);
     for text in ["The police of Kumanovo comes late", "In Prilep nobody pays", "Nobody has a room"] {
-        let fields = NoteFields { lang: Some(Lang::En), ..NoteFields::new(Kind::Challenge, text, Level::None) };
+        let fields =
+            NoteFields { lang: Some(Lang::En), ..NoteFields::new(Kind::Challenge, text, Level::None) };
         stage.other_does(Body::Note(Box::new(fields)));
     }
     stage
@@ -90,6 +91,9 @@ fn the_check_fits_a_small_screen_in_every_language() {
             stage.play("<lt>");
         }
         stage.play("@").shows("[Prilep]").shows("2");
-        assert!(!stage.text().lines().any(|row| row.contains("Enter") && row.contains('…')), "a key is cut off");
+        assert!(
+            !stage.text().lines().any(|row| row.contains("Enter") && row.contains('…')),
+            "a key is cut off"
+        );
     }
 }

@@ -232,7 +232,8 @@ impl Model {
         let minutes = Minutes::of(&self.workshop, &options, &words);
         let open = Open::of(&minutes);
         let content = elements::content(&minutes, &open, &self.workshop, &self.texts);
-        let doubts = leaks::findings(&minutes).iter().map(|finding| Doubt::of(&self.texts, finding)).collect();
+        let doubts =
+            leaks::findings(&minutes).iter().map(|finding| Doubt::of(&self.texts, finding)).collect();
         let edition = Edition {
             number: options.edition,
             is_final: options.is_final,

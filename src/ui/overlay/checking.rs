@@ -35,13 +35,21 @@ pub fn draw(frame: &mut Frame, view: View<'_>, panel: &Checking) {
         0 => texts.preview_check_all_accepted(accepted),
         of => texts.preview_check_progress(at + 1, of, accepted),
     };
-    let typed = panel.rephrasing.as_ref().map(|one| (one.editor.lines().to_vec(), editor::cursor(&one.editor)));
+    let typed =
+        panel.rephrasing.as_ref().map(|one| (one.editor.lines().to_vec(), editor::cursor(&one.editor)));
     let key = (doubt, &progress, &notice, typed, panel.shows_accepted, model.lang, theme.palette);
     let mut at_cursor = None;
     frame.overlay("checking", area, key, |buf, area| {
         let title = texts.preview_check_title(profile(texts, model.preview.profile));
         let inner = framed(buf, area, &title, theme);
-        put_right(buf, area.right() - 2, area.bottom() - 1, width(&progress) + 2, &format!(" {progress} "), theme.dim);
+        put_right(
+            buf,
+            area.right() - 2,
+            area.bottom() - 1,
+            width(&progress) + 2,
+            &format!(" {progress} "),
+            theme.dim,
+        );
         let keys = match (&panel.rephrasing, doubt) {
             (Some(_), _) => texts.preview_check_keys_rephrasing(),
             (None, Some(doubt)) if doubt.is_accepted => texts.preview_check_keys_accepted(),
@@ -62,7 +70,12 @@ pub fn draw(frame: &mut Frame, view: View<'_>, panel: &Checking) {
     });
     if let Some(one) = &panel.rephrasing {
         // Where the editor was drawn: below the sentence that says why.
-        let inner = Rect { x: area.x + 2, y: area.y + 1, width: area.width.saturating_sub(4), height: area.height.saturating_sub(3) };
+        let inner = Rect {
+            x: area.x + 2,
+            y: area.y + 1,
+            width: area.width.saturating_sub(4),
+            height: area.height.saturating_sub(3),
+        };
         if let Some(doubt) = doubt {
             let body = body_of(inner, advice_rows(texts, doubt, inner.width));
             at_cursor = editor::position(body, &one.editor);
@@ -111,9 +124,14 @@ fn draw_text(buf: &mut Buffer, area: Rect, doubt: &Doubt, theme: &Theme) {
     let from = before.char_indices().rev().nth(AROUND).map_or(0, |(at, _)| at);
     let to = after.char_indices().nth(AROUND).map_or(after.len(), |(at, _)| at);
     let pieces = [
-        Piece { text: format!("{}{}", if from > 0 { "…" } else { "" }, &before[from..]), look: Look::Plain },
+        Piece {
+            text: format!("{}{}", if from > 0 { "…" } else { "" }, &before[from..]), look: Look::Plain
+        },
         Piece { text: format!("[{place}]"), look: Look::Missing },
-        Piece { text: format!("{}{}", &after[..to], if to < after.len() { "…" } else { "" }), look: Look::Plain },
+        Piece {
+            text: format!("{}{}", &after[..to], if to < after.len() { "…" } else { "" }),
+            look: Look::Plain,
+        },
     ];
     let rows: Vec<Row> = wrap(&pieces, area.width);
     for (y, row) in (area.top()..area.bottom()).zip(&rows) {
