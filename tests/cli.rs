@@ -17,6 +17,7 @@ mod cli {
     mod notes;
     mod plans;
     mod replanning;
+    mod schemas;
     mod segments;
     mod shell;
     mod steering;

@@ -149,6 +149,8 @@ const LATIN_IN_MACEDONIAN: &[&str] = &[
     "title",
     "txt",
     "xlsx",
+    "r",
+    "Alt",
 ];
 
 struct Message {

@@ -23,6 +23,7 @@ mod read_back;
 mod reading;
 mod redaction;
 mod room;
+mod schemas;
 mod segments;
 mod templates;
 mod xlsx;
