@@ -1,5 +1,6 @@
 //! The minutes: who may read what, and that Markdown and JSON say it whatever people typed.
 
+mod anywhere;
 mod boards;
 mod categories;
 mod csv;

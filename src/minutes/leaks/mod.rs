@@ -22,7 +22,8 @@ use crate::i18n::Catalogue;
 
 use super::{Entry, Id, Minutes};
 use joining::{ENOUGH, Hashed, Joining, SHORTEST};
-use names::{Found, Named, Names};
+pub(in crate::minutes) use names::Names;
+use names::{Found, Named};
 use unknown::{Candidate, Known};
 use words::{Words, hash, stem};
 
@@ -278,6 +279,12 @@ impl<'m, 'a> Check<'m, 'a> {
                 && (!is_released || phrases::points_at_somebody(words, &phrase))
             {
                 self.take(entry, Rule::TheNew, place, text, words, phrase, Vec::new());
+            }
+            if !is_released
+                && place != Place::Function
+                && let Some(phrase) = phrases::ministry(words, at)
+            {
+                self.take(entry, Rule::Institution, place, text, words, phrase, Vec::new());
             }
             if !is_released && let Some(phrase) = phrases::number(words, at) {
                 self.take(entry, Rule::NumberAtPlace, place, text, words, phrase, Vec::new());

@@ -48,7 +48,7 @@ enum Part {
 }
 
 /// The names of a plan, by the letters with which they begin.
-pub(super) struct Names<'a> {
+pub(in crate::minutes) struct Names<'a> {
     by_initial: HashMap<u8, Vec<Name<'a>>>,
 }
 
@@ -67,7 +67,7 @@ pub(super) fn is_small(folded: &str) -> bool {
 
 impl<'a> Names<'a> {
     /// All names of the plan, and the institutions that people wrote to.
-    pub fn of(plan: &'a Plan, addressees: impl IntoIterator<Item = &'a str>) -> Self {
+    pub(super) fn of(plan: &'a Plan, addressees: impl IntoIterator<Item = &'a str>) -> Self {
         let mut names = Self::of_municipalities(plan);
         let institutions = [&plan.convened_by, &plan.in_partnership_with, &plan.supported_by];
         let texts = institutions.into_iter().flatten();
@@ -86,7 +86,7 @@ impl<'a> Names<'a> {
     }
 
     /// Those of the municipalities alone.
-    pub fn of_municipalities(plan: &'a Plan) -> Self {
+    pub(in crate::minutes) fn of_municipalities(plan: &'a Plan) -> Self {
         let mut names = Self { by_initial: HashMap::new() };
         for (index, town) in plan.municipalities.iter().enumerate() {
             names.add_municipality(index, town);
@@ -165,14 +165,14 @@ impl<'a> Names<'a> {
     }
 
     /// Whether a text names a municipality of the plan.
-    pub fn has_municipality(&self, text: &str) -> bool {
+    pub(in crate::minutes) fn has_municipality(&self, text: &str) -> bool {
         let mut words = Words::default();
         words.read(text);
         self.find(text, &words).iter().any(|found| matches!(found.named, Named::Municipality(_)))
     }
 
     /// All names in a text that was read into words, one after another; several can stand at one place.
-    pub fn find(&self, text: &str, words: &Words) -> Vec<Found<'a>> {
+    pub(super) fn find(&self, text: &str, words: &Words) -> Vec<Found<'a>> {
         let mut found = Vec::new();
         for (at, _) in words.iter() {
             let Some(initial) = words.folded(at).as_bytes().first() else { continue };

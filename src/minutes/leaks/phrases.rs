@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::names::is_small;
 use super::words::Words;
 
 /// Whom or what it tells from others to be the only one or new: persons and places, folded, without endings.
@@ -302,6 +303,20 @@ pub(super) fn only(words: &Words, at: usize) -> Option<Range<usize>> {
         word if word.starts_with("edinstven") => Some(at..at + 1),
         _ => None,
     }
+}
+
+/// A ministry or a minister, whatever the plan calls it, with the word that says which.
+pub(super) fn ministry(words: &Words, at: usize) -> Option<Range<usize>> {
+    let word = words.get(at).filter(|word| word.is_capital)?;
+    if !words.folded(at).starts_with("minist") || !word.has_lower {
+        return None;
+    }
+    let mut end = at + 1;
+    while is_small(words.folded(end)) && words.get(end).is_some_and(|next| !next.is_apart) {
+        end += 1;
+    }
+    let is_named = end > at + 1 && words.get(end).is_some_and(|next| !next.is_apart);
+    Some(at..if is_named { end + 1 } else { at + 1 })
 }
 
 /// "The new", of somebody or something that not all have.
