@@ -49,7 +49,7 @@ enum Part {
 
 /// The names of a plan, by the letters with which they begin.
 pub(in crate::minutes) struct Names<'a> {
-    by_initial: HashMap<u8, Vec<Name<'a>>>,
+    by_initial: Vec<Vec<Name<'a>>>,
 }
 
 /// Words between those of a name: Ministry *of* Interior, Министерство *за* внатрешни работи.
@@ -87,7 +87,7 @@ impl<'a> Names<'a> {
 
     /// Those of the municipalities alone.
     pub(in crate::minutes) fn of_municipalities(plan: &'a Plan) -> Self {
-        let mut names = Self { by_initial: HashMap::new() };
+        let mut names = Self { by_initial: (0..=u8::MAX).map(|_| Vec::new()).collect() };
         for (index, town) in plan.municipalities.iter().enumerate() {
             names.add_municipality(index, town);
         }
@@ -161,7 +161,7 @@ impl<'a> Names<'a> {
             Some(Part::Word(word) | Part::Exactly(word)) => word.as_bytes()[0],
             None => return,
         };
-        self.by_initial.entry(initial).or_default().push(Name { named, parts });
+        self.by_initial[usize::from(initial)].push(Name { named, parts });
     }
 
     /// Whether a text names a municipality of the plan.
@@ -176,7 +176,7 @@ impl<'a> Names<'a> {
         let mut found = Vec::new();
         for (at, _) in words.iter() {
             let Some(initial) = words.folded(at).as_bytes().first() else { continue };
-            for name in self.by_initial.get(initial).into_iter().flatten() {
+            for name in &self.by_initial[usize::from(*initial)] {
                 if let Some(end) = name.end(text, words, at) {
                     found.push(Found { named: name.named, words: at..end });
                 }
