@@ -2,6 +2,7 @@
 //! and its exit status.
 
 mod cli {
+    mod again;
     mod catching_up;
     mod checking;
     mod choosing;
@@ -15,9 +16,11 @@ mod cli {
     mod notes;
     mod plans;
     mod replanning;
+    mod schemas;
     mod segments;
     mod shell;
     mod steering;
+    mod templates;
     mod timing_cases;
     mod two_days;
 }

@@ -24,6 +24,9 @@ pub fn run(context: &mut Context, args: &NewArgs) -> Result<(), Failure> {
             Ok(())
         }
         Err(NotCreated::Format(format)) => Err(other_format(context, format)),
+        Err(NotCreated::Profile(profile)) => {
+            Err(Failure::Refused(context.texts.cli_export_not_internal(profile.name())))
+        }
         Err(NotCreated::Faulty(findings)) => {
             told(context, &findings);
             let file = args.plan.display().to_string();

@@ -49,6 +49,7 @@ pub struct Workshop {
     /// Changes with every press that counts.
     time_revision: u64,
     last_stamp: Stamp,
+    last_change: Option<Order>,
     newer: usize,
 }
 
@@ -83,6 +84,7 @@ impl Workshop {
             presses_are_stale: false,
             time_revision: 0,
             last_stamp: Stamp::default(),
+            last_change: None,
             newer: 0,
         }
     }
@@ -103,6 +105,9 @@ impl Workshop {
             return;
         }
         self.last_stamp = self.last_stamp.max(event.stamp);
+        if event.body.touches_minutes() {
+            self.last_change = self.last_change.max(Some(event.order()));
+        }
         if let Some(head) = event.head() {
             self.undone.join(head, event.id);
         }
@@ -197,6 +202,11 @@ impl Workshop {
         &self.planning.plan
     }
 
+    /// The plan as it was brought, before anything was changed.
+    pub fn brought(&self) -> &Arc<Plan> {
+        &self.brought
+    }
+
     /// Whether changes alter the plan itself: it is neither published nor has anything begun.
     pub fn is_draft(&self) -> bool {
         self.planning.is_draft
@@ -283,6 +293,11 @@ impl Workshop {
         &self.attendance
     }
 
+    /// The order of the last event that can change what the minutes say; giving them out does not.
+    pub fn last_change(&self) -> Option<Order> {
+        self.last_change
+    }
+
     /// What was given out of the minutes, and what was looked through before it.
     pub fn issuing(&self) -> &Issuing {
         &self.issuing
@@ -295,6 +310,31 @@ impl Workshop {
 
     pub fn links(&self) -> Vec<Link> {
         self.notes.links(&self.undone)
+    }
+
+    /// What was said last of each pair of notes, as they are named: what links are made of.
+    pub fn links_said(&self) -> Vec<(Order, Body)> {
+        self.notes.links_said(&self.undone)
+    }
+
+    /// The undos that take back one of these events, or give it back, in the order of the stamps.
+    pub fn undos_of(&self, is_meant: impl Fn(EventId) -> bool) -> Vec<(Order, EventId)> {
+        let undos = self.undone.undos();
+        let targets: HashMap<EventId, EventId> =
+            undos.iter().map(|((_, id), target)| (*id, *target)).collect();
+        let mut meant = undos.clone();
+        meant.retain(|(_, target)| {
+            let mut target = *target;
+            // Undos of damaged files could name each other.
+            for _ in 0..=targets.len() {
+                match targets.get(&target) {
+                    Some(next) => target = *next,
+                    None => break,
+                }
+            }
+            is_meant(target) || self.undone.step(target).iter().any(|member| is_meant(*member))
+        });
+        meant
     }
 
     /// The pairs that somebody took apart, even where a note names the other still.

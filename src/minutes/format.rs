@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use super::{Minutes, csv, html, ics, json, markdown};
+use super::{Minutes, csv, docx, html, ics, json, markdown, xlsx};
 use crate::domain::ids::BadId;
 
 /// A format of the minutes. What may be said is decided before it.
@@ -11,22 +11,35 @@ use crate::domain::ids::BadId;
 pub enum Format {
     Markdown,
     Json,
+    Docx,
+    Xlsx,
     Csv,
     Html,
     Ics,
 }
 
 impl Format {
-    pub const ALL: [Format; 5] = [Format::Markdown, Format::Json, Format::Csv, Format::Html, Format::Ics];
+    pub const ALL: [Format; 7] =
+        [Format::Markdown, Format::Json, Format::Docx, Format::Xlsx, Format::Csv, Format::Html, Format::Ics];
 
     /// The name on the command line, and the extension of its files.
     pub fn extension(self) -> &'static str {
         match self {
             Format::Markdown => "md",
             Format::Json => "json",
+            Format::Docx => "docx",
+            Format::Xlsx => "xlsx",
             Format::Csv => "csv",
             Format::Html => "html",
             Format::Ics => "ics",
+        }
+    }
+
+    /// Whether people and pipes can read it as it is.
+    pub fn is_text(self) -> bool {
+        match self {
+            Format::Markdown | Format::Json | Format::Csv | Format::Html | Format::Ics => true,
+            Format::Docx | Format::Xlsx => false,
         }
     }
 
@@ -35,6 +48,8 @@ impl Format {
         match self {
             Format::Markdown => markdown::write(minutes).into_bytes(),
             Format::Json => json::write(minutes),
+            Format::Docx => docx::write(minutes),
+            Format::Xlsx => xlsx::write(minutes),
             Format::Csv => csv::write(minutes),
             Format::Html => html::write(minutes).into_bytes(),
             Format::Ics => ics::write(minutes),

@@ -62,6 +62,20 @@ fn standard_output_takes_one_format() {
 }
 
 #[test]
+fn files_for_word_and_excel_are_written_and_not_to_standard_output() {
+    let shell = Shell::small();
+    shell.done(&["note", "c kum: a word"]);
+    shell.done(&["export", "--format", "docx,xlsx", "--profile", "public", "--lang", "mk"]);
+    assert_eq!(exported(&shell), ["k.public.mk.docx", "k.public.mk.xlsx"]);
+    for name in exported(&shell) {
+        let file = fs::read(shell.space().join("exports/k").join(name)).unwrap();
+        assert!(file.starts_with(b"PK"));
+    }
+    let said = shell.fails(2, &["export", "--format", "docx", "--out", "-"]);
+    assert!(said.contains("docx is a file for a program, not text"), "{said}");
+}
+
+#[test]
 fn another_folder_is_made_and_one_that_cannot_be_is_a_disk_error() {
     let shell = Shell::small();
     let folder = shell.space().join("a/b");
@@ -72,11 +86,8 @@ fn another_folder_is_made_and_one_that_cannot_be_is_a_disk_error() {
 }
 
 #[test]
-fn what_is_not_there_yet_is_told_and_what_never_will_be_is_wrong_usage() {
+fn what_there_is_not_is_wrong_usage() {
     let shell = Shell::small();
-    for format in ["docx", "xlsx", "md,docx"] {
-        assert!(shell.fails(1, &["export", "--format", format]).contains("There is no export to"));
-    }
     shell.fails(2, &["export", "--format", "pdf"]);
     shell.fails(2, &["export", "--profile", "everybody"]);
     assert!(!shell.space().join("exports").exists());
@@ -121,6 +132,58 @@ fn questions_that_nobody_closed_are_named_before_a_draft_is_written() {
         answer.err
     );
     assert_eq!(exported(&shell).len(), 1);
+}
+
+#[test]
+fn all_versions_and_languages_are_written_in_one_go_or_none() {
+    let shell = Shell::small();
+    shell.done(&["note", "c kum: a word"]);
+    shell.done(&["export", "--profile", "all", "--format", "md"]);
+    let all = ["k.internal.en.md", "k.participants.en.md", "k.public.en.md"];
+    assert_eq!(exported(&shell), all);
+    let said = shell.fails(1, &["export", "--profile", "public,internal", "--format", "md,json"]);
+    assert!(said.contains("k.public.en.md exists"), "{said}");
+    assert_eq!(exported(&shell), all, "half an export was written");
+    assert!(
+        shell
+            .fails(2, &["export", "--out", "-", "--format", "md", "--profile", "all"])
+            .contains("one profile")
+    );
+    shell.fails(2, &["export", "--all-langs", "--lang", "mk"]);
+}
+
+#[test]
+fn what_is_given_out_keeps_its_number_until_something_changes() {
+    let shell = Shell::small();
+    shell.done(&["note", "c kum: a word"]);
+    let print = |at: &str| shell.done(&["export", "--out", "-", "--format", "md", "--at", at]);
+    assert!(print("2023-06-14").contains("Draft 1 of 14 June 2023 |"));
+    let said = shell.done(&["export", "--format", "md", "--at", "2023-06-14", "--issue", "draft"]);
+    assert!(said.contains("Given out as draft 1; corrections are accepted until 21 June 2023."), "{said}");
+    let file = fs::read_to_string(shell.space().join("exports/k/k.participants.en.md")).unwrap();
+    // Days later it is the same edition, byte for byte.
+    assert_eq!(print("2023-06-19"), file);
+    assert!(file.contains("Draft 1 of 14 June 2023 – corrections until 21 June 2023"), "{file}");
+    shell.done(&["note", "c kum: another word"]);
+    assert!(print("2023-06-19").contains("Draft 2 of 19 June 2023 |"));
+    let last = ["export", "--format", "md", "--at", "2023-06-22", "--issue", "final", "--force"];
+    assert!(shell.done(&last).contains("Given out as final version 2."));
+    assert!(print("2023-06-30").contains("Final version 2 of 22 June 2023"));
+    // A corrected edition follows.
+    shell.done(&["note", "c kum: a third word"]);
+    assert!(print("2023-06-30").contains("Draft 3 of 30 June 2023"));
+}
+
+#[test]
+fn an_edition_whose_files_were_not_written_was_not_given_out() {
+    let shell = Shell::small();
+    let file = shell.file("a-file", "");
+    shell.fails(3, &["export", "--out", &file, "--issue", "draft"]);
+    shell.fails(2, &["export", "--out", "-", "--format", "md", "--issue", "draft"]);
+    shell.fails(2, &["export", "--issue", "final", "--corrections-until", "2023-06-27"]);
+    shell.fails(2, &["export", "--corrections-until", "2023-06-27"]);
+    let until = ["export", "--issue", "draft", "--corrections-until", "2023-06-27"];
+    assert!(shell.done(&until).contains("draft 1; corrections are accepted until 27 June 2023"));
 }
 
 #[test]

@@ -1,9 +1,12 @@
-//! The minutes: who may read what, and that Markdown and JSON say it whatever people typed.
+//! The minutes: who may read what, and that every format says it whatever people typed.
 
 mod anywhere;
+mod again;
+mod any_day;
 mod boards;
 mod categories;
 mod csv;
+mod docx;
 mod evaluation;
 mod exchange;
 mod history;
@@ -14,10 +17,14 @@ mod layout;
 mod leak_check;
 mod leaks;
 mod markup;
+mod package;
 mod participation;
 mod picture;
 mod read_back;
 mod reading;
 mod redaction;
 mod room;
+mod schemas;
 mod segments;
+mod templates;
+mod xlsx;
