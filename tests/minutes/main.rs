@@ -1,8 +1,8 @@
 //! The minutes: who may read what, and that every format says it whatever people typed.
 
-mod anywhere;
 mod again;
 mod any_day;
+mod anywhere;
 mod boards;
 mod categories;
 mod csv;
