@@ -24,7 +24,7 @@ pub fn outputs(workshop: &Workshop, profile: Profile, lang: Lang) -> Vec<(Format
 /// Everything in a file.
 fn everything(file: &[u8]) -> String {
     if !file.starts_with(b"PK") {
-        return readings(&String::from_utf8(file.to_vec()).expect("text is UTF-8"));
+        return readings(std::str::from_utf8(file).expect("text is UTF-8"));
     }
     let archive = rawzip::ZipArchive::from_slice(file).unwrap();
     let mut entries = archive.entries();
