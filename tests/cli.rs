@@ -16,9 +16,11 @@ mod cli {
     mod notes;
     mod plans;
     mod replanning;
+    mod schemas;
     mod segments;
     mod shell;
     mod steering;
+    mod templates;
     mod timing_cases;
     mod two_days;
 }

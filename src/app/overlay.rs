@@ -1,7 +1,6 @@
 //! What lies over the screen: help, palette, a question, a choice, the export.
 
 use std::collections::HashSet;
-use std::path::PathBuf;
 
 use nucleo_matcher::pattern::{CaseMatching, Normalization, Pattern};
 use nucleo_matcher::{Config, Matcher, Utf32Str};
@@ -9,8 +8,10 @@ use tui_input::Input;
 
 use super::attendance::Attendance;
 use super::catch_up::CatchUp;
+use super::checking::Checking;
 use super::command::{COMMANDS, Command};
 use super::exchange::ShowBoard;
+use super::exporting::{Export, Written};
 use super::form::Form;
 use super::help::Help;
 use super::history::History;
@@ -28,9 +29,7 @@ use super::translating::Translating;
 use super::words;
 use crate::domain::fold::fold;
 use crate::domain::ids::{ItemId, MunicipalityId, NoteId};
-use crate::domain::lang::Lang;
 use crate::domain::note::{Kind, Level};
-use crate::minutes::Profile;
 
 #[derive(Debug)]
 pub enum Overlay {
@@ -45,6 +44,8 @@ pub enum Overlay {
         chosen: usize,
     },
     Export(Export),
+    Written(Written),
+    Checking(Checking),
     Readiness(Readiness),
     CatchUp(Box<CatchUp>),
     Speakers(Speakers),
@@ -76,6 +77,10 @@ impl Overlay {
             Overlay::Splitting(_) | Overlay::Translating(_) | Overlay::Form(_) => return None,
             Overlay::Prompt { ask, .. } => Overlay::Prompt { ask, input: Input::default() },
             Overlay::Palette(_) => Overlay::Palette(Palette::default()),
+            Overlay::Checking(mut panel) => {
+                panel.rephrasing = None;
+                Overlay::Checking(panel)
+            }
             Overlay::Attendance(panel) => Overlay::Attendance(panel.without_text()),
             Overlay::Speakers(mut panel) => {
                 panel.asking = None;
@@ -89,6 +94,7 @@ impl Overlay {
     pub(super) fn is_about(&self, notes: &HashSet<NoteId>) -> bool {
         let about: &[NoteId] = match self {
             Overlay::Strike(about) | Overlay::Prompt { ask: Ask::Loosen(about, _), .. } => about,
+            Overlay::Checking(Checking { rephrasing: Some(one), .. }) => std::slice::from_ref(&one.note),
             Overlay::Links(panel) => std::slice::from_ref(&panel.note),
             Overlay::Picking(picking) => &picking.notes,
             Overlay::Ticking(ticking) => &ticking.notes,
@@ -193,15 +199,4 @@ impl Palette {
         self.found = found.into_iter().map(|(_, command)| command).collect();
         self.chosen = 0;
     }
-}
-
-/// What is to be exported, before it is.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Export {
-    pub profile: Profile,
-    pub lang: Lang,
-    /// Files that are there already; to write over them has to be said.
-    pub existing: Vec<PathBuf>,
-    /// What is to be settled before the final minutes; to export a draft all the same has to be said.
-    pub warning: Option<String>,
 }

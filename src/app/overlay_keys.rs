@@ -3,6 +3,7 @@
 use tui_input::Input;
 
 use super::effect::{Effect, Message};
+use super::exporting::Written;
 use super::field;
 use super::history::History;
 use super::key::{Code, Key};
@@ -21,6 +22,7 @@ impl Model {
             Overlay::Splitting(splitting) => Some(&mut splitting.editor),
             Overlay::Translating(translating) => Some(translating.editor()),
             Overlay::Form(form) => form.editor(),
+            Overlay::Checking(panel) => panel.rephrasing.as_mut().map(|one| &mut one.editor),
             _ => None,
         };
         if let Some(editor) = editor {
@@ -66,6 +68,7 @@ impl Model {
             Some(Overlay::Recap(_)) => return self.key_in_recap(key),
             Some(Overlay::ReadBack(_)) => return self.key_in_read_back(key),
             Some(Overlay::Links(_)) => return self.key_in_links(key),
+            Some(Overlay::Checking(_)) => return self.key_in_checking(key),
             _ => {}
         }
         if let Some(Overlay::Attendance(panel)) =
@@ -123,6 +126,11 @@ impl Model {
             }
             Overlay::Choice { choosing, chosen } => self.key_in_choice(choosing, chosen, key),
             Overlay::Export(export) => self.key_in_export(export, key),
+            Overlay::Written(written) => {
+                let scroll = written.scroll.key(key);
+                self.overlay = scroll.map(|scroll| Overlay::Written(Written { scroll, ..written }));
+                Vec::new()
+            }
             Overlay::ShowBoard(show) => self.key_in_show_board(show, key),
             Overlay::CatchUp(shown) => self.key_in_catch_up(shown, key),
             Overlay::Splitting(splitting) => self.key_in_splitting(splitting, key),
@@ -136,6 +144,7 @@ impl Model {
             // They take their keys themselves, Esc too.
             Overlay::Speakers(_)
             | Overlay::Links(_)
+            | Overlay::Checking(_)
             | Overlay::Ticking(_)
             | Overlay::Translating(_)
             | Overlay::Form(_)

@@ -34,6 +34,7 @@ enum Area {
     Erasing,
     Attendance,
     Leaks,
+    Preview,
     Office,
     Cli,
 }
@@ -107,6 +108,7 @@ static TEXTS: [[&str; 4]; AREAS] = [
     in_each_language!("erasing.ftl"),
     in_each_language!("attendance.ftl"),
     in_each_language!("leaks.ftl"),
+    in_each_language!("preview.ftl"),
     in_each_language!("office.ftl"),
     in_each_language!("cli.ftl"),
 ];
@@ -137,6 +139,7 @@ impl Area {
             "erase" => Area::Erasing,
             "presence" => Area::Attendance,
             "leak" => Area::Leaks,
+            "preview" => Area::Preview,
             "office" => Area::Office,
             "cli" => Area::Cli,
             _ => Area::Common,
