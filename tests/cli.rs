@@ -16,6 +16,7 @@ mod cli {
     mod notes;
     mod plans;
     mod replanning;
+    mod schemas;
     mod segments;
     mod shell;
     mod steering;

@@ -78,13 +78,33 @@ pub enum Command {
     Strike(StrikeArgs),
     /// Removes participants and authors from a workshop
     Purge(PurgeArgs),
+    /// The JSON Schema of what programs read and write: plans, minutes, status, lines of the journal
+    Schema(SchemaArgs),
     /// All keys of the screens
     Keys,
 }
 
 #[derive(Args)]
+pub struct SchemaArgs {
+    #[arg(value_enum, value_name = "plan|minutes|status|event")]
+    pub of: SchemaOf,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+pub enum SchemaOf {
+    /// What `plenary new` reads (plenary/plan/1)
+    Plan,
+    /// What `plenary export --format json` writes (plenary/minutes/1)
+    Minutes,
+    /// What `plenary status --json` writes (plenary/status/1)
+    Status,
+    /// A line of a writer's file
+    Event,
+}
+
+#[derive(Args)]
 pub struct NewArgs {
-    /// A plan (plenary/plan/1, JSON)
+    /// A plan (plenary/plan/1, JSON), or an internal export as JSON
     pub plan: PathBuf,
     /// The name of the workshop, and of its folder; the plan's id if it is left out
     #[arg(long)]

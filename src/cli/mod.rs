@@ -24,6 +24,7 @@ mod output;
 mod parts;
 mod place;
 mod purge;
+mod schema;
 mod screens;
 mod status;
 mod strike;
@@ -80,6 +81,7 @@ fn dispatch(context: &mut Context, command: Option<Command>) -> Result<(), Failu
         Some(Command::Accept(args)) => accept::run(context, &args),
         Some(Command::Strike(args)) => strike::run(context, &args),
         Some(Command::Purge(args)) => purge::run(context, &args),
+        Some(Command::Schema(args)) => schema::run(context, &args),
         Some(Command::Keys) => keys::run(context),
     }
 }

@@ -22,6 +22,9 @@ pub use json::BadEvent;
 /// in their files and counted, not interpreted.
 pub const EVENT_VERSION: u32 = 1;
 
+/// The JSON Schema of an event as a line of its file, of this version.
+pub const SCHEMA: &str = include_str!("../../docs/schema/event.schema.json");
+
 /// Whether an instant can be meant: whatever is computed from one of another millennium would not fit any
 /// calendar.
 pub fn is_believed(at: DateTime<Utc>) -> bool {

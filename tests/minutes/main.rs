@@ -2,6 +2,7 @@
 
 mod again;
 mod any_day;
+mod anywhere;
 mod boards;
 mod categories;
 mod csv;
@@ -23,6 +24,7 @@ mod read_back;
 mod reading;
 mod redaction;
 mod room;
+mod schemas;
 mod segments;
 mod templates;
 mod xlsx;
