@@ -14,6 +14,7 @@ mod cli {
     mod notes;
     mod plans;
     mod replanning;
+    mod searching;
     mod segments;
     mod shell;
     mod steering;

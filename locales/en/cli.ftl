@@ -204,3 +204,9 @@ cli-remark-language = In which language is the remark “{ $remark }”? Say it 
 
 # $remark (String)
 cli-remark-twice = There are two remarks in the same language; one would replace the other: “{ $remark }”
+
+# $words (String)
+cli-search-nothing = Nothing found: { $words }
+
+# $id (String)
+cli-search-passed-over = Workshop “{ $id }” was not searched.

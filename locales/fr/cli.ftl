@@ -73,3 +73,5 @@ cli-evaluation-saved = { $forms ->
 }
 cli-remark-language = Dans quelle langue est la remarque « { $remark } » ? Indiquez-la avec --lang.
 cli-remark-twice = Il y a deux remarques dans la même langue ; l’une remplacerait l’autre : « { $remark } »
+cli-search-nothing = Rien trouvé : { $words }
+cli-search-passed-over = L’atelier « { $id } » n’a pas été consulté.

@@ -73,3 +73,5 @@ cli-evaluation-saved = { $forms ->
 }
 cli-remark-language = На кој јазик е забелешката „{ $remark }“? Наведете го со --lang.
 cli-remark-twice = Има две забелешки на ист јазик; едната би ја заменила другата: „{ $remark }“
+cli-search-nothing = Ништо не е најдено: { $words }
+cli-search-passed-over = Работилницата „{ $id }“ не е пребарана.

@@ -73,3 +73,5 @@ cli-evaluation-saved = { $forms ->
 }
 cli-remark-language = Në cilën gjuhë është vërejtja „{ $remark }“? Thojeni me --lang.
 cli-remark-twice = Ka dy vërejtje në të njëjtën gjuhë; njëra do ta zëvendësonte tjetrën: „{ $remark }“
+cli-search-nothing = Nuk u gjet asgjë: { $words }
+cli-search-passed-over = Në punëtorinë „{ $id }“ nuk u kërkua.

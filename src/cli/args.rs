@@ -9,6 +9,7 @@ use crate::app::model::Palette;
 use crate::domain::clean::clean;
 use crate::domain::evaluation::Score;
 use crate::domain::lang::Lang;
+use crate::domain::note::Kind;
 use crate::domain::profile::Profile;
 use crate::i18n::Catalogue;
 
@@ -36,6 +37,13 @@ A note is written as in the capture line; all but the text may be left out:
 
   plenary note kumanovo-2023 \"c kum: No line in the municipal budget #funding\"
   tail -f notes.txt | plenary note kumanovo-2023 -";
+
+const SEARCH_HELP: &str = "\
+Notes are printed one a line: workshop, id, kind, municipality, text; the latest workshop first, in it the latest
+note. What is off the record, withdrawn or struck is not found. Signs of the capture line narrow the search:
+
+  plenary search budget \"#funding\" \"=open\"
+  plenary search --kind action --municipality kumanovo";
 
 #[derive(Args)]
 pub struct Global {
@@ -69,6 +77,8 @@ pub enum Command {
     Export(ExportArgs),
     /// What the evaluation forms say: how many came back, and the mean of each question
     Evaluation(EvaluationArgs),
+    /// Finds notes in all workshops
+    Search(SearchArgs),
     /// Every error of a plan with line and column, or the state of a workshop
     Check(CheckArgs),
     /// Erases the words of a note from all files, for good
@@ -250,6 +260,23 @@ pub struct EvaluationArgs {
     /// Who counted
     #[arg(long = "as", value_name = "NAME", default_value = "facilitator", value_parser = name)]
     pub person: String,
+}
+
+#[derive(Args)]
+#[command(after_help = SEARCH_HELP)]
+pub struct SearchArgs {
+    /// Beginnings are enough, in any script; also what the search field of the screens takes
+    #[arg(required_unless_present_any = ["kind", "municipality"])]
+    pub words: Vec<String>,
+    /// Only this kind of note: challenge, good_practice, … or its name or letter
+    #[arg(long, value_name = "K", value_parser = super::search::kind)]
+    pub kind: Option<Kind>,
+    /// Only notes of this municipality: its id, or its name in any language
+    #[arg(long, value_name = "M")]
+    pub municipality: Option<String>,
+    /// For programs (plenary/search/1)
+    #[arg(long)]
+    pub json: bool,
 }
 
 #[derive(Args)]

@@ -23,6 +23,7 @@ mod parts;
 mod place;
 mod purge;
 mod screens;
+mod search;
 mod status;
 mod strike;
 mod verbs;
@@ -73,6 +74,7 @@ fn dispatch(context: &mut Context, command: Option<Command>) -> Result<(), Failu
         Some(Command::Status(args)) => status::run(context, &args),
         Some(Command::Export(args)) => export::run(context, &args),
         Some(Command::Evaluation(args)) => evaluation::run(context, &args),
+        Some(Command::Search(args)) => search::run(context, &args),
         Some(Command::Check(args)) => check::run(context, &args),
         Some(Command::Strike(args)) => strike::run(context, &args),
         Some(Command::Purge(args)) => purge::run(context, &args),
