@@ -10,6 +10,7 @@ mod cli {
     mod evaluating;
     mod exporting;
     mod following;
+    mod following_up;
     mod many_notes;
     mod notes;
     mod plans;

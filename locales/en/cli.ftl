@@ -210,3 +210,14 @@ cli-search-nothing = Nothing found: { $words }
 
 # $id (String)
 cli-search-passed-over = Workshop “{ $id }” was not searched.
+
+# $count (Number)
+# $id (String)
+# $key (String)
+cli-carried-over = { $count ->
+    [one] { $count } open action of “{ $id }” came over: note what became of it ({ $key } on the note).
+   *[other] { $count } open actions of “{ $id }” came over: note what became of each ({ $key } on the note).
+}
+
+# $id (String)
+cli-nothing-carried-over = “{ $id }” has left no action open; nothing came over.

@@ -404,3 +404,12 @@ minutes-evaluation-interpretation = Interpretation was good.
 minutes-evaluation-free = I could speak freely.
 minutes-evaluation-remark = Most frequent remark:
 minutes-annex-abbreviations = Abbreviations
+
+## Actions of the meeting before.
+
+minutes-status-dropped = dropped
+minutes-carried-from = carried over from
+minutes-actions-earlier = Actions of the last meeting
+minutes-actions-new = New actions
+minutes-column-became = What became of it
+minutes-action-unanswered = no answer yet

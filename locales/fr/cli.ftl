@@ -75,3 +75,8 @@ cli-remark-language = Dans quelle langue est la remarque « { $remark } » ? 
 cli-remark-twice = Il y a deux remarques dans la même langue ; l’une remplacerait l’autre : « { $remark } »
 cli-search-nothing = Rien trouvé : { $words }
 cli-search-passed-over = L’atelier « { $id } » n’a pas été consulté.
+cli-carried-over = { $count ->
+    [one] { $count } action à faire de « { $id } » a été reprise : notez ce qu’elle est devenue ({ $key } sur la note).
+   *[other] { $count } actions à faire de « { $id } » ont été reprises : notez ce que chacune est devenue ({ $key } sur la note).
+}
+cli-nothing-carried-over = « { $id } » n’a laissé aucune action à faire ; rien n’a été repris.

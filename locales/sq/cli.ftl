@@ -75,3 +75,8 @@ cli-remark-language = Në cilën gjuhë është vërejtja „{ $remark }“? Tho
 cli-remark-twice = Ka dy vërejtje në të njëjtën gjuhë; njëra do ta zëvendësonte tjetrën: „{ $remark }“
 cli-search-nothing = Nuk u gjet asgjë: { $words }
 cli-search-passed-over = Në punëtorinë „{ $id }“ nuk u kërkua.
+cli-carried-over = { $count ->
+    [one] U mbart { $count } veprim i hapur nga „{ $id }“: shënoni çfarë ndodhi me të ({ $key } te shënimi).
+   *[other] U mbartën { $count } veprime të hapura nga „{ $id }“: shënoni çfarë ndodhi me secilin ({ $key } te shënimi).
+}
+cli-nothing-carried-over = „{ $id }“ nuk ka lënë veprime të hapura; asgjë nuk u mbart.

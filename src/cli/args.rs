@@ -96,6 +96,9 @@ pub struct NewArgs {
     /// The name of the workshop, and of its folder; the plan's id if it is left out
     #[arg(long)]
     pub id: Option<String>,
+    /// The workshop before: its actions that are not done come over, to be asked for
+    #[arg(long, value_name = "WORKSHOP")]
+    pub follow_up: Option<String>,
 }
 
 /// A screen at which notes are taken.

@@ -35,6 +35,9 @@ pub fn run(context: &mut Context, args: &ExportArgs) -> Result<(), Failure> {
     if let Some(warning) = words::questions_to_close(&context.texts, workshop) {
         complain(&warning);
     }
+    if let Some(warning) = words::actions_to_answer(&context.texts, workshop) {
+        complain(&warning);
+    }
     let prepared_on = Some(prepared_on(context, workshop, args)?);
     // The Markdown shows the picture, which needs a folder to lie in.
     let with_picture = !to_stdout && formats.contains(&Format::Markdown);

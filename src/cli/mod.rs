@@ -11,6 +11,7 @@ mod demo;
 mod evaluation;
 mod export;
 mod failure;
+mod follow_up;
 mod keys;
 mod lines;
 mod live;

@@ -6,6 +6,7 @@ use std::path::Path;
 use super::args::NewArgs;
 use super::context::Context;
 use super::failure::Failure;
+use super::follow_up;
 use super::output::complain;
 use crate::import::{Finding, Severity};
 use crate::runtime::create::{self, Created, NotCreated};
@@ -16,12 +17,13 @@ pub fn run(context: &mut Context, args: &NewArgs) -> Result<(), Failure> {
             complain(&create::finding_line(&context.texts, &args.plan, finding));
         }
     };
+    let earlier = args.follow_up.as_deref().map(|id| follow_up::read(context, id)).transpose()?;
     match create::create(&context.workspace()?, &args.plan, args.id.as_deref()) {
         Ok(Created { workshop, warnings }) => {
             told(context, &warnings);
             let folder = workshop.path().display().to_string();
             context.out.line(&context.texts.cli_created(workshop.id(), folder));
-            Ok(())
+            earlier.map_or(Ok(()), |earlier| follow_up::carry(context, &earlier, &workshop))
         }
         Err(NotCreated::Format(format)) => Err(other_format(context, format)),
         Err(NotCreated::Faulty(findings)) => {
