@@ -17,6 +17,7 @@ mod cli {
     mod replanning;
     mod searching;
     mod segments;
+    mod sheets;
     mod shell;
     mod steering;
     mod timing_cases;

@@ -504,6 +504,7 @@ fn files_of_one_area_hold_the_keys_of_that_area() {
             "erasing.ftl" => &["erase-"],
             "attendance.ftl" => &["presence-"],
             "leaks.ftl" => &["leak-"],
+            "sheets.ftl" => &["sheet-"],
             "cli.ftl" => &["cli-"],
             other => panic!("{other} is no area"),
         };

@@ -221,3 +221,14 @@ cli-carried-over = { $count ->
 
 # $id (String)
 cli-nothing-carried-over = “{ $id }” has left no action open; nothing came over.
+
+cli-one-sheet = Standard output takes one sheet in one format; name the municipality and the format.
+
+# $format (String)
+cli-no-sheet-in = There is no sheet in the format { $format }: it is no document.
+cli-sheet-of-no-municipality = Only the take-home sheet is one municipality’s.
+cli-no-municipalities = The plan of this workshop has no municipalities.
+
+# $given (String)
+# $known (String)
+cli-unknown-municipality = Which municipality is “{ $given }”? There are: { $known }

@@ -80,3 +80,8 @@ cli-carried-over = { $count ->
    *[other] { $count } actions à faire de « { $id } » ont été reprises : notez ce que chacune est devenue ({ $key } sur la note).
 }
 cli-nothing-carried-over = « { $id } » n’a laissé aucune action à faire ; rien n’a été repris.
+cli-one-sheet = La sortie standard prend une fiche dans un format ; indiquez la municipalité et le format.
+cli-no-sheet-in = Il n’y a pas de fiche au format { $format } : ce n’est pas un document.
+cli-sheet-of-no-municipality = Seule la fiche à emporter est celle d’une municipalité.
+cli-no-municipalities = Le plan de cet atelier n’a pas de municipalités.
+cli-unknown-municipality = Quelle municipalité est « { $given } » ? Il y a : { $known }

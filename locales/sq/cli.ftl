@@ -80,3 +80,8 @@ cli-carried-over = { $count ->
    *[other] U mbartën { $count } veprime të hapura nga „{ $id }“: shënoni çfarë ndodhi me secilin ({ $key } te shënimi).
 }
 cli-nothing-carried-over = „{ $id }“ nuk ka lënë veprime të hapura; asgjë nuk u mbart.
+cli-one-sheet = Dalja standarde merr një fletë në një format; tregoni komunën dhe formatin.
+cli-no-sheet-in = Nuk ka fletë në formatin { $format }: ai nuk është dokument.
+cli-sheet-of-no-municipality = Vetëm fleta për në shtëpi është e një komune.
+cli-no-municipalities = Plani i kësaj punëtorie nuk ka komuna.
+cli-unknown-municipality = Cila komunë është „{ $given }“? Janë: { $known }

@@ -79,6 +79,8 @@ pub enum Command {
     Evaluation(EvaluationArgs),
     /// Finds notes in all workshops
     Search(SearchArgs),
+    /// Writes sheets beside the minutes: for each municipality, for the next day, for donors, for interpreters
+    Sheet(SheetArgs),
     /// Every error of a plan with line and column, or the state of a workshop
     Check(CheckArgs),
     /// Erases the words of a note from all files, for good
@@ -280,6 +282,37 @@ pub struct SearchArgs {
     /// For programs (plenary/search/1)
     #[arg(long)]
     pub json: bool,
+}
+
+#[derive(Args)]
+pub struct SheetArgs {
+    #[arg(value_enum)]
+    pub kind: SheetKind,
+    pub workshop: Option<String>,
+    /// The municipality that takes it home: its id, or its name in any language; else one sheet for each
+    #[arg(long, value_name = "M | all")]
+    pub municipality: Option<String>,
+    /// One or several
+    #[arg(long, value_enum, value_delimiter = ',', default_value = "md")]
+    pub format: Vec<Format>,
+    /// A folder, or - for standard output; else exports/WORKSHOP of the workspace
+    #[arg(long, value_name = "DIR | -")]
+    pub out: Option<PathBuf>,
+    /// Replaces files that are there already
+    #[arg(long)]
+    pub force: bool,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum SheetKind {
+    /// A municipality's commitments, practices and challenges, with who may help; for it alone
+    TakeHome,
+    /// What is open when the next day begins; for those who were there
+    Opener,
+    /// Planned and held minutes with the reasons, and attendance; for the organisers
+    Donors,
+    /// Agenda, names and words in the languages of the room; no notes
+    Interpreters,
 }
 
 #[derive(Args)]

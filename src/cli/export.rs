@@ -55,7 +55,17 @@ pub fn run(context: &mut Context, args: &ExportArgs) -> Result<(), Failure> {
     let document = |format: &Format| (minutes.file_name(format.extension()), format.write(&minutes));
     let mut documents: Vec<_> = formats.iter().map(document).collect();
     documents.extend(minutes.picture().map(|(name, svg)| (name, svg.into_bytes())));
-    let written = files::write_together(&folder, &documents, args.force);
+    write(context, &folder, &documents, args.force)
+}
+
+/// Writes files together and tells which.
+pub fn write(
+    context: &mut Context,
+    folder: &Path,
+    documents: &[(String, Vec<u8>)],
+    force: bool,
+) -> Result<(), Failure> {
+    let written = files::write_together(folder, documents, force);
     let paths = written.map_err(|error| match error {
         NotWritten::Exist(paths) => {
             let first = paths.first().map(|path| path.display().to_string()).unwrap_or_default();
@@ -83,7 +93,7 @@ fn prepared_on(context: &Context, workshop: &Workshop, args: &ExportArgs) -> Res
 }
 
 /// The formats, each once.
-fn formats(texts: &Catalogue, asked: &[args::Format]) -> Result<Vec<Format>, Failure> {
+pub fn formats(texts: &Catalogue, asked: &[args::Format]) -> Result<Vec<Format>, Failure> {
     let mut formats = Vec::new();
     for format in asked {
         let name = format.name();

@@ -25,6 +25,7 @@ mod place;
 mod purge;
 mod screens;
 mod search;
+mod sheet;
 mod status;
 mod strike;
 mod verbs;
@@ -76,6 +77,7 @@ fn dispatch(context: &mut Context, command: Option<Command>) -> Result<(), Failu
         Some(Command::Export(args)) => export::run(context, &args),
         Some(Command::Evaluation(args)) => evaluation::run(context, &args),
         Some(Command::Search(args)) => search::run(context, &args),
+        Some(Command::Sheet(args)) => sheet::run(context, &args),
         Some(Command::Check(args)) => check::run(context, &args),
         Some(Command::Strike(args)) => strike::run(context, &args),
         Some(Command::Purge(args)) => purge::run(context, &args),

@@ -34,6 +34,7 @@ enum Area {
     Erasing,
     Attendance,
     Leaks,
+    Sheets,
     Cli,
 }
 
@@ -106,6 +107,7 @@ static TEXTS: [[&str; 4]; AREAS] = [
     in_each_language!("erasing.ftl"),
     in_each_language!("attendance.ftl"),
     in_each_language!("leaks.ftl"),
+    in_each_language!("sheets.ftl"),
     in_each_language!("cli.ftl"),
 ];
 
@@ -135,6 +137,7 @@ impl Area {
             "erase" => Area::Erasing,
             "presence" => Area::Attendance,
             "leak" => Area::Leaks,
+            "sheet" => Area::Sheets,
             "cli" => Area::Cli,
             _ => Area::Common,
         }

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
+use super::outline::Document;
 use super::{Minutes, json, markdown};
 use crate::domain::ids::BadId;
 
@@ -21,6 +22,14 @@ impl Format {
         match self {
             Format::Markdown => "md",
             Format::Json => "json",
+        }
+    }
+
+    /// A document beside the minutes; none in formats that are no documents.
+    pub fn write_document(self, document: &Document<'_>) -> Option<Vec<u8>> {
+        match self {
+            Format::Markdown => Some(markdown::of_document(document).into_bytes()),
+            Format::Json => None,
         }
     }
 

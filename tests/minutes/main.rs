@@ -14,3 +14,4 @@ mod read_back;
 mod redaction;
 mod room;
 mod segments;
+mod sheets;

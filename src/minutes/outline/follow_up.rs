@@ -114,7 +114,7 @@ fn agreed<'m>(minutes: &'m Minutes<'_>, phrases: &'m Phrases<'_>, actions: &[&En
     table.with_dashes()
 }
 
-fn owner<'m>(entry: &Entry<'m>, phrases: &'m Phrases<'_>) -> Line<'m> {
+pub(super) fn owner<'m>(entry: &Entry<'m>, phrases: &'m Phrases<'_>) -> Line<'m> {
     let municipalities = phrases.municipalities(entry.municipalities());
     let line = match entry.function() {
         Some(function) => Line::plain(function),
@@ -144,7 +144,7 @@ pub(super) fn questions<'m>(minutes: &'m Minutes<'_>, phrases: &'m Phrases<'_>) 
 }
 
 /// What became of a question: it has to be closed in some way, or somebody says that it stays open.
-fn became<'m>(entry: &Entry<'m>, phrases: &'m Phrases<'_>) -> Words<'m> {
+pub(super) fn became<'m>(entry: &Entry<'m>, phrases: &'m Phrases<'_>) -> Words<'m> {
     match Closing::of(entry.status()) {
         None if entry.withholds_status() => phrases.words.minutes_owner_not_named().into(),
         None => phrases.words.minutes_question_not_closed().into(),

@@ -201,8 +201,14 @@ pub(super) fn times(minutes: &Minutes<'_>, session: &Session<'_>) -> String {
     sentences.join(" ")
 }
 
-/// Holds, added and taken minutes with their reasons, and when it was off the record.
-pub(super) fn remarks(minutes: &Minutes<'_>, session: &Session<'_>) -> Vec<String> {
+/// Why it took the time that it took: holds, added and taken minutes, why it was left out.
+pub(super) fn reasons(minutes: &Minutes<'_>, session: &Session<'_>) -> Vec<String> {
+    let mut reasons = holds_and_extensions(minutes, session);
+    reasons.extend(skip_reason(minutes, session));
+    reasons
+}
+
+fn holds_and_extensions(minutes: &Minutes<'_>, session: &Session<'_>) -> Vec<String> {
     let words = minutes.words();
     let at = |at| dates::clock_in_text(minutes.lang(), minutes.plan().local(at).time());
     let Some(log) = &session.log else { return Vec::new() };
@@ -225,6 +231,21 @@ pub(super) fn remarks(minutes: &Minutes<'_>, session: &Session<'_>) -> Vec<Strin
             (None, true) => words.minutes_shortened(amount),
         });
     }
+    remarks
+}
+
+fn skip_reason(minutes: &Minutes<'_>, session: &Session<'_>) -> Option<String> {
+    let words = minutes.words();
+    let reason = session.log.as_ref()?.skip_reason?;
+    Some(sentence(words.minutes_skip_reason(reason::in_words(words, reason))))
+}
+
+/// Holds, added and taken minutes with their reasons, and when it was off the record.
+pub(super) fn remarks(minutes: &Minutes<'_>, session: &Session<'_>) -> Vec<String> {
+    let words = minutes.words();
+    let at = |at| dates::clock_in_text(minutes.lang(), minutes.plan().local(at).time());
+    let Some(log) = &session.log else { return Vec::new() };
+    let mut remarks = holds_and_extensions(minutes, session);
     let names = |held: bool| {
         let segments = log.segments.iter().filter(|segment| segment.from.is_some() == held);
         let names = segments.map(|segment| segment.who.name(minutes.plan(), minutes.lang()));
@@ -232,9 +253,7 @@ pub(super) fn remarks(minutes: &Minutes<'_>, session: &Session<'_>) -> Vec<Strin
     };
     remarks.extend(names(true).map(|names| words.minutes_segments_held(names)));
     remarks.extend(names(false).map(|names| words.minutes_segments_not_held(names)));
-    remarks.extend(
-        log.skip_reason.map(|reason| sentence(words.minutes_skip_reason(reason::in_words(words, reason)))),
-    );
+    remarks.extend(skip_reason(minutes, session));
     remarks.extend(log.off_record.iter().map(|span| match span.to {
         Some(to) => words.minutes_off_record_times(at(span.from), at(to)),
         None => words.minutes_off_record_since(at(span.from)),

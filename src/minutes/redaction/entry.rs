@@ -213,6 +213,11 @@ impl<'a> Entry<'a> {
         is_carried(&self.note.fields)
     }
 
+    /// An action of the meeting before of which nobody has said yet what became of it.
+    pub fn is_unanswered(&self) -> bool {
+        self.is_carried() && self.status().is_none() && !self.withholds_status()
+    }
+
     /// An action without owner or date.
     pub fn is_incomplete(&self) -> bool {
         self.kind() == Kind::Action && (self.any_function().is_none() || self.due().is_none())
