@@ -413,3 +413,39 @@ minutes-actions-earlier = Actions of the last meeting
 minutes-actions-new = New actions
 minutes-column-became = What became of it
 minutes-action-unanswered = no answer yet
+
+## A page: HTML.
+
+# The name of the window.
+# $title (String)
+# $profile (String)
+minutes-page-name = { $title } – { $profile }
+
+# The link with which a keyboard goes past the contents.
+minutes-page-skip = To the text
+minutes-page-contents = Contents
+
+# What the box before everything else is called, for who cannot see it.
+minutes-page-note = Please note
+
+## A table of all notes: CSV.
+
+minutes-column-theme = Theme
+minutes-column-date = Date
+minutes-column-read-back = Read back
+minutes-column-original = Original
+
+## The deadlines as a calendar.
+
+# $text (String)
+minutes-calendar-due = Due: { $text }
+
+# $name (String)
+# $value (String)
+minutes-calendar-field = { $name }: { $value }
+
+# $title (String)
+minutes-calendar-corrections = Last day for corrections to the minutes: { $title }
+
+# $title (String)
+minutes-calendar-personal-data = Personal data kept until today, then to be deleted: { $title }

@@ -245,3 +245,24 @@ minutes-actions-earlier = Actions de la dernière réunion
 minutes-actions-new = Nouvelles actions
 minutes-column-became = Suite donnée
 minutes-action-unanswered = pas encore de réponse
+
+## A page: HTML.
+
+minutes-page-name = { $title } – { $profile }
+minutes-page-skip = Aller au texte
+minutes-page-contents = Sommaire
+minutes-page-note = À noter
+
+## A table of all notes: CSV.
+
+minutes-column-theme = Thème
+minutes-column-date = Date
+minutes-column-read-back = Relecture
+minutes-column-original = Texte original
+
+## The deadlines as a calendar.
+
+minutes-calendar-due = Échéance : { $text }
+minutes-calendar-field = { $name } : { $value }
+minutes-calendar-corrections = Dernier jour pour corriger le compte rendu : { $title }
+minutes-calendar-personal-data = Données personnelles conservées jusqu’à ce jour, puis à supprimer : { $title }

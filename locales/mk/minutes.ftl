@@ -245,3 +245,24 @@ minutes-actions-earlier = Активности од последниот сос�
 minutes-actions-new = Нови активности
 minutes-column-became = Што стана со неа
 minutes-action-unanswered = сè уште без одговор
+
+## A page: HTML.
+
+minutes-page-name = { $title } – { $profile }
+minutes-page-skip = Кон текстот
+minutes-page-contents = Содржина
+minutes-page-note = Обрнете внимание
+
+## A table of all notes: CSV.
+
+minutes-column-theme = Тема
+minutes-column-date = Датум
+minutes-column-read-back = Повторно прочитано
+minutes-column-original = Изворен текст
+
+## The deadlines as a calendar.
+
+minutes-calendar-due = Рок: { $text }
+minutes-calendar-field = { $name }: { $value }
+minutes-calendar-corrections = Последен ден за исправки на записникот: { $title }
+minutes-calendar-personal-data = Личните податоци се чуваат до денес, потоа се бришат: { $title }

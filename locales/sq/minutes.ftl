@@ -245,3 +245,24 @@ minutes-actions-earlier = Veprimet e takimit të fundit
 minutes-actions-new = Veprime të reja
 minutes-column-became = Çfarë ndodhi me të
 minutes-action-unanswered = ende pa përgjigje
+
+## A page: HTML.
+
+minutes-page-name = { $title } – { $profile }
+minutes-page-skip = Te teksti
+minutes-page-contents = Përmbajtja
+minutes-page-note = Kini parasysh
+
+## A table of all notes: CSV.
+
+minutes-column-theme = Tema
+minutes-column-date = Data
+minutes-column-read-back = Rilexuar
+minutes-column-original = Teksti origjinal
+
+## The deadlines as a calendar.
+
+minutes-calendar-due = Afati: { $text }
+minutes-calendar-field = { $name }: { $value }
+minutes-calendar-corrections = Dita e fundit për korrigjime të procesverbalit: { $title }
+minutes-calendar-personal-data = Të dhënat personale ruhen deri sot, pastaj fshihen: { $title }

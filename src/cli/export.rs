@@ -39,8 +39,9 @@ pub fn run(context: &mut Context, args: &ExportArgs) -> Result<(), Failure> {
         complain(&warning);
     }
     let prepared_on = Some(prepared_on(context, workshop, args)?);
-    // The Markdown shows the picture, which needs a folder to lie in.
-    let with_picture = !to_stdout && formats.contains(&Format::Markdown);
+    // The Markdown shows the picture, which needs a folder to lie in; a page holds it itself.
+    let beside = !to_stdout && formats.contains(&Format::Markdown);
+    let with_picture = beside || formats.contains(&Format::Html);
     let options = Options { prepared_on, with_picture, ..Options::new(profile) };
     let minutes = Minutes::of(workshop, &options, &context.texts);
     if to_stdout {
@@ -54,7 +55,8 @@ pub fn run(context: &mut Context, args: &ExportArgs) -> Result<(), Failure> {
     };
     let document = |format: &Format| (minutes.file_name(format.extension()), format.write(&minutes));
     let mut documents: Vec<_> = formats.iter().map(document).collect();
-    documents.extend(minutes.picture().map(|(name, svg)| (name, svg.into_bytes())));
+    let picture = beside.then(|| minutes.picture()).flatten();
+    documents.extend(picture.map(|(name, svg)| (name, svg.into_bytes())));
     write(context, &folder, &documents, args.force)
 }
 

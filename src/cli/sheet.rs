@@ -29,8 +29,10 @@ pub fn run(context: &mut Context, args: &SheetArgs) -> Result<(), Failure> {
     let mut files: Vec<(String, Vec<u8>)> = Vec::new();
     for sheet in &sheets {
         let document = material.document(sheet);
+        let name = material.name(&document);
         for format in &formats {
-            let bytes = format.write_document(&document).ok_or_else(|| no_sheet_in(context, *format))?;
+            let bytes = format.write_document(&document, &context.texts, &name);
+            let bytes = bytes.ok_or_else(|| no_sheet_in(context, *format))?;
             files.push((material.file_name(sheet, format.extension()), bytes));
         }
     }

@@ -68,12 +68,24 @@ impl Text {
     pub fn get(&self, lang: Lang) -> &str {
         match self {
             Text::Plain(text) => text,
-            Text::Each(texts) => texts[lang as usize]
-                .as_deref()
-                .or(texts[Lang::En as usize].as_deref())
-                .or_else(|| texts.iter().flatten().next().map(String::as_str))
-                .unwrap_or_default(),
+            Text::Each(texts) => match &texts[lang as usize] {
+                Some(text) => text,
+                None => self.found(lang).0,
+            },
         }
+    }
+
+    /// The text in a language as [`Text::get`] finds it, with its own language where that is another one.
+    /// The language of a text that is the same for all is not known.
+    pub fn found(&self, lang: Lang) -> (&str, Option<Lang>) {
+        let texts = match self {
+            Text::Plain(text) => return (text, None),
+            Text::Each(texts) => texts,
+        };
+        let order = [lang, Lang::En].into_iter().chain(Lang::ALL);
+        let mut present = order.filter_map(|of| Some((texts[of as usize].as_deref()?, of)));
+        let (text, of) = present.next().unwrap_or(("", lang));
+        (text, Some(of).filter(|of| *of != lang))
     }
 
     /// The text in exactly this language.
@@ -144,6 +156,7 @@ mod tests {
 
     #[test]
     fn a_missing_language_falls_back_to_english_then_to_any() {
+        assert_eq!(Text::plain("Struga").found(Lang::Mk), ("Struga", None));
         let mut texts: [Option<String>; 4] = Default::default();
         texts[Lang::Mk as usize] = Some("Куманово".into());
         let only_mk = Text::Each(Box::new(texts.clone()));

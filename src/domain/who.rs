@@ -40,12 +40,17 @@ impl<'a> Who<'a> {
 
     /// What it is called in a language: the name of a municipality, what the plan or a person calls it.
     pub fn name(self, plan: &'a Plan, lang: Lang) -> &'a str {
+        self.found(plan, lang).0
+    }
+
+    /// The same with its own language, where the plan has it in another one only.
+    pub fn found(self, plan: &'a Plan, lang: Lang) -> (&'a str, Option<Lang>) {
         match self {
             Who::Planned(SegmentWho::Municipality(id)) | Who::Added(AddedSpeaker::Municipality(id)) => {
-                plan.municipality(id).map_or(id.as_str(), |known| known.name.get(lang))
+                plan.municipality(id).map_or((id.as_str(), None), |known| known.name.found(lang))
             }
-            Who::Planned(SegmentWho::Speaker(text) | SegmentWho::Label(text)) => text.get(lang),
-            Who::Added(AddedSpeaker::Name(name)) => name,
+            Who::Planned(SegmentWho::Speaker(text) | SegmentWho::Label(text)) => text.found(lang),
+            Who::Added(AddedSpeaker::Name(name)) => (name, None),
         }
     }
 

@@ -4,32 +4,44 @@ use std::fmt;
 use std::str::FromStr;
 
 use super::outline::Document;
-use super::{Minutes, json, markdown};
+use super::{Minutes, csv, html, ics, json, markdown};
 use crate::domain::ids::BadId;
+use crate::i18n::Catalogue;
 
 /// A format of the minutes. What may be said is decided before it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Format {
     Markdown,
     Json,
+    Csv,
+    Html,
+    Ics,
 }
 
 impl Format {
-    pub const ALL: [Format; 2] = [Format::Markdown, Format::Json];
+    pub const ALL: [Format; 5] = [Format::Markdown, Format::Json, Format::Csv, Format::Html, Format::Ics];
 
     /// The name on the command line, and the extension of its files.
     pub fn extension(self) -> &'static str {
         match self {
             Format::Markdown => "md",
             Format::Json => "json",
+            Format::Csv => "csv",
+            Format::Html => "html",
+            Format::Ics => "ics",
         }
     }
 
-    /// A document beside the minutes; none in formats that are no documents.
-    pub fn write_document(self, document: &Document<'_>) -> Option<Vec<u8>> {
+    /// A document beside the minutes, in the language of the catalogue; `name` is what windows and pages call
+    /// it. None in formats that are no documents.
+    pub fn write_document(self, document: &Document<'_>, words: &Catalogue, name: &str) -> Option<Vec<u8>> {
         match self {
             Format::Markdown => Some(markdown::of_document(document).into_bytes()),
-            Format::Json => None,
+            Format::Html => {
+                let page = html::Page { words, name, picture: None };
+                Some(html::of_document(document, page).into_bytes())
+            }
+            Format::Json | Format::Csv | Format::Ics => None,
         }
     }
 
@@ -38,6 +50,9 @@ impl Format {
         match self {
             Format::Markdown => markdown::write(minutes).into_bytes(),
             Format::Json => json::write(minutes),
+            Format::Csv => csv::write(minutes),
+            Format::Html => html::write(minutes).into_bytes(),
+            Format::Ics => ics::write(minutes),
         }
     }
 }

@@ -70,6 +70,7 @@ pub(super) fn gather<'a>(workshop: &'a Workshop, options: Options, words: &'a Ca
         read_back,
         journal,
         bars,
+        leaks: Default::default(),
     }
 }
 

@@ -5,11 +5,15 @@
 //! the formats that people read; [`json`] writes it for programs. So all formats say the same.
 
 mod boards;
+pub mod csv;
 mod evaluation;
 pub mod format;
 mod gather;
+pub mod html;
+pub mod ics;
 pub mod json;
 pub mod labels;
+pub mod leaks;
 pub mod markdown;
 pub mod outline;
 mod participation;
@@ -22,6 +26,7 @@ pub mod shown;
 pub mod timeline;
 
 use std::collections::HashMap;
+use std::sync::OnceLock;
 
 use chrono::{DateTime, NaiveDate, Utc};
 
@@ -98,6 +103,8 @@ pub struct Minutes<'a> {
     journal: Option<Journal<'a>>,
     /// Planned against held with the reasons; of the internal version only.
     bars: Option<Vec<DayBars<'a>>>,
+    /// How many places a person has to look at, found out when it is first asked for.
+    leaks: OnceLock<leaks::Summary>,
 }
 
 /// A challenge (or need) that met a practice.
@@ -218,6 +225,11 @@ impl<'a> Minutes<'a> {
         self.left_out
     }
 
+    /// How many places are doubtful, and at which a person looked.
+    pub fn leaks(&self) -> &leaks::Summary {
+        self.leaks.get_or_init(|| leaks::Summary::of(self))
+    }
+
     pub fn read_back(&self) -> ReadBackCount {
         self.read_back
     }
@@ -231,12 +243,6 @@ impl<'a> Minutes<'a> {
     /// Who said a protected note, in words.
     pub fn speaker<'m>(&'m self, speaker: Speaker<'m>) -> &'m str {
         self.phrases.speaker(speaker)
-    }
-
-    /// The label of a category of the plan; of another its id.
-    fn category<'m>(&'m self, id: &'m str) -> &'m str {
-        let known = self.plan.categories.iter().find(|category| category.id == id);
-        known.map_or(id, |category| category.label.get(self.lang()))
     }
 
     /// Why a note was changed, where somebody said so; what was taken back is not told.

@@ -51,10 +51,15 @@ pub enum Role<'a> {
 
 impl<'a> Role<'a> {
     pub fn in_lang(self, lang: Lang) -> &'a str {
+        self.found(lang).0
+    }
+
+    /// The same with its own language, where the plan has it in another one only.
+    pub fn found(self, lang: Lang) -> (&'a str, Option<Lang>) {
         match self {
-            Role::Unknown => "",
-            Role::OfPlan(text) => text.get(lang),
-            Role::Typed(text) => text,
+            Role::Unknown => ("", None),
+            Role::OfPlan(text) => text.found(lang),
+            Role::Typed(text) => (text, None),
         }
     }
 }

@@ -74,7 +74,7 @@ fn another_folder_is_made_and_one_that_cannot_be_is_a_disk_error() {
 #[test]
 fn what_is_not_there_yet_is_told_and_what_never_will_be_is_wrong_usage() {
     let shell = Shell::small();
-    for format in ["docx", "xlsx", "csv", "html", "ics", "md,docx"] {
+    for format in ["docx", "xlsx", "md,docx"] {
         assert!(shell.fails(1, &["export", "--format", format]).contains("There is no export to"));
     }
     shell.fails(2, &["export", "--format", "pdf"]);
@@ -121,4 +121,19 @@ fn questions_that_nobody_closed_are_named_before_a_draft_is_written() {
         answer.err
     );
     assert_eq!(exported(&shell).len(), 1);
+}
+
+#[test]
+fn every_format_has_a_file_of_its_own() {
+    let shell = Shell::small();
+    shell.done(&["note", "a kum: fix a date due 2023-08-01"]);
+    shell.done(&["live", "next"]);
+    shell.done(&["live", "end"]);
+    shell.done(&["export", "--format", "csv,html,ics", "--lang", "mk", "--profile", "internal"]);
+    assert_eq!(exported(&shell), ["k.internal.mk.csv", "k.internal.mk.html", "k.internal.mk.ics"]);
+    let read = |name: &str| fs::read_to_string(shell.space().join("exports/k").join(name)).unwrap();
+    assert!(read("k.internal.mk.csv").starts_with("\u{feff}Ознака,"));
+    // A page holds its picture.
+    assert!(read("k.internal.mk.html").contains("<svg "));
+    assert!(read("k.internal.mk.ics").contains("DTSTART;VALUE=DATE:20230801"));
 }

@@ -12,7 +12,7 @@ use plenary::minutes::{Minutes, Options, Profile, file_name, json, markdown};
 
 use crate::room::{Reading, Room, fields, item, plan};
 
-fn kumanovo() -> Workshop {
+pub fn kumanovo() -> Workshop {
     let file = |name: &str| std::fs::read(format!("sessions/kumanovo-2023.{name}.json")).unwrap();
     let plan = import::plan::read(&file("plan")).plan.unwrap();
     let example = import::example_notes::read(&file("notes"), &plan, None).unwrap();

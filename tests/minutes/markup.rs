@@ -1,9 +1,14 @@
 //! Whatever people type, a CommonMark parser reads the same text and the same tables.
 
-use plenary::domain::clean::is_forbidden;
+use plenary::domain::event::Body;
+use plenary::domain::lang::{Lang, Text};
 use plenary::domain::note::{Kind, Level, NoteFields};
+use plenary::i18n::Catalogue;
+use plenary::minutes::{Minutes, Options, Profile, html, markdown, outline};
 use proptest::prelude::*;
 
+use crate::hostile::{self, HOSTILE, is_left_out};
+use crate::reading;
 use crate::room::{Export, Room, fields, plan, tidy};
 
 /// A workshop in which this text stands in a paragraph, a list, a card, a table and a heading.
@@ -56,10 +61,6 @@ fn survives(text: &str) -> Result<(), TestCaseError> {
     Ok(())
 }
 
-fn is_left_out(sign: char) -> bool {
-    is_forbidden(sign) && !matches!(sign, '\n' | '\r' | '\u{2028}' | '\u{2029}')
-}
-
 #[test]
 fn signs_that_nobody_sees_are_left_out_also_when_they_stand_alone() {
     for text in ["\u{fe00}", "\u{2060}", "a\u{200b}b", "\u{61c}x"] {
@@ -69,29 +70,7 @@ fn signs_that_nobody_sees_are_left_out_also_when_they_stand_alone() {
 
 #[test]
 fn markup_that_people_type_stays_text() {
-    let hostile = [
-        "a | b || c \\| d \\",
-        "# not a heading #",
-        "=== ",
-        "- one\n- two\n\n+ three\n1. four\n12) five",
-        "<script>alert(1)</script> & &amp; &lt; <br> <https://example.org>",
-        "`code` ``` ~~~ ~~struck~~ $x$",
-        "*a* **b** _c_ __d__ ***",
-        "[link](http://example.org) ![image](x.png) [^1] [ref]: x",
-        "@everyone +1 =SUM(A1) :---",
-        "--- \n***\n___",
-        "| a | b |\n|---|---|\n| c | d |",
-        "> quoted\n    indented\n\ttab",
-        "line\r\nline\rline\u{2028}line\u{85}end",
-        "\u{1b}[2Jcleared\u{7f}\u{9b}31m\u{202e}turned\u{0}",
-        "\u{a0}spaces\u{a0}around\u{3000}",
-        "трет\u{301} ќ ѓ ë ç “quoted” „така“ « oui »",
-        "- [ ] task",
-        "text\\",
-        "3.",
-        "\n\n",
-    ];
-    for text in hostile {
+    for text in HOSTILE {
         survives(text).unwrap_or_else(|error| panic!("{text:?}: {error}"));
     }
 }
@@ -100,12 +79,42 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn signs_of_markup_in_any_order_stay_text(text in r"[\\`*_\[\]<>&|~#=+@:.)(!a1 \n-]{1,24}") {
+    fn signs_of_markup_in_any_order_stay_text(text in hostile::signs()) {
         survives(&text)?;
     }
 
     #[test]
     fn any_text_stays_text(text in r"(?s).{1,40}") {
         survives(&text)?;
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 60, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn markdown_and_html_are_read_as_the_outline_cell_by_cell(
+        notes in prop::collection::vec(hostile::note(), 0..12),
+        title in hostile::text(),
+        banner in prop::option::of(hostile::text()),
+        lang in prop::sample::select(Lang::ALL.to_vec()),
+    ) {
+        let mut plan = plan();
+        plan.days[0].items[0].title = Text::plain(title);
+        plan.banner = banner.map(Text::plain);
+        let mut room = Room::new(plan);
+        for note in notes {
+            room.note(note);
+        }
+        room.at("09:00", Body::Start { item: "A".into(), by_next: false });
+        let words = Catalogue::load(lang);
+        for profile in Profile::ALL {
+            let minutes = Minutes::of(&room.workshop, &Options::new(profile), &words);
+            let expected = reading::of_document(&outline::document(&minutes));
+            let text = markdown::write(&minutes);
+            reading::same(&reading::of_markdown(&text), &expected, &text)?;
+            let text = html::write(&minutes);
+            reading::same(&reading::of_html(&text), &expected, &text)?;
+        }
     }
 }

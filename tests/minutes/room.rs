@@ -11,6 +11,7 @@ use plenary::domain::note::{Kind, Level, NoteFields};
 use plenary::domain::plan::{Attribution, Category, Day, Item, Municipality, Participant, Plan, Theme};
 use plenary::domain::workshop::Workshop;
 use plenary::i18n::Catalogue;
+use plenary::import;
 use plenary::minutes::{Minutes, Options, Profile, json, markdown};
 use pulldown_cmark::{Event as Mark, Parser, Tag, TagEnd};
 use serde_json::Value;
@@ -134,6 +135,17 @@ impl Room {
     pub fn internal(&self) -> Export {
         self.minutes(Profile::Internal, Lang::En)
     }
+}
+
+/// The Kumanovo exchange after its second day.
+pub fn kumanovo() -> Workshop {
+    let plan = import::plan::read(include_bytes!("../../sessions/kumanovo-2023.plan.json")).plan.unwrap();
+    let notes = include_bytes!("../../sessions/kumanovo-2023.notes.json");
+    let example = import::example_notes::read(notes, &plan, None).unwrap();
+    let mut workshop = Workshop::new(Arc::new(plan));
+    example.events.into_iter().for_each(|event| workshop.take(event));
+    workshop.settle();
+    workshop
 }
 
 /// A note in English.

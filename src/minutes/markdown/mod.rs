@@ -5,7 +5,7 @@ mod escape;
 use escape::Place;
 
 use super::Minutes;
-use super::outline::{self, Block, Card, Document, Line, Section, Style, Table};
+use super::outline::{self, Block, Card, Document, Line, Run, Section, Style, Table};
 
 /// Writes the minutes. What people wrote stands in it so that a CommonMark parser reads the same
 /// text, whatever signs it contains; control characters are left out.
@@ -164,24 +164,31 @@ impl Writer {
 
     fn line(&mut self, line: &Line<'_>, place: Place<'_>) {
         let mut is_start = true;
-        for run in line.runs() {
-            let mark = match run.style {
+        // Marks that touch would be read as other marks: pieces of one weight stand between one pair.
+        for runs in line.runs().chunk_by(|a, b| a.style == b.style) {
+            let mark = match runs[0].style {
                 Style::Plain => {
-                    escape::text(&mut self.out, &run.text, place, is_start);
-                    is_start = false;
+                    for run in runs {
+                        escape::text(&mut self.out, &run.text, place, is_start);
+                        is_start = false;
+                    }
                     continue;
                 }
                 Style::Strong => "**",
                 Style::Emphasis => "*",
             };
-            // A mark beside a space would be read as a sign of the text.
-            let text = run.text.trim();
-            if !escape::is_empty(text) {
-                self.out.push_str(mark);
+            let is_written = |run: &Run<'_>| !escape::is_empty(&run.text);
+            let Some(first) = runs.iter().position(is_written) else { continue };
+            let last = runs.iter().rposition(is_written).unwrap_or(first);
+            self.out.push_str(mark);
+            for (index, run) in runs.iter().enumerate().take(last + 1).skip(first) {
+                // A mark beside a space would be read as a sign of the text.
+                let text = if index == first { run.text.trim_start() } else { &run.text };
+                let text = if index == last { text.trim_end() } else { text };
                 escape::text(&mut self.out, text, place, false);
-                self.out.push_str(mark);
-                is_start = false;
             }
+            self.out.push_str(mark);
+            is_start = false;
         }
     }
 }

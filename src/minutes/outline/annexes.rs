@@ -5,8 +5,9 @@ use crate::minutes::session::{Outcome, Session};
 use crate::minutes::{Minutes, Profile};
 
 use super::front::capitalised;
+use super::line::GAP;
 use super::sessions::remarks;
-use super::{Block, Bullet, Line, Table};
+use super::{Block, Bullet, Line, Table, Words, of_plan};
 
 /// The programme as held, day by day; days of which nothing was held are left out.
 pub(super) fn programme<'m>(minutes: &'m Minutes<'_>) -> Vec<Block<'m>> {
@@ -33,14 +34,16 @@ pub(super) fn programme<'m>(minutes: &'m Minutes<'_>) -> Vec<Block<'m>> {
 
 /// When each item began; the last one with its end.
 fn held<'m>(minutes: &'m Minutes<'_>, sessions: &[Session<'m>]) -> Table<'m> {
-    let (words, lang) = (minutes.words(), minutes.lang());
+    let words = minutes.words();
     let at = |at| dates::clock(minutes.plan().local(at).time());
     let last = sessions.iter().rposition(Session::has_begun);
     let mut table = Table::new([words.minutes_column_time(), words.minutes_column_item()]);
     for (index, session) in sessions.iter().enumerate() {
-        let title = session.item.title.get(lang);
         let line = match session.held_end.filter(|_| Some(index) == last) {
-            Some(end) => Line::plain(words.minutes_programme_ended(title, at(end))),
+            Some(end) => {
+                let title = Line::plain(of_plan(minutes, &session.item.title));
+                Line::filled(&words.minutes_programme_ended(GAP, at(end)), title)
+            }
             None => with_outcome(minutes, session),
         };
         table
@@ -52,7 +55,7 @@ fn held<'m>(minutes: &'m Minutes<'_>, sessions: &[Session<'m>]) -> Table<'m> {
 /// What was held, without the hours.
 fn without_times<'m>(minutes: &'m Minutes<'_>, sessions: &[Session<'m>]) -> Block<'m> {
     let told = sessions.iter().filter(|session| session.has_begun() && !session.is_break());
-    let lines = told.map(|session| Line::plain(session.item.title.get(minutes.lang())));
+    let lines = told.map(|session| Line::plain(of_plan(minutes, &session.item.title)));
     Block::Bullets(lines.map(Bullet::from).collect())
 }
 
@@ -75,7 +78,7 @@ fn planned_and_held<'m>(minutes: &'m Minutes<'_>, sessions: &[Session<'m>]) -> T
             Line::plain(words.common_time_range(at(session.planned.0), at(session.planned.1))),
             Line::plain(held),
             with_outcome(minutes, session),
-            Line::plain(remarks(minutes, session).join(" ")),
+            Line::joined(remarks(minutes, session), " "),
         ]);
     }
     table.without_empty_columns()
@@ -86,11 +89,11 @@ fn with_outcome<'m>(minutes: &'m Minutes<'_>, session: &Session<'m>) -> Line<'m>
     let outcome = match session.outcome {
         Outcome::Pending => words.state_pending(),
         Outcome::Running => words.state_running(),
-        Outcome::Done => return Line::plain(session.item.title.get(minutes.lang())),
+        Outcome::Done => return Line::plain(of_plan(minutes, &session.item.title)),
         Outcome::Skipped => words.minutes_programme_left_out(),
         Outcome::Passed => words.minutes_programme_not_held(),
     };
-    Line::plain(session.item.title.get(minutes.lang())).then(" ").then_emphasis(format!("({outcome})"))
+    Line::plain(of_plan(minutes, &session.item.title)).then(" ").then_emphasis(format!("({outcome})"))
 }
 
 /// The functions that took part, as far as they may be listed; for the organisers with what each agreed to.
@@ -120,8 +123,8 @@ pub(super) fn participants<'m>(minutes: &'m Minutes<'_>) -> Vec<Block<'m>> {
         let town = one.municipality.and_then(|id| plan.municipality(id));
         let from = town.map(|town| &town.name).or(one.affiliation);
         let mut cells = vec![
-            Line::plain(from.map(|from| from.get(lang)).unwrap_or_default()),
-            Line::plain(one.role.in_lang(lang)),
+            from.map_or(Line::Empty, |from| Line::plain(of_plan(minutes, from))),
+            Line::plain(Words::in_lang(one.role.found(lang))),
         ];
         cells.extend(one.persons.iter().take(numbers.len()).map(|persons| Line::plain(persons.to_string())));
         if tells_consents {

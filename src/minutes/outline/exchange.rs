@@ -15,7 +15,7 @@ pub(super) fn challenges<'m>(minutes: &'m Minutes<'_>, phrases: &'m Phrases<'_>)
     let mut blocks = Vec::new();
     let same_theme = |a: &Entry<'m>, b: &Entry<'m>| a.theme_group == b.theme_group;
     for of_theme in minutes.entries(Kind::Challenge).chunk_by(same_theme) {
-        let theme = phrases.theme(&of_theme[0]).map(Words::from);
+        let theme = phrases.theme(&of_theme[0]);
         blocks.push(Block::Heading(
             theme.unwrap_or_else(|| Words::from(phrases.words.minutes_without_theme())),
         ));
@@ -26,7 +26,7 @@ pub(super) fn challenges<'m>(minutes: &'m Minutes<'_>, phrases: &'m Phrases<'_>)
             under: entry
                 .details()
                 .map(|(field, text)| {
-                    Line::emphasis(phrases.field(field)).then(": ").then(phrases.value(field, text))
+                    Line::emphasis(phrases.field(field)).then(": ").then(phrases.value(entry, field, text))
                 })
                 .collect(),
         });
@@ -60,7 +60,7 @@ pub(super) fn practices<'m>(minutes: &'m Minutes<'_>, phrases: &'m Phrases<'_>) 
     blocks.extend(cards.iter().map(|entry| {
         let fields = entry
             .details()
-            .map(|(field, text)| (phrases.field(field), Line::plain(phrases.value(field, text))));
+            .map(|(field, text)| (phrases.field(field), Line::plain(phrases.value(entry, field, text))));
         Block::Card(Card { title: phrases.statement(entry), fields: fields.collect() })
     }));
     if !others.is_empty() {
@@ -109,7 +109,7 @@ pub(super) fn needs<'m>(minutes: &'m Minutes<'_>, phrases: &'m Phrases<'_>) -> V
         for entry in recommendations {
             table.row([
                 Line::plain(entry.id.to_compact_string()),
-                Line::plain(entry.function().unwrap_or_default()),
+                Line::plain(phrases.function(entry)),
                 phrases.said(Line::Empty, entry),
                 Line::plain(phrases.municipalities(entry.municipalities())),
                 value(phrases, entry, "priority"),
@@ -122,7 +122,7 @@ pub(super) fn needs<'m>(minutes: &'m Minutes<'_>, phrases: &'m Phrases<'_>) -> V
 }
 
 fn value<'m>(phrases: &Phrases<'_>, entry: &Entry<'m>, field: &str) -> Line<'m> {
-    Line::plain(phrases.value(field, entry.detail(field).unwrap_or_default()))
+    Line::plain(phrases.value(entry, field, entry.detail(field).unwrap_or_default()))
 }
 
 /// Which challenge met which practice, and who should be introduced to whom.

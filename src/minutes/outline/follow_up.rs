@@ -5,25 +5,26 @@ use compact_str::ToCompactString;
 use crate::domain::exchange::Closing;
 use crate::domain::note::Kind;
 use crate::i18n::dates;
-use crate::minutes::{Entry, Minutes, labels};
+use crate::minutes::{Entry, Minutes};
 
+use super::line::{GAP, in_brackets};
 use super::phrases::Phrases;
 use super::{Block, Bullet, Line, Table, Words};
 
 pub(super) fn conclusions<'m>(minutes: &'m Minutes<'_>, phrases: &'m Phrases<'_>) -> Vec<Block<'m>> {
-    let words = minutes.words();
     let conclusions = minutes.entries(Kind::Conclusion);
     if conclusions.is_empty() {
         return Vec::new();
     }
     let bullets = conclusions.iter().map(|entry| {
         let line = phrases.statement(entry);
-        let how = entry.detail("how").map(|how| labels::field_value(words, "how", how));
-        let by = entry.detail("decided_by").map(str::to_owned);
-        let agreed: Vec<_> = by.into_iter().chain(how).collect();
+        let agreed = ["decided_by", "how"]
+            .into_iter()
+            .filter_map(|field| Some(Line::plain(phrases.value(entry, field, entry.detail(field)?))));
+        let agreed = Line::joined(agreed, ", ");
         Bullet::from(match agreed.is_empty() {
             true => line,
-            false => line.then(" ").then_emphasis(format!("({})", agreed.join(", "))),
+            false => line.then(" ").then_line(in_brackets(agreed)),
         })
     });
     vec![Block::Bullets(bullets.collect())]
@@ -70,7 +71,7 @@ fn became_of<'m>(minutes: &'m Minutes<'_>, phrases: &'m Phrases<'_>, actions: &[
             owner(entry, phrases),
             due(minutes, entry),
             match entry.status() {
-                Some(status) => Line::plain(phrases.status(status)),
+                Some(status) => Line::plain(phrases.status(entry, status)),
                 None if entry.withholds_status() => Line::emphasis(words.minutes_owner_not_named()),
                 None => Line::strong(words.minutes_action_unanswered()),
             },
@@ -103,10 +104,10 @@ fn agreed<'m>(minutes: &'m Minutes<'_>, phrases: &'m Phrases<'_>, actions: &[&En
             phrases.said(Line::Empty, entry),
             owner(entry, phrases),
             due(minutes, entry),
-            Line::plain(entry.detail("support").unwrap_or_default()),
+            Line::plain(phrases.value(entry, "support", entry.detail("support").unwrap_or_default())),
             match entry.status() {
                 _ if entry.is_incomplete() => Line::strong(words.minutes_status_incomplete()),
-                Some(status) => Line::plain(phrases.status(status)),
+                Some(status) => Line::plain(phrases.status(entry, status)),
                 None => Line::plain(words.minutes_status_open()),
             },
         ]);
@@ -117,7 +118,7 @@ fn agreed<'m>(minutes: &'m Minutes<'_>, phrases: &'m Phrases<'_>, actions: &[&En
 pub(super) fn owner<'m>(entry: &Entry<'m>, phrases: &'m Phrases<'_>) -> Line<'m> {
     let municipalities = phrases.municipalities(entry.municipalities());
     let line = match entry.function() {
-        Some(function) => Line::plain(function),
+        Some(_) => Line::plain(phrases.function(entry)),
         None if entry.withholds_function() => Line::emphasis(phrases.words.minutes_owner_not_named()),
         None => Line::strong(phrases.words.minutes_no_owner()),
     };
@@ -134,8 +135,8 @@ pub(super) fn questions<'m>(minutes: &'m Minutes<'_>, phrases: &'m Phrases<'_>) 
     }
     let bullets = questions.iter().map(|entry| {
         let mut line = phrases.statement(entry);
-        if let Some(addressee) = entry.function() {
-            line = line.then(" → ").then(addressee);
+        if entry.function().is_some() {
+            line = line.then(" → ").then(phrases.function(entry));
         }
         line = line.then(" ").then_emphasis(format!("({})", became(entry, phrases)));
         Bullet::from(line)
@@ -149,7 +150,7 @@ pub(super) fn became<'m>(entry: &Entry<'m>, phrases: &'m Phrases<'_>) -> Words<'
         None if entry.withholds_status() => phrases.words.minutes_owner_not_named().into(),
         None => phrases.words.minutes_question_not_closed().into(),
         Some(Closing::StaysOpen) => phrases.words.minutes_question_stays_open().into(),
-        Some(_) => phrases.status(entry.status().unwrap_or_default()),
+        Some(_) => phrases.status(entry, entry.status().unwrap_or_default()),
     }
 }
 
@@ -157,22 +158,22 @@ pub(super) fn deadlines<'m>(minutes: &'m Minutes<'_>) -> Vec<Block<'m>> {
     let (plan, words, lang) = (minutes.plan(), minutes.words(), minutes.lang());
     let mut lines = Vec::new();
     if let Some(until) = minutes.options().corrections_until {
-        lines.push(words.minutes_corrections_until(dates::full(lang, until)));
+        lines.push(Line::plain(words.minutes_corrections_until(dates::full(lang, until))));
     }
-    let dropped: Vec<&str> = minutes
+    let dropped = minutes
         .sessions()
         .iter()
         .filter(|session| session.was_dropped() && !session.is_break())
-        .map(|session| session.item.title.get(lang))
-        .collect();
+        .map(|session| Line::plain(Words::in_lang(session.item.title.found(lang))));
+    let dropped = Line::joined(dropped, "; ");
     if !dropped.is_empty() {
-        lines.push(words.minutes_items_not_held(dropped.join("; ")));
+        lines.push(Line::filled(&words.minutes_items_not_held(GAP), dropped));
     }
     if let Some(date) = plan.delete_personal_data_after {
-        lines.push(words.minutes_personal_data_deleted(dates::full(lang, date)));
+        lines.push(Line::plain(words.minutes_personal_data_deleted(dates::full(lang, date))));
     }
     if lines.is_empty() {
         return Vec::new();
     }
-    vec![Block::Bullets(lines.into_iter().map(|line| Line::plain(line).into()).collect())]
+    vec![Block::Bullets(lines.into_iter().map(Into::into).collect())]
 }

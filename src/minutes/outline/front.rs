@@ -9,8 +9,9 @@ pub(super) use crate::minutes::labels::capitalised;
 use crate::minutes::participation::{DayOf, Participation};
 use crate::minutes::{Minutes, Options, Profile};
 
+use super::line::GAP;
 use super::phrases::{Phrases, language_name};
-use super::{Block, Line, Table};
+use super::{Block, Line, Table, Words};
 
 /// `Minutes – Kumanovo, Tuesday 13 and Wednesday 14 June 2023`.
 pub(super) fn subtitle<'m>(minutes: &'m Minutes<'_>) -> Line<'m> {
@@ -18,10 +19,13 @@ pub(super) fn subtitle<'m>(minutes: &'m Minutes<'_>) -> Line<'m> {
     let days: Vec<_> = plan.days.iter().map(|day| day.date).collect();
     let days = dates::range(words, &days);
     let when = match &plan.place {
-        Some(place) => words.minutes_place_and_days(named(plan, &place.city, minutes.lang()), days),
-        None => days,
+        Some(place) => {
+            let city = Words::in_lang(named_in(plan, &place.city, minutes.lang()));
+            Line::filled(&words.minutes_place_and_days(GAP, days), Line::plain(city))
+        }
+        None => Line::plain(days),
     };
-    Line::strong(words.minutes_title()).then(" – ").then(when)
+    Line::strong(words.minutes_title()).then(" – ").then_line(when)
 }
 
 pub(super) fn title_block<'m>(minutes: &'m Minutes<'_>) -> Vec<(String, Line<'m>)> {
@@ -40,7 +44,11 @@ pub(super) fn title_block<'m>(minutes: &'m Minutes<'_>) -> Vec<(String, Line<'m>
         (words.minutes_label_partnership(), list(plan, &plan.in_partnership_with, lang)),
         (words.minutes_label_supported_by(), list(plan, &plan.supported_by, lang)),
         (words.minutes_label_languages(), Line::plain(languages(minutes))),
-        (words.minutes_label_rule(), rule(words, &plan.attribution).map_or(Line::Empty, Line::plain)),
+        (
+            words.minutes_label_rule(),
+            rule_in(words, &plan.attribution)
+                .map_or(Line::Empty, |(rule, lang)| Line::default().then_in(lang, rule)),
+        ),
         (words.minutes_label_prepared_by(), Line::plain(words.minutes_prepared_by_rapporteurs())),
         (words.minutes_label_circulation(), Line::plain(circulation)),
     ];
@@ -59,20 +67,25 @@ fn status(words: &Catalogue, options: &Options) -> String {
 }
 
 fn list<'m>(plan: &'m Plan, texts: &'m [Text], lang: Lang) -> Line<'m> {
-    let texts: Vec<&str> = texts.iter().map(|text| named(plan, text, lang)).collect();
-    Line::plain(texts.join("; "))
+    let texts = texts.iter().map(|text| Line::plain(Words::in_lang(named_in(plan, text, lang))));
+    Line::joined(texts, "; ")
 }
 
 /// A text that the plan gives once for all languages can be the name of a municipality, which has
 /// one in each.
 pub(in crate::minutes) fn named<'m>(plan: &'m Plan, text: &'m Text, lang: Lang) -> &'m str {
-    let Text::Plain(plain) = text else { return text.get(lang) };
+    named_in(plan, text, lang).0
+}
+
+/// The same with its own language, where the plan has it in another one only.
+fn named_in<'m>(plan: &'m Plan, text: &'m Text, lang: Lang) -> (&'m str, Option<Lang>) {
+    let Text::Plain(plain) = text else { return text.found(lang) };
     plan.municipalities
         .iter()
         .flat_map(|municipality| [Some(&municipality.name), municipality.full_name.as_ref()])
         .flatten()
         .find(|name| name.forms().any(|form| form == plain))
-        .map_or(plain, |name| name.get(lang))
+        .map_or((plain.as_str(), None), |name| name.found(lang))
 }
 
 fn languages(minutes: &Minutes<'_>) -> String {
@@ -91,11 +104,19 @@ fn languages(minutes: &Minutes<'_>) -> String {
 /// The rule in the plan's words. The best-known rule has words in all languages, for a plan that
 /// gives it in one only.
 pub(in crate::minutes) fn rule(words: &Catalogue, attribution: &Attribution) -> Option<String> {
+    rule_in(words, attribution).map(|(rule, _)| rule)
+}
+
+/// The same with its own language, where the plan has it in another one only.
+fn rule_in(words: &Catalogue, attribution: &Attribution) -> Option<(String, Option<Lang>)> {
     let rule = attribution.rule.as_ref()?;
     let is_chatham = rule.forms().any(|form| form.to_lowercase().contains("chatham house"));
     Some(match rule.exactly(words.lang()) {
-        None if is_chatham => words.minutes_rule_chatham_house(),
-        _ => rule.get(words.lang()).to_owned(),
+        None if is_chatham => (words.minutes_rule_chatham_house(), None),
+        _ => {
+            let (text, lang) = rule.found(words.lang());
+            (text.to_owned(), lang)
+        }
     })
 }
 

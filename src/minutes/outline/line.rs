@@ -6,11 +6,34 @@ use compact_str::CompactString;
 
 use crate::domain::lang::Lang;
 
+/// Stands in a sentence for what is put there later; nothing that people write holds it.
+pub(in crate::minutes) const GAP: &str = "\u{1}";
+
 /// A piece of text that is somebody's, or one of its own; short ones need no memory of their own.
 #[derive(Clone, Debug)]
 pub enum Words<'a> {
     Borrowed(&'a str),
+    /// A text in another language than the document.
+    Foreign(&'a str, Lang),
     Owned(CompactString),
+}
+
+impl<'a> Words<'a> {
+    /// A text with its language, where that is not the document's.
+    pub fn in_lang((text, lang): (&'a str, Option<Lang>)) -> Self {
+        match lang {
+            Some(lang) => Words::Foreign(text, lang),
+            None => Words::Borrowed(text),
+        }
+    }
+
+    /// The language of the text, where it is known not to be that of the document.
+    pub fn lang(&self) -> Option<Lang> {
+        match self {
+            Words::Foreign(_, lang) => Some(*lang),
+            Words::Borrowed(_) | Words::Owned(_) => None,
+        }
+    }
 }
 
 impl Deref for Words<'_> {
@@ -18,7 +41,7 @@ impl Deref for Words<'_> {
 
     fn deref(&self) -> &str {
         match self {
-            Words::Borrowed(text) => text,
+            Words::Borrowed(text) | Words::Foreign(text, _) => text,
             Words::Owned(text) => text,
         }
     }
@@ -58,6 +81,11 @@ impl From<CompactString> for Words<'_> {
     fn from(text: CompactString) -> Self {
         Words::Owned(text)
     }
+}
+
+/// What is said beside something, in round brackets.
+pub(super) fn in_brackets(line: Line<'_>) -> Line<'_> {
+    Line::plain("(").then_line(line).then(")").in_style(Style::Emphasis)
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -112,18 +140,51 @@ impl<'a> Line<'a> {
 
     /// A text in another language than the document, where `lang` says one.
     pub fn then_in(self, lang: Option<Lang>, text: impl Into<Words<'a>>) -> Self {
-        self.with_lang(text.into(), Style::Plain, lang)
+        self.with_run(Run { text: text.into(), style: Style::Plain, lang })
+    }
+
+    /// A sentence of the program around a line: `sentence` has [`GAP`] where the line belongs.
+    pub(in crate::minutes) fn filled(sentence: &str, line: Line<'a>) -> Self {
+        let (before, after) = sentence.split_once(GAP).unwrap_or((sentence, ""));
+        Line::plain(before.to_owned()).then_line(line).then(after.to_owned())
+    }
+
+    /// The pieces of another line after those of this one.
+    pub fn then_line(self, line: Line<'a>) -> Self {
+        match line {
+            Line::Empty => self,
+            Line::One(run) => self.with_run(run),
+            Line::Many(runs) => runs.into_iter().fold(self, Self::with_run),
+        }
+    }
+
+    /// The same line in another weight.
+    pub fn in_style(mut self, style: Style) -> Self {
+        match &mut self {
+            Line::Empty => {}
+            Line::One(run) => run.style = style,
+            Line::Many(runs) => runs.iter_mut().for_each(|run| run.style = style),
+        }
+        self
+    }
+
+    /// Lines after one another, with the same sign between them.
+    pub fn joined(lines: impl IntoIterator<Item = Line<'a>>, between: &'static str) -> Self {
+        lines.into_iter().fold(Line::Empty, |all, line| match all.is_empty() {
+            true => line,
+            false => all.then(between).then_line(line),
+        })
     }
 
     fn with(self, text: Words<'a>, style: Style) -> Self {
-        self.with_lang(text, style, None)
+        let lang = text.lang();
+        self.with_run(Run { text, style, lang })
     }
 
-    fn with_lang(self, text: Words<'a>, style: Style, lang: Option<Lang>) -> Self {
-        if text.is_empty() {
+    fn with_run(self, run: Run<'a>) -> Self {
+        if run.text.is_empty() {
             return self;
         }
-        let run = Run { text, style, lang };
         match self {
             Line::Empty => Line::One(run),
             Line::One(first) => {

@@ -14,7 +14,7 @@ mod sessions;
 pub mod sheets;
 
 use super::Minutes;
-use crate::domain::lang::Lang;
+use crate::domain::lang::{Lang, Text};
 pub(super) use front::{named, rule};
 pub use line::{Line, Run, Style, Words};
 pub(super) use phrases::Phrases;
@@ -192,14 +192,19 @@ pub fn document<'m>(minutes: &'m Minutes<'_>) -> Document<'m> {
         annex.heading = words.minutes_annex(letter, &annex.heading);
     }
     Document {
-        title: Words::from(minutes.plan().title.get(minutes.lang())),
+        title: of_plan(minutes, &minutes.plan().title),
         subtitle: front::subtitle(minutes),
-        notice: minutes.plan().banner.as_ref().map(|banner| Words::from(banner.get(minutes.lang()))),
+        notice: minutes.plan().banner.as_ref().map(|banner| of_plan(minutes, banner)),
         warnings: Vec::new(),
         head: front::title_block(minutes),
         sections,
         annexes,
     }
+}
+
+/// A text of the plan, with its language where it is not that of the minutes.
+fn of_plan<'m>(minutes: &Minutes<'_>, text: &'m Text) -> Words<'m> {
+    Words::in_lang(text.found(minutes.lang()))
 }
 
 /// The pairs, and then the boards.

@@ -3,6 +3,7 @@
 use compact_str::ToCompactString;
 
 use crate::domain::event::{LinkStatus, ReadBack};
+use crate::domain::exchange::KnownStatus;
 use crate::domain::ids::{MunicipalityId, ThemeId};
 use crate::domain::lang::Lang;
 use crate::domain::note::{Kind, Level, codes_of};
@@ -11,7 +12,7 @@ use crate::i18n::Catalogue;
 use crate::minutes::labels;
 use crate::minutes::redaction::{Entry, Speaker};
 
-use super::line::{Line, Words};
+use super::line::{GAP, Line, Words};
 
 pub(in crate::minutes) struct Phrases<'a> {
     pub plan: &'a Plan,
@@ -30,7 +31,6 @@ pub(in crate::minutes) struct Phrases<'a> {
 
 impl<'a> Phrases<'a> {
     pub fn new(words: &'a Catalogue, plan: &'a Plan) -> Self {
-        const GAP: &str = "\u{1}";
         let quoted = words.minutes_quotation(GAP);
         let (open, close) = quoted.split_once(GAP).unwrap_or(("", ""));
         Self {
@@ -59,7 +59,10 @@ impl<'a> Phrases<'a> {
     pub fn municipalities<'m>(&'m self, ids: &'m [MunicipalityId]) -> Words<'m> {
         match ids {
             [] => Words::from(""),
-            [only] => Words::from(self.municipality(only)),
+            [only] => match self.plan.municipality(only) {
+                Some(known) => Words::in_lang(known.name.found(self.lang)),
+                None => Words::from(only.as_str()),
+            },
             several => {
                 let names: Vec<&str> = several.iter().map(|id| self.municipality(id)).collect();
                 Words::from(names.join(", "))
@@ -72,17 +75,17 @@ impl<'a> Phrases<'a> {
     }
 
     /// The heading of a theme; a typed theme is its own.
-    pub fn theme<'m>(&'m self, entry: &Entry<'m>) -> Option<&'m str> {
-        let id = entry.theme()?;
-        Some(self.plan.theme(id).map_or(id.as_str(), |theme| theme.label.get(self.lang)))
+    pub fn theme<'m>(&'m self, entry: &Entry<'m>) -> Option<Words<'m>> {
+        entry.theme().map(|theme| self.theme_name(Some(theme)))
     }
 
     /// The heading of a theme, also of none.
     pub fn theme_name<'m>(&'m self, theme: Option<&'m ThemeId>) -> Words<'m> {
         match theme {
-            Some(id) => {
-                Words::from(self.plan.theme(id).map_or(id.as_str(), |theme| theme.label.get(self.lang)))
-            }
+            Some(id) => match self.plan.theme(id) {
+                Some(known) => Words::in_lang(known.label.found(self.lang)),
+                None => Words::from(id.as_str()),
+            },
             None => Words::from(self.words.minutes_without_theme()),
         }
     }
@@ -115,7 +118,7 @@ impl<'a> Phrases<'a> {
         let line = self.said(line, entry);
         let line = match (entry.municipalities(), entry.speaker()) {
             ([], None) => line,
-            ([], Some(speaker)) => line.then(" · ").then_emphasis(self.speaker(speaker)),
+            ([], Some(speaker)) => line.then(" · ").then_emphasis(self.speaker_words(speaker)),
             (ids, _) => line.then(" · ").then_emphasis(self.municipalities(ids)),
         };
         match entry.internal().and_then(|_| self.read_back(entry)) {
@@ -132,6 +135,19 @@ impl<'a> Phrases<'a> {
         }
     }
 
+    /// The label of a category of the plan; of another its id.
+    pub fn category<'m>(&'m self, id: &'m str) -> Words<'m> {
+        let known = self.plan.categories.iter().find(|category| category.id == id);
+        known.map_or(Words::from(id), |category| Words::in_lang(category.label.found(self.lang)))
+    }
+
+    fn speaker_words<'m>(&'m self, speaker: Speaker<'m>) -> Words<'m> {
+        match speaker {
+            Speaker::Category(category) => Words::in_lang(category.label.found(self.lang)),
+            Speaker::Participant => Words::from(&self.participant),
+        }
+    }
+
     /// What its municipality said of a note when it was read back.
     pub fn read_back(&self, entry: &Entry<'_>) -> Option<&str> {
         match entry.answer()? {
@@ -142,8 +158,16 @@ impl<'a> Phrases<'a> {
     }
 
     /// A status in the words of the language, where they are known; else as it was typed.
-    pub fn status(&self, status: &str) -> Words<'static> {
-        Words::from(labels::status(self.words, status))
+    pub fn status<'m>(&self, entry: &Entry<'m>, status: &'m str) -> Words<'m> {
+        match KnownStatus::of(status) {
+            Some(_) => Words::from(labels::status(self.words, status)),
+            None => Words::in_lang((status, entry.beside_lang())),
+        }
+    }
+
+    /// Who answers for a note, or to whom it goes; nobody if nobody may be named.
+    pub fn function<'m>(&self, entry: &Entry<'m>) -> Words<'m> {
+        Words::in_lang((entry.function().unwrap_or_default(), entry.beside_lang()))
     }
 
     /// What an extra field is called; one that nobody foresaw is called as it is.
@@ -152,9 +176,9 @@ impl<'a> Phrases<'a> {
     }
 
     /// What an extra field says; codes become words.
-    pub fn value<'m>(&self, field: &str, value: &'m str) -> Words<'m> {
+    pub fn value<'m>(&self, entry: &Entry<'m>, field: &str, value: &'m str) -> Words<'m> {
         match codes_of(field) {
-            [] => Words::from(value),
+            [] => Words::in_lang((value, entry.beside_lang())),
             _ => Words::from(labels::field_value(self.words, field, value)),
         }
     }

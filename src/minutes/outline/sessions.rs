@@ -9,8 +9,9 @@ use crate::i18n::dates;
 use crate::minutes::session::{Outcome, Session};
 use crate::minutes::{Entry, Internal, Minutes, reason};
 
+use super::line::{GAP, in_brackets};
 use super::phrases::Phrases;
-use super::{Block, Bullet, Line, Table, Words};
+use super::{Block, Bullet, Line, Table, Words, of_plan};
 
 pub(super) fn summary<'m>(minutes: &'m Minutes<'_>, phrases: &'m Phrases<'_>) -> Vec<Block<'m>> {
     match minutes.is_internal() {
@@ -53,7 +54,7 @@ fn day_heading<'m>(minutes: &'m Minutes<'_>, day: usize) -> Block<'m> {
 }
 
 fn title<'m>(minutes: &'m Minutes<'_>, session: &Session<'m>) -> Line<'m> {
-    let line = Line::strong(session.item.title.get(minutes.lang()));
+    let line = Line::strong(of_plan(minutes, &session.item.title));
     match session.on_record {
         true => line.then(" ").then_emphasis(format!("({})", minutes.words().minutes_on_the_record())),
         false => line,
@@ -61,7 +62,7 @@ fn title<'m>(minutes: &'m Minutes<'_>, session: &Session<'m>) -> Line<'m> {
 }
 
 fn questions<'m>(minutes: &'m Minutes<'_>, session: &Session<'m>) -> Vec<Line<'m>> {
-    session.item.questions.iter().map(|question| Line::plain(question.get(minutes.lang()))).collect()
+    session.item.questions.iter().map(|question| Line::plain(of_plan(minutes, question))).collect()
 }
 
 /// Session by session, with times and every note in the order in which they were begun.
@@ -73,8 +74,8 @@ fn with_notes<'m>(minutes: &'m Minutes<'_>, phrases: &'m Phrases<'_>) -> Vec<Blo
         if notes.is_empty() && !is_worth_telling {
             continue;
         }
-        blocks.push(Block::Heading(Words::from(session.item.title.get(minutes.lang()))));
-        blocks.push(Block::Paragraph(Line::plain(times(minutes, session))));
+        blocks.push(Block::Heading(of_plan(minutes, &session.item.title)));
+        blocks.push(Block::Paragraph(times(minutes, session)));
         let asked = questions(minutes, session);
         if !asked.is_empty() {
             blocks.push(Block::Bullets(asked.into_iter().map(Bullet::from).collect()));
@@ -149,25 +150,33 @@ fn with_the_rest<'m>(
     phrases: &'m Phrases<'_>,
 ) -> Line<'m> {
     let (fields, words) = (&note.fields, phrases.words);
-    let original = entry.is_translated().then(|| phrases.words.minutes_original(&fields.text));
-    let group = fields.group.as_deref().map(|group| phrases.words.minutes_group(group));
-    let others = entry.other_details().map(|(field, text)| format!("{field}: {text}"));
-    let mut rest: Vec<String> = original.into_iter().chain(group).chain(others).collect();
-    let category = fields.category.as_deref().map(|category| minutes.category(category));
-    rest.extend(category.map(str::to_owned));
-    rest.extend(phrases.read_back(entry).map(str::to_owned));
+    let mut rest: Vec<Line<'m>> = Vec::new();
+    if entry.is_translated() {
+        let original = Line::default().then_in(entry.own_lang(), fields.text.as_str());
+        rest.push(Line::filled(&words.minutes_original(GAP), original));
+    }
+    rest.extend(fields.group.as_deref().map(|group| Line::plain(words.minutes_group(group))));
+    let beside = entry.beside_lang();
     rest.extend(
-        minutes.inside(entry).map(|inside| words.minutes_merged_from(inside.text, inside.id.to_string())),
+        entry.other_details().map(|(field, text)| Line::plain(field).then(": ").then_in(beside, text)),
     );
+    rest.extend(fields.category.as_deref().map(|category| Line::plain(phrases.category(category))));
+    rest.extend(phrases.read_back(entry).map(Line::plain));
+    rest.extend(minutes.inside(entry).map(|inside| {
+        let text = Line::default().then_in(inside.lang, inside.text);
+        Line::filled(&words.minutes_merged_from(GAP, inside.id.to_string()), text)
+    }));
     let split_from = fields.split_from.filter(|id| minutes.tells_of(*id));
-    rest.extend(split_from.map(|id| words.minutes_split_from(id.to_string())));
-    rest.extend(minutes.reasons(note).map(|why| match why.level {
-        Some(level) => words.minutes_level_reason(phrases.level(level), why.reason),
-        None => words.minutes_change_reason(why.reason),
+    rest.extend(split_from.map(|id| Line::plain(words.minutes_split_from(id.to_string()))));
+    rest.extend(minutes.reasons(note).map(|why| {
+        Line::plain(match why.level {
+            Some(level) => words.minutes_level_reason(phrases.level(level), why.reason),
+            None => words.minutes_change_reason(why.reason),
+        })
     }));
     match rest.is_empty() {
         true => line,
-        false => line.then(" ").then_emphasis(format!("({})", rest.join(" · "))),
+        false => line.then(" ").then_line(in_brackets(Line::joined(rest, " · "))),
     }
 }
 
@@ -181,7 +190,7 @@ fn clock(minutes: &Minutes<'_>, at: DateTime<Utc>) -> CompactString {
 
 /// When a session was planned and held, and why it took that time: whole sentences, one after
 /// another.
-pub(super) fn times(minutes: &Minutes<'_>, session: &Session<'_>) -> String {
+pub(super) fn times<'m>(minutes: &'m Minutes<'_>, session: &Session<'m>) -> Line<'m> {
     let words = minutes.words();
     let at = |at| dates::clock_in_text(minutes.lang(), minutes.plan().local(at).time());
     let range = |from, to| words.common_time_range(at(from), at(to));
@@ -197,18 +206,18 @@ pub(super) fn times(minutes: &Minutes<'_>, session: &Session<'_>) -> String {
         Outcome::Passed => Some(words.minutes_session_not_held()),
         Outcome::Pending | Outcome::Done => None,
     });
-    sentences.extend(remarks(minutes, session));
-    sentences.join(" ")
+    let sentences = sentences.into_iter().map(Line::plain).chain(remarks(minutes, session));
+    Line::joined(sentences, " ")
 }
 
 /// Why it took the time that it took: holds, added and taken minutes, why it was left out.
-pub(super) fn reasons(minutes: &Minutes<'_>, session: &Session<'_>) -> Vec<String> {
+pub(super) fn reasons<'m>(minutes: &'m Minutes<'_>, session: &Session<'m>) -> Vec<Line<'m>> {
     let mut reasons = holds_and_extensions(minutes, session);
     reasons.extend(skip_reason(minutes, session));
     reasons
 }
 
-fn holds_and_extensions(minutes: &Minutes<'_>, session: &Session<'_>) -> Vec<String> {
+fn holds_and_extensions<'m>(minutes: &'m Minutes<'_>, session: &Session<'m>) -> Vec<Line<'m>> {
     let words = minutes.words();
     let at = |at| dates::clock_in_text(minutes.lang(), minutes.plan().local(at).time());
     let Some(log) = &session.log else { return Vec::new() };
@@ -216,47 +225,50 @@ fn holds_and_extensions(minutes: &Minutes<'_>, session: &Session<'_>) -> Vec<Str
     for hold in log.holds {
         let from = at(hold.span.from);
         let to = hold.span.to.map_or("…".to_owned(), at);
-        remarks.push(match &hold.reason {
+        remarks.push(Line::plain(match &hold.reason {
             Some(reason) => sentence(words.minutes_hold_reason(from, to, reason)),
             None => words.minutes_hold(from, to),
-        });
+        }));
     }
     for extension in log.extensions {
         let amount = (extension.applied_s.abs() + 30) / 60;
         let reason = extension.reason.as_deref().map(|reason| reason::in_words(words, reason));
-        remarks.push(match (&reason, extension.applied_s < 0) {
+        remarks.push(Line::plain(match (&reason, extension.applied_s < 0) {
             (Some(reason), false) => sentence(words.minutes_extended_reason(amount, reason)),
             (Some(reason), true) => sentence(words.minutes_shortened_reason(amount, reason)),
             (None, false) => words.minutes_extended(amount),
             (None, true) => words.minutes_shortened(amount),
-        });
+        }));
     }
     remarks
 }
 
-fn skip_reason(minutes: &Minutes<'_>, session: &Session<'_>) -> Option<String> {
+fn skip_reason<'m>(minutes: &'m Minutes<'_>, session: &Session<'m>) -> Option<Line<'m>> {
     let words = minutes.words();
     let reason = session.log.as_ref()?.skip_reason?;
-    Some(sentence(words.minutes_skip_reason(reason::in_words(words, reason))))
+    Some(Line::plain(sentence(words.minutes_skip_reason(reason::in_words(words, reason)))))
 }
 
 /// Holds, added and taken minutes with their reasons, and when it was off the record.
-pub(super) fn remarks(minutes: &Minutes<'_>, session: &Session<'_>) -> Vec<String> {
+pub(super) fn remarks<'m>(minutes: &'m Minutes<'_>, session: &Session<'m>) -> Vec<Line<'m>> {
     let words = minutes.words();
     let at = |at| dates::clock_in_text(minutes.lang(), minutes.plan().local(at).time());
     let Some(log) = &session.log else { return Vec::new() };
     let mut remarks = holds_and_extensions(minutes, session);
     let names = |held: bool| {
         let segments = log.segments.iter().filter(|segment| segment.from.is_some() == held);
-        let names = segments.map(|segment| segment.who.name(minutes.plan(), minutes.lang()));
-        Some(names.collect::<Vec<_>>().join(", ")).filter(|names| !names.is_empty())
+        let names = segments
+            .map(|segment| Line::plain(Words::in_lang(segment.who.found(minutes.plan(), minutes.lang()))));
+        Some(Line::joined(names, ", ")).filter(|names| !names.is_empty())
     };
-    remarks.extend(names(true).map(|names| words.minutes_segments_held(names)));
-    remarks.extend(names(false).map(|names| words.minutes_segments_not_held(names)));
+    remarks.extend(names(true).map(|names| Line::filled(&words.minutes_segments_held(GAP), names)));
+    remarks.extend(names(false).map(|names| Line::filled(&words.minutes_segments_not_held(GAP), names)));
     remarks.extend(skip_reason(minutes, session));
-    remarks.extend(log.off_record.iter().map(|span| match span.to {
-        Some(to) => words.minutes_off_record_times(at(span.from), at(to)),
-        None => words.minutes_off_record_since(at(span.from)),
+    remarks.extend(log.off_record.iter().map(|span| {
+        Line::plain(match span.to {
+            Some(to) => words.minutes_off_record_times(at(span.from), at(to)),
+            None => words.minutes_off_record_since(at(span.from)),
+        })
     }));
     remarks
 }

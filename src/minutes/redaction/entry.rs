@@ -93,6 +93,10 @@ pub struct Entry<'a> {
     /// A number that notes of the same theme share; none without a theme.
     pub theme_group: Option<u32>,
     pub(super) access: Access<'a>,
+    /// The language of what was written, where it is known.
+    pub(super) own_lang: Option<Lang>,
+    /// The language of the minutes.
+    pub(super) minutes_lang: Lang,
     /// Where it stands among all notes by the instants in which they were begun.
     pub(super) place: u32,
     pub(super) note: &'a Note,
@@ -124,6 +128,30 @@ impl<'a> Entry<'a> {
         let written = self.note.fields.text.as_str();
         // The texts are compared only where they are not the very same.
         !std::ptr::eq(self.text, written) && self.text != written
+    }
+
+    /// The language of the text, where it is known.
+    pub fn text_lang(&self) -> Option<Lang> {
+        match self.lang {
+            None if self.is_translated() => Some(self.minutes_lang),
+            None => self.own_lang,
+            known => known,
+        }
+    }
+
+    /// The language of what was written, where it is known; of the internal version only.
+    pub(in crate::minutes) fn own_lang(&self) -> Option<Lang> {
+        self.own_lang.filter(|_| self.internal().is_some())
+    }
+
+    /// The language of what stands beside the text (function, details, a status in words), where it is known
+    /// not to be that of the minutes. Of a protected note nothing is shown in another language, and what
+    /// the original was written in is not told.
+    pub fn beside_lang(&self) -> Option<Lang> {
+        match self.access {
+            Access::Protected { .. } => None,
+            _ => self.own_lang.filter(|lang| *lang != self.minutes_lang),
+        }
     }
 
     /// Those that may be named.
@@ -312,6 +340,11 @@ impl<'a> Entry<'a> {
             is_protected: !self.is_released(),
             released: self.note.released,
         }
+    }
+
+    /// Of which municipalities it is, named or not: for what is computed of it, nothing that is shown.
+    pub(in crate::minutes) fn known_municipalities(&self) -> &'a [MunicipalityId] {
+        &self.note.fields.municipalities
     }
 
     /// How it is found among statements; nothing that is shown.

@@ -157,7 +157,18 @@ impl<'a> Redaction<'a> {
             None => (fields.text.as_str(), fields.lang),
         };
         let id = Id::Number(fields.kind, 0);
-        Entry { id, text, lang, theme_group: None, access: Access::Released, place: 0, note, author: None }
+        Entry {
+            id,
+            text,
+            lang,
+            theme_group: None,
+            access: Access::Released,
+            own_lang: self.own_lang(fields),
+            minutes_lang: self.lang,
+            place: 0,
+            note,
+            author: None,
+        }
     }
 
     fn protected(&mut self, note: &'a Note) -> Result<Entry<'a>, Withheld> {

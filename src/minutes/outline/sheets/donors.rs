@@ -6,7 +6,7 @@ use crate::minutes::Session;
 use crate::minutes::session::Outcome;
 
 use super::super::sessions::reasons;
-use super::super::{Block, Document, Line, Table, front};
+use super::super::{Block, Document, Line, Table, Words, front};
 use super::{Material, filled};
 
 /// Minutes of an item, or of several.
@@ -66,9 +66,9 @@ fn time<'m>(material: &'m Material<'_>) -> Vec<Block<'m>> {
         let mut total = (Minutes::default(), Minutes::default());
         for session in of_day {
             let spent = spent(material, session);
-            let title = Line::plain(session.item.title.get(lang));
+            let title = Line::plain(Words::in_lang(session.item.title.found(lang)));
             let [planned, held, on_hold, longer] = spent.cells(Line::plain);
-            table.push(vec![title, planned, held, on_hold, longer, Line::plain(why(material, session))]);
+            table.push(vec![title, planned, held, on_hold, longer, why(material, session)]);
             total.0 = total.0.and(spent);
             if !session.is_break() {
                 total.1 = total.1.and(spent);
@@ -118,7 +118,7 @@ fn spent(material: &Material<'_>, session: &Session<'_>) -> Minutes {
     }
 }
 
-fn why(material: &Material<'_>, session: &Session<'_>) -> String {
+fn why<'m>(material: &'m Material<'_>, session: &Session<'m>) -> Line<'m> {
     let words = material.own.words();
     let outcome = match session.outcome {
         Outcome::Running => Some(words.minutes_session_still_running()),
@@ -126,6 +126,5 @@ fn why(material: &Material<'_>, session: &Session<'_>) -> String {
         Outcome::Passed => Some(words.minutes_session_not_held()),
         Outcome::Pending | Outcome::Done => None,
     };
-    let sentences: Vec<String> = outcome.into_iter().chain(reasons(&material.own, session)).collect();
-    sentences.join(" ")
+    Line::joined(outcome.into_iter().map(Line::plain).chain(reasons(&material.own, session)), " ")
 }

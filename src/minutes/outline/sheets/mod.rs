@@ -15,6 +15,7 @@ use crate::i18n::{Catalogue, dates};
 use crate::minutes::{Minutes, Options, Profile};
 
 use super::front::named;
+use super::line::GAP;
 use super::{Block, Document, Line, Section, Words};
 
 /// What a sheet is for.
@@ -74,6 +75,12 @@ impl<'a> Material<'a> {
         }
     }
 
+    /// What windows and the foot of a page call a sheet: the event, and what it is for.
+    pub fn name(&self, document: &Document<'_>) -> String {
+        let event = self.shown.plan().short_title().get(self.shown.lang());
+        self.shown.words().minutes_page_name(event, document.title.to_string())
+    }
+
     /// `kumanovo-2023.take-home.struga.mk.md`
     pub fn file_name(&self, sheet: &Sheet, extension: &str) -> String {
         let (id, lang) = (&self.shown.plan().id, self.shown.lang());
@@ -89,13 +96,16 @@ impl<'a> Material<'a> {
         let days: Vec<_> = plan.days.iter().map(|day| day.date).collect();
         let days = dates::range(words, &days);
         let when = match &plan.place {
-            Some(place) => words.minutes_place_and_days(named(plan, &place.city, lang), days),
-            None => days,
+            Some(place) => {
+                let city = Line::plain(named(plan, &place.city, lang));
+                Line::filled(&words.minutes_place_and_days(GAP, days), city)
+            }
+            None => Line::plain(days),
         };
         Document {
             title: Words::from(title),
-            subtitle: Line::strong(plan.title.get(lang)).then(" – ").then(when),
-            notice: plan.banner.as_ref().map(|banner| Words::from(banner.get(lang))),
+            subtitle: Line::strong(Words::in_lang(plan.title.found(lang))).then(" – ").then_line(when),
+            notice: plan.banner.as_ref().map(|banner| Words::in_lang(banner.found(lang))),
             head: vec![(words.minutes_label_circulation(), Line::plain(circulation))],
             ..Document::default()
         }

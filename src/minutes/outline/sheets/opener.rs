@@ -63,7 +63,7 @@ fn carried_over<'m>(material: &'m Material<'_>, day: usize) -> Vec<Block<'m>> {
     let (workshop, lang) = (material.workshop, material.shown.lang());
     let left = (0..day).flat_map(|day| workshop.record().carried(day, true));
     let items = left.map(|slot| workshop.item(slot)).filter(|item| !item.is_break());
-    listed(material, items.map(|item| Line::plain(item.title.get(lang))).collect())
+    listed(material, items.map(|item| Line::plain(Words::in_lang(item.title.found(lang)))).collect())
 }
 
 /// The questions of which nobody has said what became of them.
@@ -74,7 +74,7 @@ fn parked<'m>(material: &'m Material<'_>) -> Vec<Block<'m>> {
     let lines = open.map(|entry| {
         let line = phrases.said(Line::Empty, entry);
         match entry.function() {
-            Some(addressee) => line.then(" → ").then(addressee),
+            Some(_) => line.then(" → ").then(phrases.function(entry)),
             None => line,
         }
     });
@@ -105,12 +105,7 @@ fn actions<'m>(material: &'m Material<'_>, of_earlier: bool) -> Vec<Block<'m>> {
         false => !entry.is_carried(),
     };
     let lines = shown.entries(Kind::Action).iter().filter(is_asked_for).map(|entry| {
-        let line = phrases.said(Line::Empty, entry).then(" – ");
-        let owner = owner(entry, phrases);
-        let line = owner.runs().iter().fold(line, |line, run| match run.style {
-            super::super::Style::Plain => line.then(run.text.clone()),
-            _ => line.then_emphasis(run.text.clone()),
-        });
+        let line = phrases.said(Line::Empty, entry).then(" – ").then_line(owner(entry, phrases));
         match entry.due() {
             Some(due) => line.then(", ").then(dates::day_and_month(shown.lang(), due)),
             None => line,

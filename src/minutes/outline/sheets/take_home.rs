@@ -123,9 +123,9 @@ impl<'m, 'a> Home<'m, 'a> {
                     Some(due) => Line::plain(dates::full(words.lang(), due)),
                     None => Line::strong(words.minutes_no_date()),
                 },
-                Line::plain(entry.detail("support").unwrap_or_default()),
+                Line::plain(phrases.value(entry, "support", entry.detail("support").unwrap_or_default())),
                 match entry.status() {
-                    Some(status) => Line::plain(phrases.status(status)),
+                    Some(status) => Line::plain(phrases.status(entry, status)),
                     None => Line::plain(words.minutes_status_open()),
                 },
             ]);
@@ -139,7 +139,7 @@ impl<'m, 'a> Home<'m, 'a> {
         for entry in self.entries(Kind::GoodPractice) {
             let details = entry.details();
             let mut fields: Vec<(Words<'m>, Line<'m>)> = details
-                .map(|(field, text)| (phrases.field(field), Line::plain(phrases.value(field, text))))
+                .map(|(field, text)| (phrases.field(field), Line::plain(phrases.value(entry, field, text))))
                 .collect();
             let asking = self.asking(entry.note_id());
             if !asking.is_empty() {
@@ -183,7 +183,7 @@ impl<'m, 'a> Home<'m, 'a> {
             let details = entry.details();
             let mut under: Vec<Line<'m>> = details
                 .map(|(field, text)| {
-                    Line::plain(phrases.field(field)).then(": ").then(phrases.value(field, text))
+                    Line::plain(phrases.field(field)).then(": ").then(phrases.value(entry, field, text))
                 })
                 .collect();
             if linked.is_empty() && perhaps.is_empty() {
@@ -248,9 +248,10 @@ impl<'m, 'a> Home<'m, 'a> {
                 .collect();
             match agreed.is_empty() {
                 true => others = true,
-                false => {
-                    table.row([Line::plain(town.name.get(words.lang())), Line::plain(agreed.join("; "))])
-                }
+                false => table.row([
+                    Line::plain(Words::in_lang(town.name.found(words.lang()))),
+                    Line::plain(agreed.join("; ")),
+                ]),
             }
         }
         let mut blocks = Vec::new();
@@ -268,7 +269,7 @@ impl<'m, 'a> Home<'m, 'a> {
         let phrases = &self.material.shown.phrases;
         let bullets = self.entries(Kind::Question).into_iter().map(|entry| {
             let line = match entry.function() {
-                Some(addressee) => self.said(entry).then(" → ").then(addressee),
+                Some(_) => self.said(entry).then(" → ").then(phrases.function(entry)),
                 None => self.said(entry),
             };
             Bullet::from(line.then(" ").then_emphasis(format!("({})", became(entry, phrases))))
