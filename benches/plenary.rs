@@ -24,7 +24,8 @@ use plenary::domain::workshop::Workshop;
 use plenary::i18n::Catalogue;
 use plenary::import;
 use plenary::journal::{self, Reader, Sink, WorkshopDir, Workspace};
-use plenary::minutes::{Minutes, Options, Profile, json, markdown};
+use plenary::minutes::leaks;
+use plenary::minutes::{Minutes, Options, Profile, docx, json, markdown, xlsx};
 use plenary::runtime::painter::Painter;
 use plenary::ui::colour::ColourDepth;
 use plenary::ui::frame::Frame;
@@ -363,6 +364,17 @@ fn exporting(c: &mut Criterion) {
         c.bench_function(&format!("JSON minutes, {name}"), |b| {
             b.iter(|| json::write(&Minutes::of(&workshop, &options, &words)));
         });
+        for profile in [Profile::Participants, Profile::Internal] {
+            let options = Options::new(profile);
+            c.bench_function(&format!("Word minutes, {profile}, {name}"), |b| {
+                b.iter(|| docx::write(&Minutes::of(&workshop, &options, &words)));
+            });
+            c.bench_function(&format!("Excel minutes, {profile}, {name}"), |b| {
+                b.iter(|| xlsx::write(&Minutes::of(&workshop, &options, &words)));
+            });
+        }
+        let minutes = Minutes::of(&workshop, &options, &words);
+        c.bench_function(&format!("leak check, {name}"), |b| b.iter(|| leaks::findings(&minutes)));
     }
 }
 

@@ -2,6 +2,7 @@
 //! and its exit status.
 
 mod cli {
+    mod again;
     mod catching_up;
     mod checking;
     mod choosing;
@@ -11,6 +12,7 @@ mod cli {
     mod exporting;
     mod following;
     mod following_up;
+    mod leak_checking;
     mod many_notes;
     mod notes;
     mod plans;

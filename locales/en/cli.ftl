@@ -4,6 +4,9 @@
 # $folder (String)
 cli-created = Workshop “{ $id }” created in { $folder }. Open it: plenary open { $id }
 
+# $profile (String)
+cli-export-not-internal = This is the “{ $profile }” version of the minutes, which leaves out what a workshop is made of. The internal version is needed: plenary export --format json --profile internal
+
 # $count (Number)
 # $folder (String)
 cli-exported = { $count ->
@@ -179,10 +182,10 @@ cli-not-stored-from = From line { $line } on nothing was stored: { $error }
 # $format (String)
 cli-plan-format-not-yet = Plans in { $format } cannot be read yet. Write the plan as JSON (plenary/plan/1).
 
-# $format (String)
-cli-export-format-not-yet = There is no export to { $format } yet. Use --format md,json.
-
 cli-one-format = Standard output takes one format. Use --format md or --format json.
+
+# $format (String)
+cli-not-text = { $format } is a file for a program, not text: it cannot go to standard output. Use --out with a folder.
 
 # $title (String)
 # $over (String)

@@ -1,4 +1,5 @@
 cli-created = Atelier « { $id } » créé dans { $folder }. Ouvrez-le : plenary open { $id }
+cli-export-not-internal = Ceci est la version « { $profile } » du compte rendu, qui omet ce dont un atelier est fait. Il faut la version interne : plenary export --format json --profile internal
 cli-exported = { $count ->
     [one] { $count } fichier exporté dans { $folder } :
    *[other] { $count } fichiers exportés dans { $folder } :
@@ -63,8 +64,8 @@ cli-line-too-long = Ce texte dépasse { $kilobytes } Ko et n’a pas été enreg
 cli-not-stored = La note n’a PAS été enregistrée : { $error }
 cli-not-stored-from = À partir de la ligne { $line }, rien n’a été enregistré : { $error }
 cli-plan-format-not-yet = Les plans au format { $format } ne peuvent pas encore être lus. Écrivez le plan en JSON (plenary/plan/1).
-cli-export-format-not-yet = L’export vers { $format } n’existe pas encore. Utilisez --format md,json.
 cli-one-format = La sortie standard n’accepte qu’un format. Utilisez --format md ou --format json.
+cli-not-text = { $format } est un fichier pour un programme, pas du texte : il ne peut pas aller à la sortie standard. Utilisez --out avec un dossier.
 cli-status-overtime = en cours : { $title }, dépassement { $over }
 cli-check-torn = { $file }, ligne { $line } : la dernière ligne est coupée ; elle sera mise de côté quand son auteur reprendra
 cli-evaluation-saved = { $forms ->

@@ -1,4 +1,5 @@
 cli-created = Работилницата „{ $id }“ е создадена во { $folder }. Отворете ја: plenary open { $id }
+cli-export-not-internal = Ова е верзијата „{ $profile }“ на записникот, во која го нема она од што се прави работилница. Потребна е внатрешната верзија: plenary export --format json --profile internal
 cli-exported = { $count ->
     [one] Извезена е { $count } датотека во { $folder }:
    *[other] Извезени се { $count } датотеки во { $folder }:
@@ -63,8 +64,8 @@ cli-line-too-long = Ова е подолго од { $kilobytes } KB и не е �
 cli-not-stored = Белешката НЕ е зачувана: { $error }
 cli-not-stored-from = Од редот { $line } натаму ништо не е зачувано: { $error }
 cli-plan-format-not-yet = Планови во { $format } сѐ уште не можат да се читаат. Напишете го планот како JSON (plenary/plan/1).
-cli-export-format-not-yet = Сѐ уште нема извоз во { $format }. Користете --format md,json.
 cli-one-format = Стандардниот излез прима еден формат. Користете --format md или --format json.
+cli-not-text = { $format } е датотека за програма, не текст: не може на стандардниот излез. Користете --out со папка.
 cli-status-overtime = во тек: { $title }, пречекорување { $over }
 cli-check-torn = { $file }, ред { $line }: последниот ред е прекинат; ќе биде тргнат настрана кога неговиот автор ќе продолжи
 cli-evaluation-saved = { $forms ->

@@ -1,4 +1,5 @@
 cli-created = Punëtoria „{ $id }“ u krijua në { $folder }. Hapeni: plenary open { $id }
+cli-export-not-internal = Ky është versioni „{ $profile }“ i procesverbalit, në të cilin mungon ajo me të cilën bëhet një punëtori. Nevojitet versioni i brendshëm: plenary export --format json --profile internal
 cli-exported = { $count ->
     [one] U eksportua { $count } skedar në { $folder }:
    *[other] U eksportuan { $count } skedarë në { $folder }:
@@ -63,8 +64,8 @@ cli-line-too-long = Kjo është më e gjatë se { $kilobytes } KB dhe nuk u ruaj
 cli-not-stored = Shënimi NUK u ruajt: { $error }
 cli-not-stored-from = Nga rreshti { $line } e tutje asgjë nuk u ruajt: { $error }
 cli-plan-format-not-yet = Planet në { $format } ende nuk mund të lexohen. Shkruajeni planin si JSON (plenary/plan/1).
-cli-export-format-not-yet = Ende nuk ka eksport në { $format }. Përdorni --format md,json.
 cli-one-format = Dalja standarde pranon një format. Përdorni --format md ose --format json.
+cli-not-text = { $format } është skedar për një program, jo tekst: nuk mund të shkojë në daljen standarde. Përdorni --out me një dosje.
 cli-status-overtime = në vazhdim: { $title }, tejkalim { $over }
 cli-check-torn = { $file }, rreshti { $line }: rreshti i fundit është i prerë; do të vihet mënjanë kur autori i tij të vazhdojë
 cli-evaluation-saved = { $forms ->

@@ -81,8 +81,10 @@ pub enum Command {
     Search(SearchArgs),
     /// Writes sheets beside the minutes: for each municipality, for the next day, for donors, for interpreters
     Sheet(SheetArgs),
-    /// Every error of a plan with line and column, or the state of a workshop
+    /// Every error of a plan with line and column, the state of a workshop, or what its minutes may give away
     Check(CheckArgs),
+    /// Lets places of the minutes pass that may tell who spoke
+    Accept(AcceptArgs),
     /// Erases the words of a note from all files, for good
     Strike(StrikeArgs),
     /// Removes participants and authors from a workshop
@@ -220,13 +222,6 @@ pub enum Format {
     Ics,
 }
 
-impl Format {
-    /// As it stands on the command line.
-    pub fn name(self) -> String {
-        self.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default()
-    }
-}
-
 #[derive(Clone, Copy, ValueEnum)]
 pub enum ExportProfile {
     Internal,
@@ -292,7 +287,7 @@ pub struct SheetArgs {
     /// The municipality that takes it home: its id, or its name in any language; else one sheet for each
     #[arg(long, value_name = "M | all")]
     pub municipality: Option<String>,
-    /// One or several
+    /// One or several of md, html and docx
     #[arg(long, value_enum, value_delimiter = ',', default_value = "md")]
     pub format: Vec<Format>,
     /// A folder, or - for standard output; else exports/WORKSHOP of the workspace
@@ -320,6 +315,26 @@ pub struct CheckArgs {
     /// A plan, or the name of a workshop
     #[arg(value_name = "FILE | WORKSHOP")]
     pub subject: Option<String>,
+    /// Lists what may tell who spoke in the minutes of a workshop, in the language of --lang
+    #[arg(long, value_enum)]
+    pub profile: Option<ExportProfile>,
+}
+
+#[derive(Args)]
+#[command(override_usage = "plenary accept [OPTIONS] --profile <PROFILE> [WORKSHOP] <FINDING>...")]
+pub struct AcceptArgs {
+    /// The workshop, unless there is only one, and what `plenary check --profile` calls the places
+    #[arg(value_name = "WORKSHOP | FINDING", required = true)]
+    pub names: Vec<String>,
+    /// In the minutes for whom
+    #[arg(long, value_enum)]
+    pub profile: ExportProfile,
+    /// No longer lets them pass
+    #[arg(long)]
+    pub take_back: bool,
+    /// Who does it
+    #[arg(long = "as", value_name = "NAME", default_value = "rapporteur", value_parser = name)]
+    pub person: String,
 }
 
 #[derive(Args)]

@@ -1,5 +1,5 @@
 //! `plenary check`: every fault of a plan with its place, or whether a workshop and
-//! this machine are ready.
+//! this machine are ready; with a profile, what its minutes may give away.
 
 use std::io::{self, IsTerminal};
 use std::path::Path;
@@ -7,6 +7,7 @@ use std::path::Path;
 use super::args::CheckArgs;
 use super::context::Context;
 use super::failure::Failure;
+use super::leaks;
 use super::new;
 use super::opened::Opened;
 use super::place;
@@ -20,6 +21,14 @@ use crate::runtime::{create, facts, letters};
 use crate::ui::colour::ColourDepth;
 
 pub fn run(context: &mut Context, args: &CheckArgs) -> Result<(), Failure> {
+    if let Some(profile) = args.profile {
+        return match args.subject.as_deref() {
+            Some(subject) if is_file(context, subject)? => {
+                Err(Failure::Usage(context.texts.leak_of_workshop("--profile", subject)))
+            }
+            subject => leaks::check(context, subject, profile.into()),
+        };
+    }
     match args.subject.as_deref() {
         Some(subject) if is_file(context, subject)? => file(context, Path::new(subject)),
         subject => {

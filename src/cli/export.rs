@@ -7,23 +7,26 @@ use chrono::NaiveDate;
 use super::args::{self, ExportArgs};
 use super::context::Context;
 use super::failure::Failure;
+use super::leaks;
 use super::opened::Opened;
 use super::output::complain;
 use super::place;
 use super::when::{self, Purpose};
 use crate::app::words;
 use crate::domain::workshop::Workshop;
-use crate::i18n::Catalogue;
 use crate::journal::files::{self, NotWritten};
 use crate::minutes::format::Format;
 use crate::minutes::{Minutes, Options, Profile};
 
 pub fn run(context: &mut Context, args: &ExportArgs) -> Result<(), Failure> {
-    let formats = formats(&context.texts, &args.format)?;
+    let formats = formats(&args.format);
     let profile = Profile::from(args.profile);
     let to_stdout = args.out.as_deref() == Some(Path::new("-"));
     if to_stdout && formats.len() != 1 {
         return Err(Failure::Usage(context.texts.cli_one_format()));
+    }
+    if let Some(format) = formats.iter().find(|format| to_stdout && !format.is_text()) {
+        return Err(Failure::Usage(context.texts.cli_not_text(format.extension())));
     }
     let dir = place::choose(context, args.workshop.as_deref())?;
     let opened = Opened::load(dir, None)?;
@@ -44,6 +47,10 @@ pub fn run(context: &mut Context, args: &ExportArgs) -> Result<(), Failure> {
     let with_picture = beside || formats.contains(&Format::Html);
     let options = Options { prepared_on, with_picture, ..Options::new(profile) };
     let minutes = Minutes::of(workshop, &options, &context.texts);
+    if minutes.leaks().open > 0 {
+        let command = leaks::command(&context.texts, &opened.dir.id(), profile);
+        complain(&context.texts.leak_export_open(minutes.leaks().open, command));
+    }
     if to_stdout {
         let document = formats[0].write(&minutes);
         context.out.document(&document);
@@ -95,15 +102,26 @@ fn prepared_on(context: &Context, workshop: &Workshop, args: &ExportArgs) -> Res
 }
 
 /// The formats, each once.
-pub fn formats(texts: &Catalogue, asked: &[args::Format]) -> Result<Vec<Format>, Failure> {
+pub fn formats(asked: &[args::Format]) -> Vec<Format> {
     let mut formats = Vec::new();
-    for format in asked {
-        let name = format.name();
-        let format =
-            name.parse().map_err(|_| Failure::Refused(texts.cli_export_format_not_yet(name.as_str())))?;
+    for format in asked.iter().map(|asked| Format::from(*asked)) {
         if !formats.contains(&format) {
             formats.push(format);
         }
     }
-    Ok(formats)
+    formats
+}
+
+impl From<args::Format> for Format {
+    fn from(asked: args::Format) -> Format {
+        match asked {
+            args::Format::Md => Format::Markdown,
+            args::Format::Json => Format::Json,
+            args::Format::Docx => Format::Docx,
+            args::Format::Xlsx => Format::Xlsx,
+            args::Format::Csv => Format::Csv,
+            args::Format::Html => Format::Html,
+            args::Format::Ics => Format::Ics,
+        }
+    }
 }

@@ -3,6 +3,7 @@
 //!
 //! Exit status: 0 done, 1 refused with the reason, 2 wrong usage, 3 a file or disk error.
 
+mod accept;
 mod args;
 mod catch_up;
 mod check;
@@ -13,6 +14,7 @@ mod export;
 mod failure;
 mod follow_up;
 mod keys;
+mod leaks;
 mod lines;
 mod live;
 mod log;
@@ -79,6 +81,7 @@ fn dispatch(context: &mut Context, command: Option<Command>) -> Result<(), Failu
         Some(Command::Search(args)) => search::run(context, &args),
         Some(Command::Sheet(args)) => sheet::run(context, &args),
         Some(Command::Check(args)) => check::run(context, &args),
+        Some(Command::Accept(args)) => accept::run(context, &args),
         Some(Command::Strike(args)) => strike::run(context, &args),
         Some(Command::Purge(args)) => purge::run(context, &args),
         Some(Command::Keys) => keys::run(context),

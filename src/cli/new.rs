@@ -26,6 +26,9 @@ pub fn run(context: &mut Context, args: &NewArgs) -> Result<(), Failure> {
             earlier.map_or(Ok(()), |earlier| follow_up::carry(context, &earlier, &workshop))
         }
         Err(NotCreated::Format(format)) => Err(other_format(context, format)),
+        Err(NotCreated::Profile(profile)) => {
+            Err(Failure::Refused(context.texts.cli_export_not_internal(profile.name())))
+        }
         Err(NotCreated::Faulty(findings)) => {
             told(context, &findings);
             let file = args.plan.display().to_string();

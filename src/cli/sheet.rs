@@ -17,7 +17,11 @@ use crate::minutes::format::Format;
 use crate::minutes::outline::sheets::{Material, Sheet};
 
 pub fn run(context: &mut Context, args: &SheetArgs) -> Result<(), Failure> {
-    let formats = export::formats(&context.texts, &args.format)?;
+    let formats = export::formats(&args.format);
+    let to_stdout = args.out.as_deref() == Some(Path::new("-"));
+    if let Some(format) = formats.iter().find(|format| to_stdout && !format.is_text()) {
+        return Err(Failure::Usage(context.texts.cli_not_text(format.extension())));
+    }
     let dir = place::choose(context, args.workshop.as_deref())?;
     let opened = Opened::load(dir, None)?;
     for damage in &opened.damage {
@@ -36,7 +40,7 @@ pub fn run(context: &mut Context, args: &SheetArgs) -> Result<(), Failure> {
             files.push((material.file_name(sheet, format.extension()), bytes));
         }
     }
-    if args.out.as_deref() == Some(Path::new("-")) {
+    if to_stdout {
         return match &files[..] {
             [(_, document)] => {
                 context.out.document(document);

@@ -230,6 +230,7 @@ fn escape(sign: &str) -> (usize, Option<u32>) {
     }
 }
 
+/// Without tags; words stay apart where a tag ends a line, a cell or a paragraph.
 fn untagged(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
@@ -238,7 +239,12 @@ fn untagged(text: &str) -> String {
         let is_tag =
             rest[place + 1..].starts_with(|next: char| next.is_ascii_alphabetic() || "/!?".contains(next));
         match rest[place..].find('>').filter(|_| is_tag) {
-            Some(end) => rest = &rest[place + end + 1..],
+            Some(end) => {
+                if parts_words(&rest[place + 1..place + end]) {
+                    out.push(' ');
+                }
+                rest = &rest[place + end + 1..];
+            }
             None => {
                 out.push('<');
                 rest = &rest[place + 1..];
@@ -246,6 +252,18 @@ fn untagged(text: &str) -> String {
         }
     }
     out + rest
+}
+
+/// Whether words at both sides of a tag are two: in HTML, and in the files of Word (`w:p`) and Excel (`si`).
+fn parts_words(tag: &str) -> bool {
+    const NAMES: [&str; 22] = [
+        "br", "p", "div", "li", "dt", "dd", "tr", "td", "th", "caption", "title", "h1", "h2", "h3", "h4",
+        "h5", "h6", "tab", "cr", "tc", "si", "c",
+    ];
+    let name = tag.trim_start_matches('/').split(|sign: char| sign.is_whitespace() || sign == '/').next();
+    let name = name.unwrap_or_default();
+    let name = name.split_once(':').map_or(name, |(_, name)| name);
+    NAMES.iter().any(|known| name.eq_ignore_ascii_case(known))
 }
 
 #[cfg(test)]
@@ -300,6 +318,20 @@ mod tests {
         let short = words_of("Да!");
         assert!(short.are_in("рече: „да“.".as_bytes()) && !short.are_in("даде".as_bytes()));
         assert!(words_of("…").is_empty());
+    }
+
+    #[test]
+    fn a_short_text_is_found_where_lines_and_cells_end() {
+        let words = words_of("Да,\nне!");
+        for written in [
+            "| рече | Да,<br>не! |",
+            "<w:t>Да,</w:t><w:br/><w:t xml:space=\"preserve\">не!</w:t></w:r></w:p><w:p><w:r><w:t>Потоа</w:t>",
+            "<tr><td>рече</td><td>Да, <b>н</b>е!</td></tr><tr><td>Потоа</td></tr>",
+            "<si><t>рече</t></si><si><t>Да,\nне!</t></si><si><t>Потоа</t></si>",
+        ] {
+            assert!(words.are_in(written.as_bytes()), "{written}");
+        }
+        assert!(!words.are_in("<td>Да</td><td>небо</td>".as_bytes()));
     }
 
     #[test]

@@ -116,6 +116,9 @@ pub struct EventId {
     pub number: u32,
 }
 
+/// Numbers from this on are a damaged file, not something a person wrote.
+pub const MOST_EVENTS: u32 = 1 << 24;
+
 /// A note is named by the event that added it.
 pub type NoteId = EventId;
 

@@ -1,6 +1,8 @@
 //! What a note is made of: kinds, confidentiality levels, fields, and the changes to them
 //! (`capture.md`).
 
+mod field;
+
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;

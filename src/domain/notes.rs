@@ -433,6 +433,11 @@ impl Notes {
         self.links.standing(undone, |id| self.holder(id))
     }
 
+    /// What was said last of each pair of notes, as they are named.
+    pub(super) fn links_said(&self, undone: &Undone) -> Vec<(Order, Body)> {
+        self.links.last_said(undone)
+    }
+
     /// The pairs that somebody took apart last.
     pub(super) fn taken_apart(&self, undone: &Undone) -> Vec<(NoteId, NoteId)> {
         self.links.taken_apart(undone, |id| self.holder(id))

@@ -1,6 +1,8 @@
 //! The plan of a workshop: what was agreed before it began. Once published it is frozen
 //! (`timing.md` R2); what happens live is in the events.
 
+pub mod json;
+
 use chrono::{DateTime, LocalResult, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, TimeZone, Utc};
 use chrono_tz::Tz;
 use compact_str::CompactString;

@@ -1,10 +1,7 @@
 //! Which events were taken already: a file that is read again must not count twice.
 
 use super::by_writer::ByWriter;
-use super::ids::EventId;
-
-/// Numbers beyond this are a damaged file, not something a person wrote.
-const MOST_EVENTS: u32 = 1 << 24;
+use super::ids::{EventId, MOST_EVENTS};
 
 /// A bit for every event of every writer.
 #[derive(Clone, Debug, Default)]

@@ -54,6 +54,19 @@ impl Undone {
         changed
     }
 
+    /// Every undo and what it takes back, in the order of the stamps.
+    pub fn undos(&self) -> Vec<(Order, EventId)> {
+        let mut undos = self.undos.clone();
+        undos.sort_unstable();
+        undos
+    }
+
+    /// The first event of the step that each of these events belongs to, if it is another.
+    pub fn heads(&self) -> HashMap<EventId, EventId> {
+        let members = self.steps.iter().flat_map(|(head, members)| members.iter().map(|one| (*one, *head)));
+        members.collect()
+    }
+
     /// The order of an undo event.
     pub fn order_of(&self, undo: EventId) -> Option<Order> {
         self.undos.iter().map(|(order, _)| *order).find(|(_, id)| *id == undo)

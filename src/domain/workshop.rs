@@ -197,6 +197,11 @@ impl Workshop {
         &self.planning.plan
     }
 
+    /// The plan as it was brought, before anything was changed.
+    pub fn brought(&self) -> &Arc<Plan> {
+        &self.brought
+    }
+
     /// Whether changes alter the plan itself: it is neither published nor has anything begun.
     pub fn is_draft(&self) -> bool {
         self.planning.is_draft
@@ -295,6 +300,31 @@ impl Workshop {
 
     pub fn links(&self) -> Vec<Link> {
         self.notes.links(&self.undone)
+    }
+
+    /// What was said last of each pair of notes, as they are named: what links are made of.
+    pub fn links_said(&self) -> Vec<(Order, Body)> {
+        self.notes.links_said(&self.undone)
+    }
+
+    /// The undos that take back one of these events, or give it back, in the order of the stamps.
+    pub fn undos_of(&self, is_meant: impl Fn(EventId) -> bool) -> Vec<(Order, EventId)> {
+        let undos = self.undone.undos();
+        let targets: HashMap<EventId, EventId> =
+            undos.iter().map(|((_, id), target)| (*id, *target)).collect();
+        let mut meant = undos.clone();
+        meant.retain(|(_, target)| {
+            let mut target = *target;
+            // Undos of damaged files could name each other.
+            for _ in 0..=targets.len() {
+                match targets.get(&target) {
+                    Some(next) => target = *next,
+                    None => break,
+                }
+            }
+            is_meant(target) || self.undone.step(target).iter().any(|member| is_meant(*member))
+        });
+        meant
     }
 
     /// The pairs that somebody took apart, even where a note names the other still.

@@ -35,6 +35,7 @@ enum Area {
     Attendance,
     Leaks,
     Sheets,
+    Office,
     Cli,
 }
 
@@ -108,6 +109,7 @@ static TEXTS: [[&str; 4]; AREAS] = [
     in_each_language!("attendance.ftl"),
     in_each_language!("leaks.ftl"),
     in_each_language!("sheets.ftl"),
+    in_each_language!("office.ftl"),
     in_each_language!("cli.ftl"),
 ];
 
@@ -138,6 +140,7 @@ impl Area {
             "presence" => Area::Attendance,
             "leak" => Area::Leaks,
             "sheet" => Area::Sheets,
+            "office" => Area::Office,
             "cli" => Area::Cli,
             _ => Area::Common,
         }

@@ -34,6 +34,14 @@ pub fn read_document<T>(
     if bytes.len() as u64 > MAX_BYTES {
         return (None, too_large(bytes.len() as u64));
     }
+    read_document_of_any_size(bytes, read)
+}
+
+/// The same of what this program wrote, however much it was.
+pub fn read_document_of_any_size<T>(
+    bytes: &[u8],
+    read: impl for<'t> FnOnce(&mut Reader<'t>, &Value<'t>) -> Option<T>,
+) -> (Option<T>, Vec<Finding>) {
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
     let (text, bad_byte) = match std::str::from_utf8(bytes) {
         Ok(text) => (Cow::Borrowed(text), None),

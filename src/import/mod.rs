@@ -1,6 +1,7 @@
 //! Files that people bring: plans and example notes, read with every fault listed where it stands.
 
 pub mod example_notes;
+pub mod exported;
 mod finding;
 mod json;
 mod nearest;

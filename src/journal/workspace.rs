@@ -6,7 +6,9 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use super::error::{At, JournalError};
-use super::files;
+use super::{files, layout, line};
+use crate::domain::event::Event;
+use crate::domain::ids::WriterTag;
 
 const SESSIONS: &str = "sessions";
 const PLAN: &str = "plan.json";
@@ -99,6 +101,19 @@ impl Workspace {
     /// [`JournalError::Exists`] when something has this name, [`JournalError::BadName`], and those
     /// of the disk.
     pub fn create(&self, id: &str, plan: &[u8]) -> Result<WorkshopDir, JournalError> {
+        self.create_with(id, plan, &[])
+    }
+
+    /// The same with what happened in it: the events of each writer, of which the first says who it is.
+    ///
+    /// # Errors
+    /// As [`Workspace::create`].
+    pub fn create_with(
+        &self,
+        id: &str,
+        plan: &[u8],
+        events: &[(WriterTag, &[Event])],
+    ) -> Result<WorkshopDir, JournalError> {
         check_name(id)?;
         let sessions = self.sessions();
         files::make_folder(&sessions)?;
@@ -113,7 +128,7 @@ impl Workspace {
             .suffix(".tmp")
             .tempdir_in(&sessions)
             .at("make a workshop in", &sessions)?;
-        WorkshopDir::at(half_made.path()).furnish(plan)?;
+        WorkshopDir::at(half_made.path()).furnish(plan, events)?;
         // Between the look above and this, another process may have made it: a folder with
         // something in it is not replaced by a rename.
         fs::rename(half_made.path(), &workshop.path).map_err(|error| match error.kind() {
@@ -179,8 +194,13 @@ impl WorkshopDir {
         self.path.join("drafts")
     }
 
-    fn furnish(&self, plan: &[u8]) -> Result<(), JournalError> {
+    fn furnish(&self, plan: &[u8], events: &[(WriterTag, &[Event])]) -> Result<(), JournalError> {
         files::make_folder(&self.journal())?;
+        for (tag, events) in events {
+            let mut lines = Vec::new();
+            events.iter().for_each(|event| line::write(event, &mut lines));
+            files::write_new(&layout::events_path(&self.journal(), *tag), &lines)?;
+        }
         files::make_folder(&self.drafts())?;
         let path = self.plan_path();
         let mut file: File = files::private().write(true).create_new(true).open(&path).at("write", &path)?;

@@ -4,7 +4,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use super::outline::Document;
-use super::{Minutes, csv, html, ics, json, markdown};
+use super::{Minutes, csv, docx, html, ics, json, markdown, xlsx};
 use crate::domain::ids::BadId;
 use crate::i18n::Catalogue;
 
@@ -13,19 +13,24 @@ use crate::i18n::Catalogue;
 pub enum Format {
     Markdown,
     Json,
+    Docx,
+    Xlsx,
     Csv,
     Html,
     Ics,
 }
 
 impl Format {
-    pub const ALL: [Format; 5] = [Format::Markdown, Format::Json, Format::Csv, Format::Html, Format::Ics];
+    pub const ALL: [Format; 7] =
+        [Format::Markdown, Format::Json, Format::Docx, Format::Xlsx, Format::Csv, Format::Html, Format::Ics];
 
     /// The name on the command line, and the extension of its files.
     pub fn extension(self) -> &'static str {
         match self {
             Format::Markdown => "md",
             Format::Json => "json",
+            Format::Docx => "docx",
+            Format::Xlsx => "xlsx",
             Format::Csv => "csv",
             Format::Html => "html",
             Format::Ics => "ics",
@@ -41,7 +46,19 @@ impl Format {
                 let page = html::Page { words, name, picture: None };
                 Some(html::of_document(document, page).into_bytes())
             }
-            Format::Json | Format::Csv | Format::Ics => None,
+            Format::Docx => {
+                let about = docx::About { words, foot: name.to_owned(), dated: None };
+                Some(docx::of_document(document, &about))
+            }
+            Format::Json | Format::Csv | Format::Ics | Format::Xlsx => None,
+        }
+    }
+
+    /// Whether people and pipes can read it as it is.
+    pub fn is_text(self) -> bool {
+        match self {
+            Format::Markdown | Format::Json | Format::Csv | Format::Html | Format::Ics => true,
+            Format::Docx | Format::Xlsx => false,
         }
     }
 
@@ -50,6 +67,8 @@ impl Format {
         match self {
             Format::Markdown => markdown::write(minutes).into_bytes(),
             Format::Json => json::write(minutes),
+            Format::Docx => docx::write(minutes),
+            Format::Xlsx => xlsx::write(minutes),
             Format::Csv => csv::write(minutes),
             Format::Html => html::write(minutes).into_bytes(),
             Format::Ics => ics::write(minutes),

@@ -48,7 +48,7 @@ pub(super) fn gather<'a>(workshop: &'a Workshop, options: Options, words: &'a Ca
     let boards = Boards::of(workshop, options.profile, &entries, &pairs);
     let matches = matches(pairs, &entries, options.profile == Profile::Internal);
     let journal = (options.profile == Profile::Internal).then(|| Journal {
-        presses: workshop.presses().iter().filter(|press| is_told(workshop, press)).collect(),
+        presses: presses(workshop, &inside),
         writers: workshop.writers().iter().map(|(tag, writer)| (*tag, writer)).collect(),
     });
     let bars = (options.profile == Profile::Internal)
@@ -64,6 +64,10 @@ pub(super) fn gather<'a>(workshop: &'a Workshop, options: Options, words: &'a Ca
         sessions,
         entries,
         inside,
+        heads: match options.profile {
+            Profile::Internal => workshop.undone().heads(),
+            Profile::Participants | Profile::Public => HashMap::new(),
+        },
         matches,
         boards,
         left_out,
@@ -74,13 +78,16 @@ pub(super) fn gather<'a>(workshop: &'a Workshop, options: Options, words: &'a Ca
     }
 }
 
+/// What was merged into notes that are told.
+type Inside<'a> = HashMap<NoteId, Entry<'a>>;
+
 /// What was merged into these notes, as far as it may be told.
 fn inside<'a>(
     workshop: &'a Workshop,
     redaction: &mut Redaction<'a>,
     mut merged: Vec<&'a Note>,
-) -> HashMap<NoteId, Entry<'a>> {
-    let mut inside = HashMap::new();
+) -> Inside<'a> {
+    let mut inside = Inside::new();
     while let Some(note) = merged.pop() {
         for &source in &note.fields.merged_from {
             let source = workshop.notes().get(source).filter(|source| !source.deleted && !source.struck);
@@ -94,28 +101,43 @@ fn inside<'a>(
     inside
 }
 
+/// In the order of their stamps, whichever file came first.
+fn presses<'a>(workshop: &'a Workshop, inside: &Inside<'_>) -> Vec<&'a Event> {
+    let told = workshop.presses().iter().filter(|press| is_told(workshop, inside, press));
+    let mut presses: Vec<&Event> = told.collect();
+    presses.sort_unstable_by_key(|press| press.order());
+    presses
+}
+
 /// What the room was shown names notes and themes: one that was withdrawn since is named by none.
-fn is_told(workshop: &Workshop, press: &Event) -> bool {
+fn is_told(workshop: &Workshop, inside: &Inside<'_>, press: &Event) -> bool {
+    let is_told_note = |note| is_told_note(workshop, inside, note);
     if let Body::Accept { note, .. } = &press.body {
-        return is_told_note(workshop, *note);
+        return is_told_note(*note);
     }
     let Body::Show { view: Some(view) } = &press.body else { return true };
     match view {
-        RoomView::Card { note } | RoomView::ReadBack { note, .. } => is_told_note(workshop, *note),
+        RoomView::Card { note } | RoomView::ReadBack { note, .. } => is_told_note(*note),
         RoomView::Recap { theme: Some(theme), .. } => {
             let mut notes = workshop.notes().iter();
             workshop.plan().theme(theme).is_some()
-                || notes.any(|note| note.fields.themes.contains(theme) && is_told_note(workshop, note.id))
+                || notes.any(|note| note.fields.themes.contains(theme) && is_told_note(note.id))
         }
         _ => true,
     }
 }
 
 /// Whether the internal version tells of a note, alone or inside of another.
-pub(super) fn is_told_note(workshop: &Workshop, id: NoteId) -> bool {
+pub(super) fn is_told_note(workshop: &Workshop, inside: &Inside<'_>, id: NoteId) -> bool {
     let notes = workshop.notes();
     notes.get(id).is_some_and(|note| {
-        !note.deleted && !note.struck && note.fields.level != Level::OffRecord && !notes.is_withdrawn(note)
+        // What is inside of something that is not told is told no more than that.
+        let is_there = !note.absorbed || inside.contains_key(&id);
+        is_there
+            && !note.deleted
+            && !note.struck
+            && note.fields.level != Level::OffRecord
+            && !notes.is_withdrawn(note)
     })
 }
 

@@ -6,9 +6,11 @@
 
 mod boards;
 pub mod csv;
+pub mod docx;
 mod evaluation;
 pub mod format;
 mod gather;
+mod history;
 pub mod html;
 pub mod ics;
 pub mod json;
@@ -24,17 +26,17 @@ pub mod session;
 mod sharing;
 pub mod shown;
 pub mod timeline;
+pub mod xlsx;
 
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::NaiveDate;
 
 use crate::domain::event::{Event, LinkStatus, ReadBack, Writer};
-use crate::domain::ids::{NoteId, WriterTag};
+use crate::domain::ids::{EventId, NoteId, WriterTag};
 use crate::domain::lang::Lang;
-use crate::domain::note::{Change, Kind, Level};
-use crate::domain::notes::{Deed, Note};
+use crate::domain::note::Kind;
 use crate::domain::plan::Plan;
 pub use crate::domain::profile::Profile;
 use crate::domain::timing::DayBars;
@@ -95,6 +97,8 @@ pub struct Minutes<'a> {
     entries: [Vec<Entry<'a>>; Kind::ALL.len()],
     /// What was merged into other notes; of the internal version only.
     inside: HashMap<NoteId, Entry<'a>>,
+    /// The first event of the step of each event that did not begin one; of the internal version only.
+    heads: HashMap<EventId, EventId>,
     matches: Vec<Match<'a>>,
     boards: Boards<'a>,
     left_out: LeftOut,
@@ -145,17 +149,7 @@ impl ReadBackCount {
     }
 }
 
-/// Why somebody changed a note.
-#[derive(Clone, Copy, Debug)]
-struct Reason<'a> {
-    at: DateTime<Utc>,
-    author: Option<&'a str>,
-    /// The level that it got by it.
-    level: Option<Level>,
-    reason: &'a str,
-}
-
-/// What happened, press by press; of the internal version only.
+/// What happened, press by press in the order of the stamps; of the internal version only.
 pub struct Journal<'a> {
     pub presses: Vec<&'a Event>,
     pub writers: Vec<(WriterTag, &'a Writer)>,
@@ -240,31 +234,40 @@ impl<'a> Minutes<'a> {
         sources.into_iter().flatten().filter_map(|source| self.inside.get(source))
     }
 
+    /// The same with those that are inside of these, each once.
+    fn all_inside<'m>(&'m self, entry: &Entry<'a>) -> Vec<&'m Entry<'a>> {
+        let mut all: Vec<&Entry<'a>> = Vec::new();
+        let mut next = 0;
+        let add = |all: &mut Vec<&'m Entry<'a>>, holder: &Entry<'a>| {
+            for source in self.inside(holder) {
+                if source.id != entry.id && all.iter().all(|known| known.id != source.id) {
+                    all.push(source);
+                }
+            }
+        };
+        add(&mut all, entry);
+        while let Some(&holder) = all.get(next) {
+            next += 1;
+            add(&mut all, holder);
+        }
+        all
+    }
+
     /// Who said a protected note, in words.
     pub fn speaker<'m>(&'m self, speaker: Speaker<'m>) -> &'m str {
         self.phrases.speaker(speaker)
     }
 
-    /// Why a note was changed, where somebody said so; what was taken back is not told.
-    fn reasons(&self, note: &'a Note) -> impl Iterator<Item = Reason<'a>> {
-        let past = note.past(self.workshop.undone()).filter(|past| !past.is_undone);
-        past.filter_map(|past| match past.deed {
-            Deed::Edited { changes, reason: Some(reason) } => Some(Reason {
-                at: DateTime::from_timestamp_millis(past.stamp.ms)?,
-                author: self.workshop.person(past.event),
-                level: changes.iter().rev().find_map(|change| match change {
-                    Change::Level(level) => Some(*level),
-                    _ => None,
-                }),
-                reason,
-            }),
-            _ => None,
-        })
-    }
-
     /// Whether a note may be named by its id.
     fn tells_of(&self, id: NoteId) -> bool {
-        self.is_internal() && gather::is_told_note(self.workshop, id)
+        self.is_internal() && gather::is_told_note(self.workshop, &self.inside, id)
+    }
+
+    /// How a note that another is linked to is named: what was merged into one that is told and must not be
+    /// named itself, by that one; none of which nothing is told.
+    fn named(&self, id: NoteId) -> Option<NoteId> {
+        let holder = self.workshop.notes().holder(id).filter(|holder| self.tells_of(*holder))?;
+        Some(if self.tells_of(id) { id } else { holder })
     }
 
     pub fn journal(&self) -> Option<&Journal<'a>> {

@@ -3,7 +3,9 @@
 
 use std::path::Path;
 
+use crate::domain::profile::Profile;
 use crate::i18n::Catalogue;
+use crate::import::exported::{Exported, Unusable};
 use crate::import::{self, Finding, ImportError, Severity};
 use crate::journal::{JournalError, WorkshopDir, Workspace};
 
@@ -21,6 +23,9 @@ pub enum NotCreated {
     Format(String),
     #[error(transparent)]
     Unreadable(#[from] ImportError),
+    /// Minutes that leave out what a workshop is made of.
+    #[error("this is the {0} version of the minutes")]
+    Profile(Profile),
     /// All that is wrong with the plan, and what is only worth saying.
     #[error("the plan has errors")]
     Faulty(Vec<Finding>),
@@ -39,11 +44,35 @@ pub fn create(workspace: &Workspace, plan: &Path, id: Option<&str>) -> Result<Cr
     if let Some(format) = other_format(plan) {
         return Err(NotCreated::Format(format));
     }
+    if import::exported::is_exported(plan)? {
+        return of_export(workspace, plan, id);
+    }
     let (reading, bytes) = import::plan::read_file_with_bytes(plan)?;
     let Some(plan) = reading.plan else { return Err(NotCreated::Faulty(reading.findings)) };
     let id = id.unwrap_or(&plan.id);
-    match workspace.create(id, &bytes) {
-        Ok(workshop) => Ok(Created { workshop, warnings: reading.findings }),
+    made(id, workspace.create(id, &bytes), reading.findings)
+}
+
+/// Makes the workshop again that an internal export was made of.
+fn of_export(workspace: &Workspace, export: &Path, id: Option<&str>) -> Result<Created, NotCreated> {
+    let Exported { plan, files, warnings } =
+        import::exported::read_file(export)?.map_err(|unusable| match unusable {
+            Unusable::Profile(profile) => NotCreated::Profile(profile),
+            Unusable::Faulty(findings) => NotCreated::Faulty(findings),
+        })?;
+    let events: Vec<_> = files.iter().map(|file| (file.tag, file.events.as_slice())).collect();
+    let id = id.unwrap_or(&plan.id);
+    let bytes = import::plan::write(&plan) + "\n";
+    made(id, workspace.create_with(id, bytes.as_bytes(), &events), warnings)
+}
+
+fn made(
+    id: &str,
+    workshop: Result<WorkshopDir, JournalError>,
+    warnings: Vec<Finding>,
+) -> Result<Created, NotCreated> {
+    match workshop {
+        Ok(workshop) => Ok(Created { workshop, warnings }),
         Err(JournalError::Exists(_)) => Err(NotCreated::Exists(id.to_owned())),
         Err(error) => Err(NotCreated::Journal(error)),
     }

@@ -181,6 +181,7 @@ fn make(workspace: &Workspace, path: &Path, texts: &Catalogue) -> String {
             texts.cli_created(workshop.id(), workshop.path().display().to_string())
         }
         Err(NotCreated::Format(format)) => texts.cli_plan_format_not_yet(format),
+        Err(NotCreated::Profile(profile)) => texts.cli_export_not_internal(profile.name()),
         Err(NotCreated::Faulty(findings)) => {
             let first = findings.iter().find(|finding| finding.severity == Severity::Error);
             first.map(|first| create::finding_line(texts, path, first)).unwrap_or_default()

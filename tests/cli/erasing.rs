@@ -50,6 +50,23 @@ fn a_note_is_struck_with_its_exports_and_the_rest_stays() {
 }
 
 #[test]
+fn files_for_word_and_excel_go_with_the_words_that_they_hold() {
+    let shell = Shell::small();
+    let id = note(&shell, &format!("c: {SECRET}"), "ana");
+    let formats = ["--format", "docx,xlsx"];
+    shell.done(&[&["export", "k", "--profile", "internal"][..], &formats].concat());
+    // Nobody translated it, so that the public version does not have it.
+    shell.done(&[&["export", "k", "--profile", "public", "--lang", "fr"][..], &formats].concat());
+    let told = shell.done(&["strike", "k", &id, "--yes"]);
+    assert!(told.contains("2 exports held it") && told.contains("k.internal.en.docx"), "{told}");
+    assert!(!told.contains("Look at these yourself"), "{told}");
+    let folder = fs::read_dir(shell.space().join("exports/k")).unwrap();
+    let mut left: Vec<_> = folder.map(|entry| entry.unwrap().file_name()).collect();
+    left.sort();
+    assert_eq!(left, ["k.public.fr.docx", "k.public.fr.xlsx"]);
+}
+
+#[test]
 fn nobody_is_asked_without_a_terminal_and_nothing_goes() {
     let shell = Shell::small();
     let id = note(&shell, &format!("c: {SECRET}"), "ana");

@@ -60,7 +60,7 @@ fn what_is_left_to_do_comes_over_and_says_where_from_to_the_organisers_alone() {
     let texts: Vec<&Value> =
         minutes["actions"].as_array().unwrap().iter().map(|action| &action["text"]).collect();
     assert_eq!(texts, ["Write the plan", "Half way"], "done, dropped and withdrawn ones stay");
-    for format in ["json", "md"] {
+    for format in ["json", "md", "csv", "html"] {
         let outside = export(&shell, "participants", format);
         assert!(outside.contains("Write the plan") && !outside.contains("carried_from"), "{outside}");
     }

@@ -36,6 +36,12 @@ fn each_sheet_is_written_in_the_language_that_is_asked_for() {
         }
     }
     assert_eq!(written(&shell).len(), 12);
+    shell.done(&["sheet", "opener", "--format", "html,docx"]);
+    let folder = shell.space().join("exports/k");
+    let page = fs::read_to_string(folder.join("k.opener.en.html")).unwrap();
+    assert!(page.contains("<title>K") && page.contains("Opening of day 1"), "{page}");
+    assert!(fs::read(folder.join("k.opener.en.docx")).unwrap().starts_with(b"PK"));
+    shell.fails(2, &["sheet", "opener", "--format", "docx", "--out", "-"]);
     let first = shell.done(&["sheet", "donors", "--out", "-"]);
     assert_eq!(shell.done(&["sheet", "donors", "--out", "-"]), first);
 }

@@ -1,5 +1,6 @@
 //! The leak check: what may tell who spoke is found, in any form, and little else.
 
+use plenary::domain::event::Body;
 use plenary::domain::lang::{Lang, Text};
 use plenary::domain::note::{Kind, Level, NoteFields};
 use plenary::domain::plan::{Municipality, Participant, Plan};
@@ -233,4 +234,50 @@ fn the_name_of_a_finding_changes_with_its_text_and_says_nothing() {
     for other in [name("In Struga!", Lang::En), name("in Struga.", Lang::En), name("In Struga.", Lang::Fr)] {
         assert_ne!(one, other);
     }
+}
+
+/// Somebody lets every place of this version pass that has not been looked at.
+fn accept_all(room: &mut Room, profile: Profile, lang: Lang, most: usize) {
+    let words = Catalogue::load(lang);
+    let minutes = Minutes::of(&room.workshop, &Options::new(profile), &words);
+    let accepted = findings(&minutes).into_iter().take(most);
+    let bodies: Vec<Body> = accepted
+        .map(|found| Body::Accept { note: found.note, profile, finding: found.name, on: true })
+        .collect();
+    drop(minutes);
+    for body in bodies {
+        room.at("17:00", body);
+    }
+}
+
+#[test]
+fn a_version_says_above_all_what_nobody_looked_at_and_what_somebody_left() {
+    let mut room = Room::new(towns());
+    room.note(fields(Kind::Challenge, "No bus goes to Struga or Prilep.", Level::None));
+    room.note(fields(Kind::Need, "A bus to Struga.", Level::None));
+    let export = room.participants();
+    let begin = |export: &str| export.split("\n**Minutes**").next().unwrap().to_owned();
+    assert_eq!(
+        begin(&export.markdown),
+        "# The exchange\n\n> - **Nobody has looked at 3 places of this version that may tell who spoke.**\n"
+    );
+    assert!(export.markdown.contains("A person has to read it before it is passed on."));
+
+    accept_all(&mut room, Profile::Participants, Lang::En, 2);
+    assert_eq!(
+        begin(&room.participants().markdown),
+        "# The exchange\n\n> - **Nobody has looked at 1 place of this version that may tell who spoke.**\n\
+         > - A person looked at 2 places that a program was unsure of, and left them as they are.\n\
+         > - A municipality’s name: C1\n"
+    );
+    assert_eq!(room.participants().json["redaction"]["leaks"], serde_json::json!({"open": 1, "accepted": 2}));
+
+    accept_all(&mut room, Profile::Participants, Lang::En, 9);
+    let export = room.participants();
+    assert!(begin(&export.markdown).ends_with("> - A municipality’s name: C1, N1\n"), "{}", export.markdown);
+    assert!(export.markdown.contains("A person looked at all 3 places that it was unsure of."));
+    assert_eq!(export.json["redaction"]["checked_by_a_person"], true);
+    // Each version is looked at by itself, and in the organisers' own nothing is doubtful.
+    assert!(begin(&room.minutes(Profile::Public, Lang::En).markdown).contains("3 places"));
+    assert_eq!(begin(&room.internal().markdown), "# The exchange\n");
 }

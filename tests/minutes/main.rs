@@ -1,8 +1,11 @@
-//! The minutes: who may read what, and that Markdown and JSON say it whatever people typed.
+//! The minutes: who may read what, and that every format says it whatever people typed.
 
+mod again;
+mod any_day;
 mod boards;
 mod categories;
 mod csv;
+mod docx;
 mod evaluation;
 mod exchange;
 mod history;
@@ -13,6 +16,7 @@ mod layout;
 mod leak_check;
 mod leaks;
 mod markup;
+mod package;
 mod participation;
 mod picture;
 mod read_back;
@@ -21,3 +25,4 @@ mod redaction;
 mod room;
 mod segments;
 mod sheets;
+mod xlsx;

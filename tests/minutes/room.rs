@@ -1,5 +1,6 @@
 //! A small workshop to take minutes of, and what a reader finds in them.
 
+use std::cell::OnceCell;
 use std::sync::Arc;
 
 use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, Utc};
@@ -12,9 +13,11 @@ use plenary::domain::plan::{Attribution, Category, Day, Item, Municipality, Part
 use plenary::domain::workshop::Workshop;
 use plenary::i18n::Catalogue;
 use plenary::import;
-use plenary::minutes::{Minutes, Options, Profile, json, markdown};
+use plenary::minutes::{Minutes, Options, Profile, docx, json, markdown, xlsx};
 use pulldown_cmark::{Event as Mark, Parser, Tag, TagEnd};
 use serde_json::Value;
+
+use crate::package::everything;
 
 pub const AUTHOR: &str = "Rapporteur Zdravka";
 
@@ -125,6 +128,8 @@ impl Room {
             markdown: markdown::write(&minutes),
             json: serde_json::from_slice(&bytes).unwrap(),
             json_text: String::from_utf8(bytes).unwrap(),
+            packed: [docx::write(&minutes), xlsx::write(&minutes)],
+            unpacked: OnceCell::new(),
         }
     }
 
@@ -158,12 +163,18 @@ pub struct Export {
     pub markdown: String,
     pub json: Value,
     pub json_text: String,
+    /// The files of Word and Excel.
+    packed: [Vec<u8>; 2],
+    unpacked: OnceCell<String>,
 }
 
 impl Export {
-    /// Whether a word stands in either format.
+    /// Whether a word stands in any format, its properties included.
     pub fn mentions(&self, word: &str) -> bool {
-        self.markdown.contains(word) || self.json_text.contains(word)
+        let unpacked = || self.packed.iter().map(|file| everything(file)).collect();
+        [&self.markdown, &self.json_text, self.unpacked.get_or_init(unpacked)]
+            .iter()
+            .any(|text| text.contains(word))
     }
 
     /// The notes of a kind in the JSON.

@@ -16,6 +16,8 @@ pub struct Past<'a> {
     pub stamp: Stamp,
     /// It was taken back, and not given back.
     pub is_undone: bool,
+    /// Of an edit: the last event of the note that its author had seen.
+    pub base: Option<EventId>,
     pub deed: Deed<'a>,
 }
 
@@ -40,10 +42,28 @@ impl Note {
             event: self.id,
             stamp: self.stamp,
             is_undone: undone.is_void(self.id),
+            base: None,
             deed: Deed::Added(original),
         };
         let marks = self.history.iter().flat_map(|history| &history.marks);
         std::iter::once(first).chain(marks.map(|mark| past(mark, undone)))
+    }
+
+    /// Whether anything was done to it after it was added.
+    pub fn has_past(&self) -> bool {
+        self.history.as_ref().is_some_and(|history| !history.marks.is_empty())
+    }
+
+    /// How often its text was corrected; what was taken back does not count.
+    pub fn text_corrections(&self, undone: &Undone) -> usize {
+        let Some(history) = &self.history else { return 0 };
+        let stand = history.marks.iter().filter(|mark| !undone.is_void(mark.order.1));
+        stand
+            .filter(|mark| match &mark.what {
+                What::Edit { changes, .. } => changes.iter().any(|change| matches!(change, Change::Text(_))),
+                _ => false,
+            })
+            .count()
     }
 
     /// The texts that stood here before, oldest first.
@@ -70,5 +90,9 @@ fn past<'a>(mark: &'a Mark, undone: &Undone) -> Past<'a> {
         What::Release { on } => Deed::Released(*on),
         What::ReadBack { answer } => Deed::ReadBack(*answer),
     };
-    Past { event, stamp, is_undone: undone.is_void(event), deed }
+    let base = match &mark.what {
+        What::Edit { base, .. } => Some(*base),
+        _ => None,
+    };
+    Past { event, stamp, is_undone: undone.is_void(event), base, deed }
 }

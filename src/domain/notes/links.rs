@@ -97,6 +97,18 @@ impl Links {
         latest
     }
 
+    /// What was said last of each pair of notes, as they are named, in the order of the stamps; what was taken
+    /// back is passed over.
+    pub(super) fn last_said(&self, undone: &Undone) -> Vec<(Order, Body)> {
+        let mut latest: HashMap<(NoteId, NoteId), &Said> = HashMap::new();
+        for said in self.said.iter().filter(|said| !undone.is_void(said.order.1)) {
+            latest.insert((said.challenge, said.practice), said);
+        }
+        let mut said: Vec<(Order, Body)> = latest.values().map(|said| (said.order, said.body())).collect();
+        said.sort_unstable_by_key(|(order, _)| *order);
+        said
+    }
+
     fn find(&self, event: EventId) -> Option<&Said> {
         self.said.iter().find(|said| said.order.1 == event)
     }
@@ -107,10 +119,16 @@ impl Links {
 
     /// What an event said, for "undone: …".
     pub(super) fn body_of(&self, event: EventId) -> Option<Body> {
-        let Said { challenge, practice, link, .. } = self.find(event)?.clone();
-        Some(match link {
+        self.find(event).map(Said::body)
+    }
+}
+
+impl Said {
+    fn body(&self) -> Body {
+        let Said { challenge, practice, link, .. } = self.clone();
+        match link {
             Some((status, remark)) => Body::Link { challenge, practice, status, remark },
             None => Body::Unlink { challenge, practice },
-        })
+        }
     }
 }

@@ -152,6 +152,9 @@ impl fmt::Display for Problem {
             EndNotAfterStart { start, end } => {
                 write!(f, "ends at {}, not after its start at {}", end.format(CLOCK), start.format(CLOCK))
             }
+            NotAsWritten { reason } => {
+                write!(f, "not as the program writes it: {reason}; export the minutes again")
+            }
         }
     }
 }
@@ -203,6 +206,7 @@ impl fmt::Display for ObjectKind {
             ObjectKind::Hold => "a hold",
             ObjectKind::Link => "a link",
             ObjectKind::Evaluation => "the evaluation",
+            ObjectKind::Minutes => "the minutes",
         })
     }
 }
@@ -225,6 +229,7 @@ impl fmt::Display for Named {
             Named::NoteKind => "kind of note",
             Named::LinkStatus => "status of a link",
             Named::Note => "note",
+            Named::Profile => "profile",
         })
     }
 }

@@ -157,6 +157,11 @@ pub enum Problem {
         start: NaiveTime,
         end: NaiveTime,
     },
+
+    /// Something in an export that the program does not write.
+    NotAsWritten {
+        reason: String,
+    },
 }
 
 /// What is not JSON.
@@ -203,6 +208,7 @@ pub enum ObjectKind {
     Hold,
     Link,
     Evaluation,
+    Minutes,
 }
 
 /// What a name or an id names.
@@ -223,6 +229,7 @@ pub enum Named {
     NoteKind,
     LinkStatus,
     Note,
+    Profile,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -4,7 +4,6 @@ mod agenda;
 mod declared;
 mod people;
 mod schedule;
-mod write;
 
 #[cfg(test)]
 mod tests;
@@ -24,10 +23,7 @@ use crate::domain::lang::Lang;
 use crate::domain::note::Level;
 use crate::domain::plan::{Attribution, Place, Plan};
 
-pub use write::write;
-
-/// What the field `format` of a plan says.
-pub const FORMAT: &str = "plenary/plan/1";
+pub use crate::domain::plan::json::{FORMAT, write};
 
 /// Thresholds of a plan that sets none: a category is named from so many persons on.
 const THRESHOLD: u32 = 3;
@@ -72,7 +68,7 @@ pub fn read_file_with_bytes(path: &Path) -> Result<(Reading, Vec<u8>), ImportErr
     })
 }
 
-fn plan<'t>(reader: &mut Reader<'t>, root: &Value<'t>) -> Option<Plan> {
+pub(super) fn plan<'t>(reader: &mut Reader<'t>, root: &Value<'t>) -> Option<Plan> {
     use ObjectKind::Plan as Object;
     fields!(reader, root, Object;
         format, id, title, short_title, banner, place, timezone, languages, convened_by,

@@ -11,6 +11,7 @@ use crate::journal::error::{At, JournalError};
 use crate::journal::layout::{self, Lock};
 use crate::journal::names;
 
+use super::archive::{self, Inside};
 use super::{Erased, Eraser, Waiting, keep, overwrite_and_remove};
 
 impl Eraser<'_> {
@@ -82,14 +83,13 @@ impl Eraser<'_> {
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
             bytes => bytes.at("read", path)?,
         };
-        // The words are in it, but not as words.
-        if bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"%PDF") {
-            erased.unread.push(path.to_owned());
-            return Ok(());
-        }
-        if self.words.are_in(&bytes) {
-            gone(overwrite_and_remove(path)).at("erase", path)?;
-            erased.exports.push(path.to_owned());
+        match archive::look(&bytes, &|part| self.words.are_in(part)) {
+            Inside::Found => {
+                gone(overwrite_and_remove(path)).at("erase", path)?;
+                erased.exports.push(path.to_owned());
+            }
+            Inside::Unread => erased.unread.push(path.to_owned()),
+            Inside::NotFound => {}
         }
         Ok(())
     }
@@ -99,7 +99,8 @@ impl Eraser<'_> {
 pub fn exports_with(folder: &Path, names: &[String]) -> Vec<PathBuf> {
     let names: Vec<Words> = names.iter().map(|name| Words::of(name)).collect();
     let mut files = walk(folder);
-    files.retain(|path| fs::read(path).is_ok_and(|bytes| names.iter().any(|name| name.are_in(&bytes))));
+    let holds_one = |bytes: &[u8]| names.iter().any(|name| name.are_in(bytes));
+    files.retain(|path| fs::read(path).is_ok_and(|bytes| archive::look(&bytes, &holds_one) == Inside::Found));
     files
 }
 

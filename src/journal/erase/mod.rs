@@ -6,6 +6,7 @@
 //! are found, are the last, and only when nothing else failed: whatever is interrupted is finished by the
 //! next one who opens the workshop.
 
+mod archive;
 mod beside;
 mod lines;
 mod rewrite;

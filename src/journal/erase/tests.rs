@@ -208,6 +208,51 @@ fn drafts_torn_lines_copies_rescued_files_and_exports_hold_nothing_afterwards() 
     assert_eq!(fs::read_to_string(rescued).unwrap().lines().count(), 5);
 }
 
+/// A zip archive of these files, as programs for texts and tables write them.
+fn archive(files: &[(&str, &[u8])]) -> Vec<u8> {
+    let mut archive = zip::ZipWriter::new(io::Cursor::new(Vec::new()));
+    for (name, bytes) in files {
+        archive.start_file(name, zip::write::SimpleFileOptions::default()).unwrap();
+        io::Write::write_all(&mut archive, bytes).unwrap();
+    }
+    archive.finish().unwrap().into_inner()
+}
+
+#[test]
+fn documents_and_workbooks_are_looked_into_and_go_when_they_hold_the_words() {
+    let world = World::new();
+    let mut ana = world.claim("Ana");
+    let first = write(&mut ana);
+    // Word cuts a text where somebody corrected it.
+    let text: String = SECRET.chars().map(|letter| format!("<w:r><w:t>{letter}</w:t></w:r>")).collect();
+    let document = format!("<w:p>{text}</w:p>");
+    let strings = format!("<sst><si><t>{OTHER}</t></si><si><t>{SECRET}</t></si></sst>");
+    let word = archive(&[("[Content_Types].xml", b"<Types/>"), ("word/document.xml", document.as_bytes())]);
+    let excel = archive(&[("xl/sharedStrings.xml", strings.as_bytes())]);
+    let other = archive(&[("word/document.xml", OTHER.as_bytes()), ("word/media/image1.png", b"\x89PNG")]);
+    let word_is_gone = world.put("exports/k/a.docx", &word);
+    let excel_is_gone = world.put("exports/k/b.xlsx", &excel);
+    let nested_is_gone = world.put("exports/k/c.zip", archive(&[("all/a.docx", &word)]));
+    let kept = world.put("exports/k/d.docx", &other);
+    // What nothing can be read of is told, as a PDF is.
+    let damaged = world.put("exports/k/e.docx", &word[..word.len() / 2]);
+    let pdf_inside = world.put("exports/k/f.zip", archive(&[("a.pdf", b"%PDF-1.7")]));
+    let (erased, _) = world.erase(&[first], vec![ana]);
+    assert!(erased.failed.is_empty(), "{erased:?}");
+    assert_eq!(erased.exports, [word_is_gone.clone(), excel_is_gone, nested_is_gone]);
+    assert_eq!(erased.unread, [damaged, pdf_inside]);
+    assert!(kept.exists() && !word_is_gone.exists());
+}
+
+#[test]
+fn names_are_found_inside_of_documents_too() {
+    let world = World::new();
+    let with_name =
+        world.put("exports/k/a.docx", archive(&[("word/document.xml", b"<w:t>Ana Petrovska</w:t>")]));
+    world.put("exports/k/b.docx", archive(&[("word/document.xml", b"<w:t>Ana</w:t>")]));
+    assert_eq!(exports_with(&world.around().exports, &["Ana Petrovska".to_owned()]), [with_name]);
+}
+
 #[test]
 fn a_damaged_line_that_held_the_words_goes_and_stays_damaged() {
     let world = World::new();

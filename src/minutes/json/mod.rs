@@ -2,6 +2,7 @@
 
 mod boards;
 mod evaluation;
+mod journal;
 mod layout;
 mod notes;
 mod time;
@@ -10,11 +11,10 @@ use std::collections::BTreeMap;
 use std::io;
 
 use chrono::{DateTime, NaiveDate, Utc};
-use serde::ser::{SerializeMap, Serializer};
-use serde::{Serialize, ser::SerializeSeq};
+use serde::Serialize;
 
 use crate::domain::attendance::Consent;
-use crate::domain::event::{Event, LinkStatus, Stream};
+use crate::domain::event::LinkStatus;
 use crate::domain::ids::{ItemId, MunicipalityId};
 use crate::domain::lang::{Lang, Text};
 use crate::domain::note::Kind;
@@ -23,9 +23,10 @@ use crate::domain::plan::Place;
 use super::outline::{named, rule};
 use super::participation::Participation;
 use super::session::{Outcome, Session};
-use super::{Id, Journal, LeftOut, Minutes, ReadBackCount};
+use super::{Id, LeftOut, Minutes, ReadBackCount};
 use boards::BoardsJson;
 use evaluation::EvaluationJson;
+use journal::{JournalJson, PlansJson};
 use layout::Layout;
 use notes::{ActionJson, NotesJson, QuestionJson};
 use time::At;
@@ -68,7 +69,9 @@ struct MinutesJson<'m, 'a> {
     follow_up: FollowUpJson<'m>,
     redaction: RedactionJson,
     #[serde(skip_serializing_if = "Option::is_none")]
-    journal: Option<JournalJson<'m, 'a>>,
+    plan: Option<PlansJson<'m>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    journal: Option<JournalJson<'m>>,
 }
 
 #[derive(Serialize)]
@@ -231,10 +234,20 @@ struct RedactionJson {
     levels_left_out: [&'static str; 1],
     left_out: LeftOut,
     read_back: ReadBackCount,
+    /// Whether a person looked at every doubtful place.
     checked_by_a_person: bool,
+    /// Not of the internal version, in which nothing is looked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    leaks: Option<LeaksJson>,
 }
 
-struct JournalJson<'m, 'a>(&'m Journal<'a>);
+/// How many places may tell who spoke.
+#[derive(Serialize)]
+struct LeaksJson {
+    /// Nobody has looked at them.
+    open: usize,
+    accepted: usize,
+}
 
 impl<'m, 'a> MinutesJson<'m, 'a> {
     fn of(minutes: &'m Minutes<'a>) -> Self {
@@ -296,9 +309,14 @@ impl<'m, 'a> MinutesJson<'m, 'a> {
                 levels_left_out: ["off_record"],
                 left_out: minutes.left_out(),
                 read_back: minutes.read_back(),
-                checked_by_a_person: false,
+                checked_by_a_person: minutes.leaks().is_looked_through(),
+                leaks: (!minutes.is_internal()).then(|| {
+                    let leaks = minutes.leaks();
+                    LeaksJson { open: leaks.open, accepted: leaks.accepted }
+                }),
             },
-            journal: minutes.journal().map(JournalJson),
+            plan: minutes.is_internal().then(|| PlansJson::of(minutes)),
+            journal: minutes.journal().map(|journal| JournalJson::of(minutes, journal)),
         }
     }
 }
@@ -394,51 +412,5 @@ impl<'m> SessionJson<'m> {
                     .collect(),
             }),
         }
-    }
-}
-
-/// The writers by their tags, and every press as its file holds it, with the tag of its file.
-impl Serialize for JournalJson<'_, '_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        #[derive(Serialize)]
-        struct WriterJson<'w> {
-            person: &'w str,
-            stream: Stream,
-        }
-        struct Writers<'j, 'w>(&'j Journal<'w>);
-        impl Serialize for Writers<'_, '_> {
-            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.collect_map(self.0.writers.iter().map(|(tag, writer)| {
-                    (tag.to_string(), WriterJson { person: &writer.person, stream: writer.stream })
-                }))
-            }
-        }
-        struct Presses<'w>(&'w [&'w Event]);
-        impl Serialize for Presses<'_> {
-            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                let mut presses = serializer.serialize_seq(Some(self.0.len()))?;
-                for event in self.0 {
-                    presses.serialize_element(&PressJson {
-                        id: event.id,
-                        stamp: (event.stamp.ms, event.stamp.count),
-                        at_ms: event.at.timestamp_millis(),
-                        body: &event.body,
-                    })?;
-                }
-                presses.end()
-            }
-        }
-        #[derive(Serialize)]
-        struct PressJson<'w> {
-            id: crate::domain::ids::EventId,
-            stamp: (i64, u32),
-            at_ms: i64,
-            #[serde(flatten)]
-            body: &'w crate::domain::event::Body,
-        }
-        let mut journal = serializer.serialize_map(Some(2))?;
-        journal.serialize_entry("writers", &Writers(self.0))?;
-        journal.serialize_entry("presses", &Presses(&self.0.presses))?;
-        journal.end()
     }
 }

@@ -1,5 +1,6 @@
 //! Notes, actions and questions as JSON.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
@@ -7,11 +8,13 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use crate::domain::event::ReadBack;
 use crate::domain::exchange::Closing;
-use crate::domain::ids::{ItemId, MunicipalityId, NoteId};
+use crate::domain::ids::{EventId, ItemId, MunicipalityId, NoteId};
 use crate::domain::lang::Lang;
 use crate::domain::note::{Kind, Level};
-use crate::minutes::{Entry, Id, Minutes, Reason};
+use crate::minutes::history::{Mark, Reason, What};
+use crate::minutes::{Entry, Id, Minutes};
 
+use super::journal::StampJson;
 use super::time::At;
 
 /// All kinds by their names, also those without notes, so that a reader need not ask.
@@ -80,14 +83,23 @@ struct NoteJson<'e, 'a> {
 /// The fields that only the internal version has.
 #[derive(serde::Serialize)]
 struct InternalJson<'e, 'a> {
+    /// Of a note inside of another, which need not be of the same kind.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    kind: Option<Kind>,
     level: Level,
+    /// The language in which it was written, if that is known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    written_in: Option<Lang>,
     /// What its municipality said when it was read back.
     #[serde(skip_serializing_if = "Option::is_none")]
     read_back: Option<ReadBack>,
     at: At<'a>,
     at_ms: i64,
     /// Of the event that added the note: its place in the order of all events.
-    stamp: (i64, u32),
+    stamp: StampJson,
+    /// The number of the first event of the step in which it was added, if it is another.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    step: Option<u32>,
     #[serde(skip_serializing_if = "Option::is_none")]
     author: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -106,7 +118,7 @@ struct InternalJson<'e, 'a> {
     links: Vec<NoteId>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     merged_from: Vec<NoteId>,
-    /// The notes that are inside of this one, as they were.
+    /// The notes that are inside of this one, and inside of those, as they were.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     inside: Vec<NoteJson<'e, 'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -120,9 +132,57 @@ struct InternalJson<'e, 'a> {
     /// Two people changed it without knowing of each other.
     #[serde(skip_serializing_if = "is_false")]
     conflict: bool,
-    /// How many other texts stood here before.
+    /// How often its text was corrected.
     #[serde(skip_serializing_if = "is_zero")]
     earlier_texts: usize,
+    /// What was done to it after it was added, the oldest first.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    history: Vec<MarkJson<'a>>,
+}
+
+/// One thing that was done to a note: what it said before stays out.
+#[derive(serde::Serialize)]
+struct MarkJson<'a> {
+    id: EventId,
+    stamp: StampJson,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    step: Option<u32>,
+    #[serde(flatten)]
+    deed: DeedJson<'a>,
+}
+
+#[derive(serde::Serialize)]
+#[serde(tag = "deed", rename_all = "snake_case")]
+enum DeedJson<'a> {
+    /// These fields were corrected; what they hold now stands in the note.
+    Edited {
+        fields: Vec<Cow<'static, str>>,
+        /// The level that it got.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        level: Option<Level>,
+        /// The last event of the note that the author had seen.
+        base: EventId,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        reason: Option<&'a str>,
+    },
+    /// Shown to the room, or taken back from it.
+    Released { on: bool },
+    /// What its municipality said; null takes the answer back.
+    ReadBack { answer: Option<ReadBack> },
+    /// Whatever it was, it was taken back.
+    TakenBack {},
+}
+
+impl<'a> From<Mark<'a>> for MarkJson<'a> {
+    fn from(mark: Mark<'a>) -> Self {
+        let deed = match mark.what {
+            What::Edited { fields, level, base, reason } => DeedJson::Edited { fields, level, base, reason },
+            What::Released(on) => DeedJson::Released { on },
+            What::ReadBack(answer) => DeedJson::ReadBack { answer },
+            What::TakenBack => DeedJson::TakenBack {},
+        };
+        MarkJson { id: mark.event, stamp: mark.stamp.into(), step: mark.step, deed }
+    }
 }
 
 /// Why somebody changed a note, above all why it was made less strict.
@@ -131,7 +191,7 @@ struct ReasonJson<'a> {
     at: At<'a>,
     #[serde(skip_serializing_if = "Option::is_none")]
     author: Option<&'a str>,
-    /// The level that it got.
+    /// The level that it has by it.
     #[serde(skip_serializing_if = "Option::is_none")]
     level: Option<Level>,
     reason: &'a str,
@@ -149,6 +209,17 @@ fn is_zero(count: &usize) -> bool {
 
 impl<'e, 'a> NoteJson<'e, 'a> {
     fn of(minutes: &'e Minutes<'a>, entry: &'e Entry<'a>) -> Self {
+        let mut note = Self::alone(minutes, entry, None);
+        if let Some(internal) = &mut note.internal {
+            // Side by side, so that the nesting has an end whatever was merged into what.
+            let inside = minutes.all_inside(entry).into_iter();
+            internal.inside =
+                inside.map(|inside| Self::alone(minutes, inside, Some(inside.kind()))).collect();
+        }
+        note
+    }
+
+    fn alone(minutes: &'e Minutes<'a>, entry: &'e Entry<'a>, kind: Option<Kind>) -> Self {
         NoteJson {
             id: entry.id,
             text: entry.text,
@@ -168,11 +239,14 @@ impl<'e, 'a> NoteJson<'e, 'a> {
                 let (note, fields) = (internal.note, &internal.note.fields);
                 let told = |ids: &[NoteId]| ids.iter().copied().filter(|id| minutes.tells_of(*id)).collect();
                 InternalJson {
+                    kind,
                     level: fields.level,
+                    written_in: fields.lang,
                     read_back: note.read_back,
                     at: At::of(minutes.plan(), note.at),
                     at_ms: note.at.timestamp_millis(),
-                    stamp: (note.stamp.ms, note.stamp.count),
+                    stamp: note.stamp.into(),
+                    step: minutes.step(note.id),
                     author: internal.author,
                     segment: fields.segment,
                     group: fields.group.as_deref(),
@@ -181,9 +255,9 @@ impl<'e, 'a> NoteJson<'e, 'a> {
                         .then_some(OriginalJson { lang: fields.lang, text: &fields.text }),
                     translations: &fields.translations,
                     important: fields.important,
-                    links: told(&fields.links),
+                    links: fields.links.iter().filter_map(|id| minutes.named(*id)).collect(),
                     merged_from: told(&fields.merged_from),
-                    inside: minutes.inside(entry).map(|inside| NoteJson::of(minutes, inside)).collect(),
+                    inside: Vec::new(),
                     split_from: fields.split_from.filter(|id| minutes.tells_of(*id)),
                     reasons: minutes
                         .reasons(note)
@@ -196,7 +270,8 @@ impl<'e, 'a> NoteJson<'e, 'a> {
                         .collect(),
                     shown_to_room: note.released,
                     conflict: note.conflict,
-                    earlier_texts: note.earlier_texts().len(),
+                    earlier_texts: note.text_corrections(minutes.workshop.undone()),
+                    history: minutes.marks(note).into_iter().map(MarkJson::from).collect(),
                 }
             }),
         }

@@ -121,37 +121,34 @@ pub enum Place<'a> {
 /// How many places there are: what an export says about itself.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Summary {
-    /// Nobody has looked at them.
+    /// Nobody has looked at so many.
     pub open: usize,
-    /// A person looked at these and left them: the notes of each rule, in the order of the document.
-    pub accepted: Vec<(Rule, Vec<Id>)>,
-    pub accepted_count: usize,
+    /// A person looked at so many and left them.
+    pub accepted: usize,
+    /// The notes in which they are, in the order of the document; each counts once for a rule.
+    pub accepted_by_rule: Vec<(Rule, Vec<Id>)>,
 }
 
 impl Summary {
     pub(super) fn of(minutes: &Minutes<'_>) -> Summary {
-        let mut summary = Summary::default();
         let findings = findings(minutes);
-        let (accepted, open): (Vec<_>, Vec<_>) = findings.iter().partition(|finding| finding.is_accepted);
-        summary.open = open.len();
-        summary.accepted_count = accepted.len();
-        for rule in Rule::ALL {
-            let mut notes: Vec<Id> = accepted
-                .iter()
-                .filter(|finding| finding.rule == rule)
-                .map(|finding| finding.entry_id)
-                .collect();
+        let accepted: Vec<_> = findings.iter().filter(|finding| finding.is_accepted).collect();
+        let by_rule = Rule::ALL.into_iter().map(|rule| {
+            let of_rule = accepted.iter().filter(|finding| finding.rule == rule);
+            let mut notes: Vec<Id> = of_rule.map(|finding| finding.entry_id).collect();
             notes.dedup();
-            if !notes.is_empty() {
-                summary.accepted.push((rule, notes));
-            }
+            (rule, notes)
+        });
+        Summary {
+            open: findings.len() - accepted.len(),
+            accepted: accepted.len(),
+            accepted_by_rule: by_rule.filter(|(_, notes)| !notes.is_empty()).collect(),
         }
-        summary
     }
 
-    /// Whether a person looked at everything that there was to look at.
+    /// Whether a person looked at everything that there was to look at. Where nothing was found, nobody knows.
     pub fn is_looked_through(&self) -> bool {
-        self.open == 0 && self.accepted_count > 0
+        self.open == 0 && self.accepted > 0
     }
 }
 

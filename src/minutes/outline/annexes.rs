@@ -1,6 +1,6 @@
 //! The annexes: the programme as held, who took part, how this version was made.
 
-use crate::i18n::dates;
+use crate::i18n::{Catalogue, dates};
 use crate::minutes::session::{Outcome, Session};
 use crate::minutes::{Minutes, Profile};
 
@@ -85,15 +85,22 @@ fn planned_and_held<'m>(minutes: &'m Minutes<'_>, sessions: &[Session<'m>]) -> T
 }
 
 fn with_outcome<'m>(minutes: &'m Minutes<'_>, session: &Session<'m>) -> Line<'m> {
-    let words = minutes.words();
-    let outcome = match session.outcome {
-        Outcome::Pending => words.state_pending(),
-        Outcome::Running => words.state_running(),
-        Outcome::Done => return Line::plain(of_plan(minutes, &session.item.title)),
-        Outcome::Skipped => words.minutes_programme_left_out(),
-        Outcome::Passed => words.minutes_programme_not_held(),
-    };
-    Line::plain(of_plan(minutes, &session.item.title)).then(" ").then_emphasis(format!("({outcome})"))
+    let title = Line::plain(of_plan(minutes, &session.item.title));
+    match outcome(minutes.words(), session.outcome) {
+        Some(outcome) => title.then(" ").then_emphasis(format!("({outcome})")),
+        None => title,
+    }
+}
+
+/// What became of an item that was not simply held.
+pub(in crate::minutes) fn outcome(words: &Catalogue, outcome: Outcome) -> Option<String> {
+    match outcome {
+        Outcome::Pending => Some(words.state_pending()),
+        Outcome::Running => Some(words.state_running()),
+        Outcome::Done => None,
+        Outcome::Skipped => Some(words.minutes_programme_left_out()),
+        Outcome::Passed => Some(words.minutes_programme_not_held()),
+    }
 }
 
 /// The functions that took part, as far as they may be listed; for the organisers with what each agreed to.
@@ -145,7 +152,7 @@ pub(super) fn participants<'m>(minutes: &'m Minutes<'_>) -> Vec<Block<'m>> {
     blocks
 }
 
-pub(super) fn how_made<'m>(minutes: &'m Minutes<'_>) -> Vec<Block<'m>> {
+pub(in crate::minutes) fn how_made<'m>(minutes: &'m Minutes<'_>) -> Vec<Block<'m>> {
     let words = minutes.words();
     let read_back = minutes.read_back();
     let confirmed =
@@ -174,6 +181,10 @@ pub(super) fn how_made<'m>(minutes: &'m Minutes<'_>) -> Vec<Block<'m>> {
     }
     sentences.extend(read_back);
     let mut bullets: Vec<Line<'m>> = sentences.into_iter().map(Line::plain).collect();
-    bullets.push(Line::strong(words.minutes_made_not_checked()));
+    let leaks = minutes.leaks();
+    bullets.push(match leaks.is_looked_through() {
+        true => Line::plain(words.leak_made_checked(leaks.accepted)),
+        false => Line::strong(words.minutes_made_not_checked()),
+    });
     vec![Block::Bullets(bullets.into_iter().map(Into::into).collect())]
 }

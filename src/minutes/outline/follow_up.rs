@@ -145,7 +145,7 @@ pub(super) fn questions<'m>(minutes: &'m Minutes<'_>, phrases: &'m Phrases<'_>) 
 }
 
 /// What became of a question: it has to be closed in some way, or somebody says that it stays open.
-pub(super) fn became<'m>(entry: &Entry<'m>, phrases: &'m Phrases<'_>) -> Words<'m> {
+pub(in crate::minutes) fn became<'m>(entry: &Entry<'m>, phrases: &'m Phrases<'_>) -> Words<'m> {
     match Closing::of(entry.status()) {
         None if entry.withholds_status() => phrases.words.minutes_owner_not_named().into(),
         None => phrases.words.minutes_question_not_closed().into(),

@@ -30,16 +30,14 @@ pub(super) fn subtitle<'m>(minutes: &'m Minutes<'_>) -> Line<'m> {
 
 pub(super) fn title_block<'m>(minutes: &'m Minutes<'_>) -> Vec<(String, Line<'m>)> {
     let (plan, words, lang) = (minutes.plan(), minutes.words(), minutes.lang());
-    let (version, circulation) = match minutes.options().profile {
-        Profile::Internal => (words.minutes_profile_internal(), words.minutes_circulation_internal()),
-        Profile::Participants => {
-            (words.minutes_profile_participants(), words.minutes_circulation_participants())
-        }
-        Profile::Public => (words.minutes_profile_public(), words.minutes_circulation_public()),
+    let circulation = match minutes.options().profile {
+        Profile::Internal => words.minutes_circulation_internal(),
+        Profile::Participants => words.minutes_circulation_participants(),
+        Profile::Public => words.minutes_circulation_public(),
     };
     let rows = [
         (words.minutes_label_status(), Line::plain(status(words, minutes.options()))),
-        (words.minutes_label_version(), Line::strong(version)),
+        (words.minutes_label_version(), Line::strong(version(minutes))),
         (words.minutes_label_convened_by(), list(plan, &plan.convened_by, lang)),
         (words.minutes_label_partnership(), list(plan, &plan.in_partnership_with, lang)),
         (words.minutes_label_supported_by(), list(plan, &plan.supported_by, lang)),
@@ -53,6 +51,16 @@ pub(super) fn title_block<'m>(minutes: &'m Minutes<'_>) -> Vec<(String, Line<'m>
         (words.minutes_label_circulation(), Line::plain(circulation)),
     ];
     rows.into_iter().filter(|(_, line)| !line.is_empty()).collect()
+}
+
+/// What the version is called: for whom it is.
+pub(in crate::minutes) fn version(minutes: &Minutes<'_>) -> String {
+    let words = minutes.words();
+    match minutes.options().profile {
+        Profile::Internal => words.minutes_profile_internal(),
+        Profile::Participants => words.minutes_profile_participants(),
+        Profile::Public => words.minutes_profile_public(),
+    }
 }
 
 fn status(words: &Catalogue, options: &Options) -> String {

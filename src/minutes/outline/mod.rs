@@ -12,12 +12,16 @@ mod line;
 mod phrases;
 mod sessions;
 pub mod sheets;
+mod warnings;
 
 use super::Minutes;
 use crate::domain::lang::{Lang, Text};
-pub(super) use front::{named, rule};
+pub(super) use annexes::{how_made, outcome};
+pub(super) use follow_up::became;
+pub(super) use front::{named, rule, version};
 pub use line::{Line, Run, Style, Words};
 pub(super) use phrases::Phrases;
+pub(super) use sessions::{remarks, rest};
 
 /// A document, from its title to its annexes.
 #[derive(Clone, Debug, Default)]
@@ -182,23 +186,26 @@ pub fn document<'m>(minutes: &'m Minutes<'_>) -> Document<'m> {
     ];
     let mut annexes: Vec<Section<'m>> = filled(annexes, |_, heading| heading);
     let explained = abbreviations::abbreviations(minutes.plan(), words, &[&sections, &annexes]);
-    let more = [
-        (words.minutes_annex_abbreviations(), explained),
-        (words.minutes_annex_made(), annexes::how_made(minutes)),
-    ];
+    let more =
+        [(words.minutes_annex_abbreviations(), explained), (words.minutes_annex_made(), how_made(minutes))];
     annexes.extend(filled(more, |_, heading| heading));
     let letters = if minutes.lang() == Lang::Mk { ["А", "Б", "В", "Г"] } else { ["A", "B", "C", "D"] };
     for (annex, letter) in annexes.iter_mut().zip(letters) {
         annex.heading = words.minutes_annex(letter, &annex.heading);
     }
+    Document { sections, annexes, ..front_page(minutes) }
+}
+
+/// What stands before the sections.
+pub(super) fn front_page<'m>(minutes: &'m Minutes<'_>) -> Document<'m> {
     Document {
         title: of_plan(minutes, &minutes.plan().title),
         subtitle: front::subtitle(minutes),
         notice: minutes.plan().banner.as_ref().map(|banner| of_plan(minutes, banner)),
-        warnings: Vec::new(),
+        warnings: warnings::warnings(minutes),
         head: front::title_block(minutes),
-        sections,
-        annexes,
+        sections: Vec::new(),
+        annexes: Vec::new(),
     }
 }
 

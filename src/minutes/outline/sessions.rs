@@ -140,8 +140,6 @@ fn table<'m>(
     Some(Block::Table(table.without_empty_columns()))
 }
 
-/// With what has no place in the sections: the original of a translation, the group, further fields, what
-/// was said when it was read back, what is inside of it, and why it was made less strict.
 fn with_the_rest<'m>(
     line: Line<'m>,
     minutes: &'m Minutes<'_>,
@@ -149,6 +147,21 @@ fn with_the_rest<'m>(
     note: &'m Note,
     phrases: &'m Phrases<'_>,
 ) -> Line<'m> {
+    let rest = rest(minutes, entry, note, phrases);
+    match rest.is_empty() {
+        true => line,
+        false => line.then(" ").then_line(in_brackets(Line::joined(rest, " · "))),
+    }
+}
+
+/// What has no place in the sections: the original of a translation, the group, further fields, what was said
+/// when it was read back, what is inside of it, and why it was made less strict.
+pub(in crate::minutes) fn rest<'m>(
+    minutes: &'m Minutes<'_>,
+    entry: &Entry<'m>,
+    note: &'m Note,
+    phrases: &'m Phrases<'_>,
+) -> Vec<Line<'m>> {
     let (fields, words) = (&note.fields, phrases.words);
     let mut rest: Vec<Line<'m>> = Vec::new();
     if entry.is_translated() {
@@ -174,10 +187,7 @@ fn with_the_rest<'m>(
             None => words.minutes_change_reason(why.reason),
         })
     }));
-    match rest.is_empty() {
-        true => line,
-        false => line.then(" ").then_line(in_brackets(Line::joined(rest, " · "))),
-    }
+    rest
 }
 
 /// The time of day in the workshop's zone.
@@ -250,7 +260,7 @@ fn skip_reason<'m>(minutes: &'m Minutes<'_>, session: &Session<'m>) -> Option<Li
 }
 
 /// Holds, added and taken minutes with their reasons, and when it was off the record.
-pub(super) fn remarks<'m>(minutes: &'m Minutes<'_>, session: &Session<'m>) -> Vec<Line<'m>> {
+pub(in crate::minutes) fn remarks<'m>(minutes: &'m Minutes<'_>, session: &Session<'m>) -> Vec<Line<'m>> {
     let words = minutes.words();
     let at = |at| dates::clock_in_text(minutes.lang(), minutes.plan().local(at).time());
     let Some(log) = &session.log else { return Vec::new() };

@@ -1,12 +1,13 @@
-//! The canonical JSON of a plan, which [`super::read`] reads back to an equal plan.
+//! The canonical JSON of a plan, which the reader of plans reads back to an equal plan.
 
 use serde::Serialize;
 
+use super::{Abbreviation, Category, Day, Item, ItemAttribution, Municipality, Participant, Plan};
+use super::{Segment, SegmentWho, TeamMember, Theme};
 use crate::domain::lang::{Lang, Text};
-use crate::domain::plan::{
-    Abbreviation, Category, Day, Item, ItemAttribution, Municipality, Participant, Plan,
-};
-use crate::domain::plan::{Segment, SegmentWho, TeamMember, Theme};
+
+/// What the field `format` of a plan says.
+pub const FORMAT: &str = "plenary/plan/1";
 
 const CLOCK: &str = "%H:%M";
 
@@ -21,8 +22,9 @@ fn clock(time: chrono::NaiveTime) -> String {
     time.format(CLOCK).to_string()
 }
 
+/// A plan as a part of another document.
 #[derive(Serialize)]
-struct PlanJson<'a> {
+pub struct PlanJson<'a> {
     format: &'static str,
     id: &'a str,
     title: &'a Text,
@@ -62,7 +64,7 @@ impl<'a> From<&'a Plan> for PlanJson<'a> {
     fn from(plan: &'a Plan) -> Self {
         let attribution = &plan.attribution;
         Self {
-            format: super::FORMAT,
+            format: FORMAT,
             id: &plan.id,
             title: &plan.title,
             short_title: plan.short_title.as_ref(),
