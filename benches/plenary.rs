@@ -24,8 +24,8 @@ use plenary::domain::workshop::Workshop;
 use plenary::i18n::Catalogue;
 use plenary::import;
 use plenary::journal::{self, Reader, Sink, WorkshopDir, Workspace};
-use plenary::minutes::leaks;
-use plenary::minutes::{Minutes, Options, Profile, docx, json, markdown, xlsx};
+use plenary::minutes::format::Format;
+use plenary::minutes::{Minutes, Options, Profile, leaks};
 use plenary::runtime::painter::Painter;
 use plenary::ui::colour::ColourDepth;
 use plenary::ui::frame::Frame;
@@ -357,22 +357,15 @@ fn exporting(c: &mut Criterion) {
     let words = Catalogue::load(Lang::En);
     for (name, notes) in [("the demo's notes", 97), ("10k notes", 10_000)] {
         let workshop = workshop(notes);
-        let options = Options::new(Profile::Participants);
-        c.bench_function(&format!("Markdown minutes, {name}"), |b| {
-            b.iter(|| markdown::write(&Minutes::of(&workshop, &options, &words)));
-        });
-        c.bench_function(&format!("JSON minutes, {name}"), |b| {
-            b.iter(|| json::write(&Minutes::of(&workshop, &options, &words)));
-        });
         for profile in [Profile::Participants, Profile::Internal] {
             let options = Options::new(profile);
-            c.bench_function(&format!("Word minutes, {profile}, {name}"), |b| {
-                b.iter(|| docx::write(&Minutes::of(&workshop, &options, &words)));
-            });
-            c.bench_function(&format!("Excel minutes, {profile}, {name}"), |b| {
-                b.iter(|| xlsx::write(&Minutes::of(&workshop, &options, &words)));
-            });
+            for format in Format::ALL {
+                c.bench_function(&format!("minutes as {format}, {profile}, {name}"), |b| {
+                    b.iter(|| format.write(&Minutes::of(&workshop, &options, &words)));
+                });
+            }
         }
+        let options = Options::new(Profile::Participants);
         let minutes = Minutes::of(&workshop, &options, &words);
         c.bench_function(&format!("leak check, {name}"), |b| b.iter(|| leaks::findings(&minutes)));
     }

@@ -17,11 +17,13 @@ mod cli {
     mod notes;
     mod plans;
     mod replanning;
+    mod schemas;
     mod searching;
     mod segments;
     mod sheets;
     mod shell;
     mod steering;
+    mod templates;
     mod timing_cases;
     mod two_days;
 }

@@ -10,11 +10,13 @@ mod screens {
     mod confidence;
     mod day;
     mod erasing;
+    mod exporting;
     mod keyboards;
     mod library;
     mod linking;
     mod looks;
     mod looks_shown;
+    mod minutes;
     mod notes;
     mod pictures;
     mod planning;

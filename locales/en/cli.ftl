@@ -182,7 +182,7 @@ cli-not-stored-from = From line { $line } on nothing was stored: { $error }
 # $format (String)
 cli-plan-format-not-yet = Plans in { $format } cannot be read yet. Write the plan as JSON (plenary/plan/1).
 
-cli-one-format = Standard output takes one format. Use --format md or --format json.
+cli-one-format = Standard output takes one file: one format, one profile, one language.
 
 # $format (String)
 cli-not-text = { $format } is a file for a program, not text: it cannot go to standard output. Use --out with a folder.
@@ -195,6 +195,9 @@ cli-status-overtime = running: { $title }, overtime { $over }
 # $file (String)
 # $line (Number)
 cli-check-torn = { $file }, line { $line }: the last line is cut off; it is set aside when its writer goes on
+
+cli-issue-needs-files = An edition is given out as files. Leave --issue out, or name a folder with --out.
+cli-final-takes-no-corrections = To a final version no corrections are expected. Leave --corrections-until out, or use --issue draft.
 
 # $forms (Number)
 cli-evaluation-saved = { $forms ->
@@ -235,3 +238,28 @@ cli-no-municipalities = The plan of this workshop has no municipalities.
 # $given (String)
 # $known (String)
 cli-unknown-municipality = Which municipality is “{ $given }”? There are: { $known }
+
+# Where a template is wrong: file, line, what.
+# $file (String)
+# $line (Number)
+# $what (String)
+cli-template-at = { $file }, line { $line }: { $what }
+
+# $detail (String)
+cli-template-syntax = this is not understood: { $detail }
+
+# $name (String)
+cli-template-undefined = “{ $name }” is not in the data; docs/templates.md lists what is.
+
+# $detail (String)
+cli-template-unknown = there is no such filter, test or function: { $detail }
+cli-template-other-file = a template is one file and takes in no other.
+cli-template-too-long = the template goes on for too long and was stopped.
+
+# $detail (String)
+cli-template-failed = this cannot be done: { $detail }
+cli-template-nothing-written = nothing was written. Correct the template and export again.
+
+# $file (String)
+cli-template-not-utf8 = { $file } is not UTF-8. Save the template as UTF-8.
+cli-template-markdown-only = A template is for the Markdown minutes. Use it with --format md.

@@ -149,3 +149,13 @@ command-right = Right
 command-open-cell = Open the notes
 command-show-board = Show it to the room
 command-show-messages = Key messages in the room
+
+## The minutes
+
+command-preview = Minutes
+command-preview-profile = Next version
+command-preview-profile-back = Version before
+command-preview-language = Language of minutes
+command-preview-section = Next section
+command-preview-section-back = Section before
+command-next-open = Next open place

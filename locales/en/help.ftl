@@ -131,3 +131,13 @@ command-right-help = Goes to the column on the right.
 command-open-cell-help = Opens the notes of the cell or row.
 command-show-board-help = Shows this board to the room, redacted as for the participants, or takes it away.
 command-show-messages-help = Shows the room the key messages that were released to it, or takes them away; those that were not are asked about.
+
+## The minutes
+
+command-preview-help = Shows the minutes as they will be, for each circle of readers and in each language, with what is missing.
+command-preview-profile-help = Shows the minutes for the next circle of readers: internal, participants, public.
+command-preview-profile-back-help = Shows the minutes for the circle of readers before.
+command-preview-language-help = Shows the minutes in the next language; the screen keeps its own.
+command-preview-section-help = Goes to the next section of the minutes; after the last to the first.
+command-preview-section-back-help = Goes to the beginning of the section, or to the one before.
+command-next-open-help = Goes to the next place where something is missing; keys on notes then work on it.

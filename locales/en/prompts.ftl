@@ -36,14 +36,9 @@ prompt-yes-no = y yes · n no
 
 ## Export.
 
-prompt-export-profile = For whom are the minutes?
 prompt-export-profile-internal = Internal: everything except what was off the record
 prompt-export-profile-participants = Participants: municipalities only where released
-prompt-export-profile-public = public: for anybody; only released practices name a municipality
-prompt-export-language = In which language?
-
-# $file (String)
-prompt-export-overwrite = { $file } exists. Overwrite it?
+prompt-export-profile-public = Public: for anybody; only released practices name a municipality
 
 # $count (Number)
 # $folder (String)

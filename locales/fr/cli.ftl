@@ -64,10 +64,14 @@ cli-line-too-long = Ce texte dépasse { $kilobytes } Ko et n’a pas été enreg
 cli-not-stored = La note n’a PAS été enregistrée : { $error }
 cli-not-stored-from = À partir de la ligne { $line }, rien n’a été enregistré : { $error }
 cli-plan-format-not-yet = Les plans au format { $format } ne peuvent pas encore être lus. Écrivez le plan en JSON (plenary/plan/1).
-cli-one-format = La sortie standard n’accepte qu’un format. Utilisez --format md ou --format json.
+cli-one-format = La sortie standard n’accepte qu’un fichier : un format, un profil, une langue.
 cli-not-text = { $format } est un fichier pour un programme, pas du texte : il ne peut pas aller à la sortie standard. Utilisez --out avec un dossier.
 cli-status-overtime = en cours : { $title }, dépassement { $over }
 cli-check-torn = { $file }, ligne { $line } : la dernière ligne est coupée ; elle sera mise de côté quand son auteur reprendra
+
+cli-issue-needs-files = Une édition est diffusée en fichiers. Omettez --issue, ou indiquez un dossier avec --out.
+cli-final-takes-no-corrections = Une version définitive n’attend pas de corrections. Omettez --corrections-until, ou utilisez --issue draft.
+
 cli-evaluation-saved = { $forms ->
     [one] Évaluation enregistrée : { $forms } questionnaire. Elle figure dans le compte rendu.
    *[other] Évaluation enregistrée : { $forms } questionnaires. Elle figure dans le compte rendu.
@@ -86,3 +90,14 @@ cli-no-sheet-in = Il n’y a pas de fiche au format { $format } : ce n’est pa
 cli-sheet-of-no-municipality = Seule la fiche à emporter est celle d’une municipalité.
 cli-no-municipalities = Le plan de cet atelier n’a pas de municipalités.
 cli-unknown-municipality = Quelle municipalité est « { $given } » ? Il y a : { $known }
+
+cli-template-at = { $file }, ligne { $line } : { $what }
+cli-template-syntax = ceci n’est pas compris : { $detail }
+cli-template-undefined = « { $name } » n’est pas dans les données ; docs/templates.md dit ce qui y est.
+cli-template-unknown = il n’y a pas de tel filtre, test ou fonction : { $detail }
+cli-template-other-file = un modèle est un seul fichier et n’en reprend aucun autre.
+cli-template-too-long = le modèle n’en finit pas et a été arrêté.
+cli-template-failed = ceci ne peut pas être fait : { $detail }
+cli-template-nothing-written = rien n’a été écrit. Corrigez le modèle et exportez à nouveau.
+cli-template-not-utf8 = { $file } n’est pas en UTF-8. Enregistrez le modèle en UTF-8.
+cli-template-markdown-only = Un modèle sert au compte rendu en Markdown. Utilisez-le avec --format md.

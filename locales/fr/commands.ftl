@@ -133,3 +133,13 @@ command-right = À droite
 command-open-cell = Ouvrir les notes
 command-show-board = Montrer à la salle
 command-show-messages = Messages clés en salle
+
+## The minutes
+
+command-preview = Compte rendu
+command-preview-profile = Version suivante
+command-preview-profile-back = Version précédente
+command-preview-language = Langue du texte
+command-preview-section = Partie suivante
+command-preview-section-back = Partie précédente
+command-next-open = Point ouvert suivant

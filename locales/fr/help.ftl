@@ -119,3 +119,13 @@ command-right-help = Va à la colonne de droite.
 command-open-cell-help = Ouvre les notes de la case ou de la ligne.
 command-show-board-help = Montre ce tableau à la salle, expurgé comme pour les participants, ou le retire.
 command-show-messages-help = Montre à la salle les messages clés qui lui ont été montrés, ou les retire ; les autres font l’objet d’une question.
+
+## The minutes
+
+command-preview-help = Montre le compte rendu tel qu’il sera, pour chaque cercle de lecteurs et dans chaque langue, avec ce qui manque.
+command-preview-profile-help = Montre le compte rendu pour le cercle de lecteurs suivant : interne, participants, public.
+command-preview-profile-back-help = Montre le compte rendu pour le cercle de lecteurs précédent.
+command-preview-language-help = Montre le compte rendu dans la langue suivante ; l’écran garde la sienne.
+command-preview-section-help = Va à la partie suivante du compte rendu ; après la dernière, à la première.
+command-preview-section-back-help = Va au début de la partie, ou à la partie précédente.
+command-next-open-help = Va au prochain endroit où quelque chose manque ; les touches des notes y agissent alors.

@@ -16,12 +16,9 @@ prompt-quit-unsaved = { $count ->
 }
 prompt-choose-keys = Entrée confirme · Échap annule
 prompt-yes-no = y oui · n non
-prompt-export-profile = Pour qui est le compte rendu ?
 prompt-export-profile-internal = Interne : tout, sauf ce qui était hors compte rendu
 prompt-export-profile-participants = Participants : municipalités seulement si autorisées
-prompt-export-profile-public = publique : pour tous ; seules les pratiques autorisées nomment une municipalité
-prompt-export-language = Dans quelle langue ?
-prompt-export-overwrite = { $file } existe déjà. Le remplacer ?
+prompt-export-profile-public = Publique : pour tous ; seules les pratiques autorisées nomment une municipalité
 prompt-export-done = { $count ->
     [one] { $count } fichier écrit dans { $folder }.
    *[other] { $count } fichiers écrits dans { $folder }.

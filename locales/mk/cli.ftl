@@ -64,10 +64,14 @@ cli-line-too-long = Ова е подолго од { $kilobytes } KB и не е �
 cli-not-stored = Белешката НЕ е зачувана: { $error }
 cli-not-stored-from = Од редот { $line } натаму ништо не е зачувано: { $error }
 cli-plan-format-not-yet = Планови во { $format } сѐ уште не можат да се читаат. Напишете го планот како JSON (plenary/plan/1).
-cli-one-format = Стандардниот излез прима еден формат. Користете --format md или --format json.
+cli-one-format = Стандардниот излез прима една датотека: еден формат, еден профил, еден јазик.
 cli-not-text = { $format } е датотека за програма, не текст: не може на стандардниот излез. Користете --out со папка.
 cli-status-overtime = во тек: { $title }, пречекорување { $over }
 cli-check-torn = { $file }, ред { $line }: последниот ред е прекинат; ќе биде тргнат настрана кога неговиот автор ќе продолжи
+
+cli-issue-needs-files = Изданието се испраќа како датотеки. Изоставете --issue, или наведете папка со --out.
+cli-final-takes-no-corrections = За конечната верзија не се очекуваат исправки. Изоставете --corrections-until, или користете --issue draft.
+
 cli-evaluation-saved = { $forms ->
     [one] Евалуацијата е зачувана: { $forms } прашалник. Стои во записникот.
    *[other] Евалуацијата е зачувана: { $forms } прашалници. Стои во записникот.
@@ -86,3 +90,14 @@ cli-no-sheet-in = Нема лист во форматот { $format }: тоа н
 cli-sheet-of-no-municipality = Само листот за дома е на една општина.
 cli-no-municipalities = Планот на оваа работилница нема општини.
 cli-unknown-municipality = Која општина е „{ $given }“? Има: { $known }
+
+cli-template-at = { $file }, ред { $line }: { $what }
+cli-template-syntax = ова не е разбирливо: { $detail }
+cli-template-undefined = „{ $name }“ го нема во податоците; docs/templates.md кажува што има.
+cli-template-unknown = нема таков филтер, тест или функција: { $detail }
+cli-template-other-file = шаблонот е една датотека и не вклучува друга.
+cli-template-too-long = шаблонот трае предолго и беше запрен.
+cli-template-failed = ова не може да се направи: { $detail }
+cli-template-nothing-written = ништо не е запишано. Поправете го шаблонот и извезете повторно.
+cli-template-not-utf8 = { $file } не е во UTF-8. Зачувајте го шаблонот како UTF-8.
+cli-template-markdown-only = Шаблонот е за записникот во Markdown. Користете го со --format md.

@@ -133,3 +133,13 @@ command-right = Десно
 command-open-cell = Отвори белешки
 command-show-board = Прикажи ја во салата
 command-show-messages = Клучни пораки во салата
+
+## The minutes
+
+command-preview = Записник
+command-preview-profile = Следна верзија
+command-preview-profile-back = Претходна верзија
+command-preview-language = Јазик на записникот
+command-preview-section = Следен дел
+command-preview-section-back = Претходен дел
+command-next-open = Следно отворено место

@@ -16,12 +16,9 @@ prompt-quit-unsaved = { $count ->
 }
 prompt-choose-keys = Enter потврдува · Esc откажува
 prompt-yes-no = y да · n не
-prompt-export-profile = За кого е записникот?
 prompt-export-profile-internal = Внатрешно: сè освен она надвор од записник
 prompt-export-profile-participants = Учесници: општини само каде што е одобрено
-prompt-export-profile-public = јавна: за секого; само одобрени практики именуваат општина
-prompt-export-language = На кој јазик?
-prompt-export-overwrite = { $file } веќе постои. Да се замени?
+prompt-export-profile-public = Јавна: за секого; само одобрени практики именуваат општина
 prompt-export-done = { $count ->
     [one] Запишана е { $count } датотека во { $folder }.
    *[other] Запишани се { $count } датотеки во { $folder }.

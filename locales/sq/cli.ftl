@@ -64,10 +64,14 @@ cli-line-too-long = Kjo është më e gjatë se { $kilobytes } KB dhe nuk u ruaj
 cli-not-stored = Shënimi NUK u ruajt: { $error }
 cli-not-stored-from = Nga rreshti { $line } e tutje asgjë nuk u ruajt: { $error }
 cli-plan-format-not-yet = Planet në { $format } ende nuk mund të lexohen. Shkruajeni planin si JSON (plenary/plan/1).
-cli-one-format = Dalja standarde pranon një format. Përdorni --format md ose --format json.
+cli-one-format = Dalja standarde pranon një skedar: një format, një profil, një gjuhë.
 cli-not-text = { $format } është skedar për një program, jo tekst: nuk mund të shkojë në daljen standarde. Përdorni --out me një dosje.
 cli-status-overtime = në vazhdim: { $title }, tejkalim { $over }
 cli-check-torn = { $file }, rreshti { $line }: rreshti i fundit është i prerë; do të vihet mënjanë kur autori i tij të vazhdojë
+
+cli-issue-needs-files = Botimi dërgohet si skedarë. Hiqni --issue, ose tregoni një dosje me --out.
+cli-final-takes-no-corrections = Për versionin përfundimtar nuk priten korrigjime. Hiqni --corrections-until, ose përdorni --issue draft.
+
 cli-evaluation-saved = { $forms ->
     [one] Vlerësimi u ruajt: { $forms } pyetësor. Ai gjendet në procesverbal.
    *[other] Vlerësimi u ruajt: { $forms } pyetësorë. Ai gjendet në procesverbal.
@@ -86,3 +90,14 @@ cli-no-sheet-in = Nuk ka fletë në formatin { $format }: ai nuk është dokumen
 cli-sheet-of-no-municipality = Vetëm fleta për në shtëpi është e një komune.
 cli-no-municipalities = Plani i kësaj punëtorie nuk ka komuna.
 cli-unknown-municipality = Cila komunë është „{ $given }“? Janë: { $known }
+
+cli-template-at = { $file }, rreshti { $line }: { $what }
+cli-template-syntax = kjo nuk kuptohet: { $detail }
+cli-template-undefined = „{ $name }“ nuk është në të dhëna; docs/templates.md tregon çfarë ka.
+cli-template-unknown = nuk ka filtër, test ose funksion të tillë: { $detail }
+cli-template-other-file = një shabllon është një skedar i vetëm dhe nuk përfshin tjetër.
+cli-template-too-long = shablloni zgjat tepër dhe u ndal.
+cli-template-failed = kjo nuk mund të bëhet: { $detail }
+cli-template-nothing-written = nuk u shkrua asgjë. Ndreqni shabllonin dhe eksportoni përsëri.
+cli-template-not-utf8 = { $file } nuk është në UTF-8. Ruajeni shabllonin si UTF-8.
+cli-template-markdown-only = Shablloni është për procesverbalin në Markdown. Përdoreni me --format md.

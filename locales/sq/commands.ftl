@@ -133,3 +133,13 @@ command-right = Djathtas
 command-open-cell = Hap shënimet
 command-show-board = Shfaqe në sallë
 command-show-messages = Mesazhet kyç në sallë
+
+## The minutes
+
+command-preview = Procesverbali
+command-preview-profile = Versioni tjetër
+command-preview-profile-back = Versioni i mëparshëm
+command-preview-language = Gjuha e tekstit
+command-preview-section = Pjesa tjetër
+command-preview-section-back = Pjesa e mëparshme
+command-next-open = Vendi i hapur tjetër

@@ -119,3 +119,13 @@ command-right-help = Shkon te kolona djathtas.
 command-open-cell-help = Hap shënimet e kutisë ose të rreshtit.
 command-show-board-help = E shfaq këtë tabelë në sallë, të redaktuar si për pjesëmarrësit, ose e heq.
 command-show-messages-help = I shfaq sallës mesazhet kyç të lëshuara për të, ose i heq; për të tjerat pyetet.
+
+## The minutes
+
+command-preview-help = Tregon procesverbalin ashtu si do të jetë, për çdo rreth lexuesish dhe në çdo gjuhë, me atë që mungon.
+command-preview-profile-help = Tregon procesverbalin për rrethin tjetër të lexuesve: i brendshëm, pjesëmarrësit, publik.
+command-preview-profile-back-help = Tregon procesverbalin për rrethin e mëparshëm të lexuesve.
+command-preview-language-help = Tregon procesverbalin në gjuhën tjetër; ekrani e ruan të vetën.
+command-preview-section-help = Shkon te pjesa tjetër e procesverbalit; pas së fundit, te e para.
+command-preview-section-back-help = Shkon te fillimi i pjesës, ose te ajo përpara.
+command-next-open-help = Shkon te vendi tjetër ku mungon diçka; tastet e shënimeve atëherë veprojnë mbi të.

@@ -16,12 +16,9 @@ prompt-quit-unsaved = { $count ->
 }
 prompt-choose-keys = Enter konfirmon · Esc anulon
 prompt-yes-no = y po · n jo
-prompt-export-profile = Për kë është procesverbali?
 prompt-export-profile-internal = I brendshëm: gjithçka përveç asaj jashtë procesverbalit
 prompt-export-profile-participants = Pjesëmarrësit: komunat vetëm ku është lejuar
-prompt-export-profile-public = publik: për këdo; vetëm praktikat e lejuara përmendin komunë
-prompt-export-language = Në cilën gjuhë?
-prompt-export-overwrite = { $file } ekziston. Të zëvendësohet?
+prompt-export-profile-public = Publik: për këdo; vetëm praktikat e lejuara përmendin komunë
 prompt-export-done = { $count ->
     [one] U shkrua { $count } skedar në { $folder }.
    *[other] U shkruan { $count } skedarë në { $folder }.

@@ -29,6 +29,8 @@ impl Model {
             self.move_on_timeline(step);
         } else if self.screen == Screen::Exchange {
             self.move_on_board(step);
+        } else if self.screen == Screen::Minutes {
+            self.move_in_preview(command);
         } else if matches!(self.focus, Focus::Notes | Focus::Search) || self.screen == Screen::Capture {
             self.choose_note(step);
         } else {

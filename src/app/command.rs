@@ -103,6 +103,14 @@ pub enum Command {
     Right,
     OpenCell,
     ShowBoard,
+    // The minutes.
+    Preview,
+    PreviewProfile,
+    PreviewProfileBack,
+    PreviewLanguage,
+    PreviewSection,
+    PreviewSectionBack,
+    NextOpen,
     // The room and confidentiality.
     OffRecord,
     Strike,
@@ -153,6 +161,8 @@ pub enum Focus {
     Search,
     /// The boards of the exchange.
     Board,
+    /// The minutes as they will be.
+    Minutes,
     /// The list of workshops, before one is open.
     Library,
 }
@@ -170,6 +180,7 @@ pub enum Group {
     Agenda,
     Notes,
     Exchange,
+    Minutes,
     Room,
     Program,
     Library,
@@ -177,12 +188,13 @@ pub enum Group {
 
 impl Group {
     /// In the order of the help.
-    pub const ALL: [Group; 7] = [
+    pub const ALL: [Group; 8] = [
         Group::Library,
         Group::Time,
         Group::Agenda,
         Group::Notes,
         Group::Exchange,
+        Group::Minutes,
         Group::Room,
         Group::Program,
     ];
@@ -200,21 +212,43 @@ pub struct Entry {
 
 const COMMANDING: &[Focus] = &[Focus::Agenda, Focus::Notes];
 const LOOKING: &[Focus] = &[Focus::Agenda, Focus::Notes, Focus::Board];
+const WHERE_UNDONE: &[Focus] = &[Focus::Agenda, Focus::Notes, Focus::Board, Focus::Minutes];
 const ON_NOTES: &[Focus] = &[Focus::Notes];
+const ON_NOTES_AND_MINUTES: &[Focus] = &[Focus::Notes, Focus::Minutes];
+const ON_MINUTES: &[Focus] = &[Focus::Minutes];
 const ON_BOARDS: &[Focus] = &[Focus::Board];
 const ON_NOTES_AND_BOARDS: &[Focus] = &[Focus::Notes, Focus::Board];
+const WITH_STATUS: &[Focus] = &[Focus::Notes, Focus::Board, Focus::Minutes];
 const ON_LISTS: &[Focus] = &[Focus::Agenda, Focus::Notes, Focus::Timeline];
-const ON_ROWS: &[Focus] =
-    &[Focus::Agenda, Focus::Notes, Focus::Timeline, Focus::Search, Focus::Board, Focus::Library];
-const ON_PAGES: &[Focus] = &[Focus::Agenda, Focus::Notes, Focus::Timeline, Focus::Search, Focus::Board];
-const ON_ENDS: &[Focus] = &[Focus::Agenda, Focus::Notes, Focus::Timeline, Focus::Board, Focus::Library];
+const ON_ROWS: &[Focus] = &[
+    Focus::Agenda,
+    Focus::Notes,
+    Focus::Timeline,
+    Focus::Search,
+    Focus::Board,
+    Focus::Minutes,
+    Focus::Library,
+];
+const ON_PAGES: &[Focus] =
+    &[Focus::Agenda, Focus::Notes, Focus::Timeline, Focus::Search, Focus::Board, Focus::Minutes];
+const ON_ENDS: &[Focus] =
+    &[Focus::Agenda, Focus::Notes, Focus::Timeline, Focus::Board, Focus::Minutes, Focus::Library];
 const IN_LINE: &[Focus] = &[Focus::Line];
 const IN_TEXT: &[Focus] = &[Focus::Line, Focus::Editor];
 const IN_SEARCH: &[Focus] = &[Focus::Search];
 const BESIDE_LINE: &[Focus] = &[Focus::Agenda, Focus::Notes, Focus::Line];
-const NOT_EDITOR: &[Focus] = &[Focus::Agenda, Focus::Notes, Focus::Line, Focus::Timeline, Focus::Board];
-const AT_DESK: &[Focus] =
-    &[Focus::Agenda, Focus::Notes, Focus::Line, Focus::Editor, Focus::Timeline, Focus::Search, Focus::Board];
+const NOT_EDITOR: &[Focus] =
+    &[Focus::Agenda, Focus::Notes, Focus::Line, Focus::Timeline, Focus::Board, Focus::Minutes];
+const AT_DESK: &[Focus] = &[
+    Focus::Agenda,
+    Focus::Notes,
+    Focus::Line,
+    Focus::Editor,
+    Focus::Timeline,
+    Focus::Search,
+    Focus::Board,
+    Focus::Minutes,
+];
 const IN_WORKSHOP: &[Focus] = &[
     Focus::Agenda,
     Focus::Notes,
@@ -224,6 +258,7 @@ const IN_WORKSHOP: &[Focus] = &[
     Focus::Timeline,
     Focus::Search,
     Focus::Board,
+    Focus::Minutes,
 ];
 const EVERYWHERE: &[Focus] = &[
     Focus::Agenda,
@@ -234,6 +269,7 @@ const EVERYWHERE: &[Focus] = &[
     Focus::Timeline,
     Focus::Search,
     Focus::Board,
+    Focus::Minutes,
     Focus::Library,
 ];
 /// Where letters command in a workshop: the clock of a rehearsal is steered before the room, too.
@@ -275,8 +311,8 @@ pub static COMMANDS: &[Entry] = &[
     entry(Command::Speakers, Group::Time, &[letter('S')], COMMANDING),
     entry(Command::LetPass, Group::Time, &[letter('>')], COMMANDING),
     entry(Command::Consecutive, Group::Time, &[letter('C')], COMMANDING),
-    entry(Command::Undo, Group::Time, &[letter('u')], LOOKING),
-    entry(Command::Redo, Group::Time, &[letter('U')], LOOKING),
+    entry(Command::Undo, Group::Time, &[letter('u')], WHERE_UNDONE),
+    entry(Command::Redo, Group::Time, &[letter('U')], WHERE_UNDONE),
     entry(Command::OtherDay, Group::Time, &[letter('d')], ON_LISTS),
     entry(Command::PlanView, Group::Agenda, &[letter('P'), function(7)], COMMANDING),
     entry(Command::AddItem, Group::Agenda, &[letter('A')], COMMANDING),
@@ -300,7 +336,7 @@ pub static COMMANDS: &[Entry] = &[
     entry(Command::EditNote, Group::Notes, &[Key::plain(Code::Enter)], ON_NOTES),
     entry(Command::ChangeKind, Group::Notes, &[letter('k')], ON_NOTES),
     entry(Command::ChangeMunicipality, Group::Notes, &[letter('g')], ON_NOTES),
-    entry(Command::Stricter, Group::Notes, &[letter('l')], ON_NOTES),
+    entry(Command::Stricter, Group::Notes, &[letter('l')], ON_NOTES_AND_MINUTES),
     entry(
         Command::DeleteNote,
         Group::Notes,
@@ -332,9 +368,9 @@ pub static COMMANDS: &[Entry] = &[
     entry(Command::MoveNote, Group::Notes, &[letter('^')], ON_NOTES),
     entry(Command::Merge, Group::Notes, &[letter('&')], ON_NOTES),
     entry(Command::Split, Group::Notes, &[letter('|')], ON_NOTES),
-    entry(Command::Translate, Group::Notes, &[letter('~')], ON_NOTES),
-    entry(Command::Fields, Group::Notes, &[letter('N')], ON_NOTES),
-    entry(Command::Status, Group::Notes, &[letter(':')], ON_NOTES_AND_BOARDS),
+    entry(Command::Translate, Group::Notes, &[letter('~')], ON_NOTES_AND_MINUTES),
+    entry(Command::Fields, Group::Notes, &[letter('N')], ON_NOTES_AND_MINUTES),
+    entry(Command::Status, Group::Notes, &[letter(':')], WITH_STATUS),
     entry(Command::History, Group::Notes, &[letter('W')], ON_NOTES),
     entry(Command::RapidEntry, Group::Notes, &[Key::ctrl('n')], BESIDE_LINE),
     entry(Command::Link, Group::Exchange, &[letter('I')], ON_NOTES_AND_BOARDS),
@@ -357,6 +393,13 @@ pub static COMMANDS: &[Entry] = &[
     entry(Command::Right, Group::Exchange, &[Key::plain(Code::Right)], ON_BOARDS),
     entry(Command::OpenCell, Group::Exchange, &[Key::plain(Code::Enter)], ON_BOARDS),
     entry(Command::ShowBoard, Group::Exchange, &[letter('V')], ON_BOARDS),
+    entry(Command::Preview, Group::Minutes, &[letter('$'), function(11)], NOT_EDITOR),
+    entry(Command::PreviewProfile, Group::Minutes, &[Key::plain(Code::Right)], ON_MINUTES),
+    entry(Command::PreviewProfileBack, Group::Minutes, &[Key::plain(Code::Left)], ON_MINUTES),
+    entry(Command::PreviewLanguage, Group::Minutes, &[letter('<')], ON_MINUTES),
+    entry(Command::PreviewSection, Group::Minutes, &[Key::plain(Code::Tab)], ON_MINUTES),
+    entry(Command::PreviewSectionBack, Group::Minutes, &[Key::plain(Code::BackTab)], ON_MINUTES),
+    entry(Command::NextOpen, Group::Minutes, &[Key::plain(Code::Enter)], ON_MINUTES),
     entry(Command::OffRecord, Group::Room, &[Key::ctrl('o')], IN_WORKSHOP),
     entry(Command::Strike, Group::Room, &[Key::ctrl('x')], BESIDE_LINE),
     entry(Command::ShowMessages, Group::Room, &[letter(';')], LOOKING),
@@ -386,6 +429,7 @@ pub static COMMANDS: &[Entry] = &[
             Focus::Timeline,
             Focus::Search,
             Focus::Board,
+            Focus::Minutes,
             Focus::Library,
         ],
     ),

@@ -3,16 +3,16 @@
 use std::collections::{BTreeMap, HashSet};
 use std::path::PathBuf;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 
 use super::key::Key;
 use super::storage::StorageNews;
 use crate::domain::clock::Reading;
 use crate::domain::event::Event;
 use crate::domain::ids::{EventId, NoteId};
-use crate::domain::lang::Lang;
 use crate::domain::readiness::{Facts, Letters};
-use crate::minutes::Profile;
+use crate::minutes::editions::Issue;
+use crate::minutes::several::Wanted;
 
 /// What happened.
 #[derive(Clone, Debug, PartialEq)]
@@ -115,11 +115,12 @@ pub enum Effect {
         after: Option<EventId>,
     },
     Export {
-        profile: Profile,
-        lang: Lang,
+        wanted: Wanted,
+        /// The edition that is given out with it.
+        issue: Option<Issue>,
         overwrite: bool,
-        /// The date that the minutes bear.
-        prepared: DateTime<Utc>,
+        /// The date that minutes bear which were not given out before.
+        today: NaiveDate,
     },
     /// That the program is there is kept beside the journal.
     Beat,

@@ -188,6 +188,9 @@ impl Model {
         if self.screen == Screen::Exchange {
             return self.workshop.notes().get(self.note_on_board()?);
         }
+        if self.screen == Screen::Minutes {
+            return self.workshop.notes().get(self.preview.note()?);
+        }
         let id = *self.list.rows.get(self.list.place())?;
         self.workshop.notes().get(id)
     }

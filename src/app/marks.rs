@@ -60,8 +60,8 @@ impl Model {
     /// The notes that a command acts on, in the order in which they were begun: those selected, else the
     /// chosen one.
     pub(super) fn targets(&self) -> Vec<NoteId> {
-        // What is selected in the list is not seen on the boards.
-        if self.list.marked.is_empty() || self.screen == Screen::Exchange {
+        // What is selected in the list is not seen elsewhere.
+        if self.list.marked.is_empty() || matches!(self.screen, Screen::Exchange | Screen::Minutes) {
             return self.chosen_note().map(|note| note.id).into_iter().collect();
         }
         let notes = self.workshop.notes().iter().map(|note| note.id);

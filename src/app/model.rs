@@ -8,11 +8,13 @@ use super::clocks::Clocks;
 use super::command::Focus;
 use super::effect::Effect;
 use super::exchange::Exchange;
+use super::exporting::usual_formats;
 use super::form::Form;
 use super::line::Line;
 use super::list::List;
 use super::notice::Notice;
 use super::overlay::Overlay;
+use super::preview::Preview;
 use super::rehearsal::Rehearsal;
 use super::search::Search;
 use super::storage::Storage;
@@ -27,6 +29,7 @@ use crate::domain::stamp::Order;
 use crate::domain::timing::{ItemState, Slot};
 use crate::domain::workshop::Workshop;
 use crate::i18n::Catalogue;
+use crate::minutes::format::Format;
 
 /// Which of the three screens a person opened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -43,6 +46,8 @@ pub enum Screen {
     Plan,
     /// The boards of the exchange; opened over desk or capture only.
     Exchange,
+    /// The minutes as they will be; opened over another screen only.
+    Minutes,
 }
 
 /// Colours of the screen; what they mean is the same in all.
@@ -126,6 +131,9 @@ pub struct Model {
     /// The words of the notes; empty until somebody looks for some.
     pub index: Index,
     pub exchange: Exchange,
+    pub preview: Preview,
+    /// In which formats was exported last.
+    pub(super) formats: Vec<Format>,
     pub overlay: Option<Overlay>,
     /// A form that was left for a look at the room.
     pub(super) form_aside: Option<Box<Form>>,
@@ -145,6 +153,7 @@ impl Model {
             Screen::Room => Focus::Room,
             Screen::Timeline => Focus::Timeline,
             Screen::Exchange => Focus::Board,
+            Screen::Minutes => Focus::Minutes,
         };
         let mut model = Self {
             names,
@@ -167,6 +176,8 @@ impl Model {
             search: Search::default(),
             index: Index::of(workshop.plan()),
             exchange: Exchange::default(),
+            preview: Preview::of(setup.lang),
+            formats: usual_formats(),
             overlay: None,
             form_aside: None,
             notice: None,

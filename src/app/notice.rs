@@ -1,7 +1,5 @@
 //! What the program answers: one line, until the next key.
 
-use std::path::PathBuf;
-
 use chrono::{DateTime, NaiveDate, Utc};
 
 use super::effect::Erased;
@@ -92,9 +90,6 @@ pub enum Notice {
     WasAway {
         from: DateTime<Utc>,
         to: DateTime<Utc>,
-    },
-    Exported {
-        files: Vec<PathBuf>,
     },
     ExportFailed {
         reason: String,

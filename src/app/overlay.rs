@@ -1,7 +1,6 @@
 //! What lies over the screen: help, palette, a question, a choice, the export.
 
 use std::collections::HashSet;
-use std::path::PathBuf;
 
 use nucleo_matcher::pattern::{CaseMatching, Normalization, Pattern};
 use nucleo_matcher::{Config, Matcher, Utf32Str};
@@ -11,6 +10,7 @@ use super::attendance::Attendance;
 use super::catch_up::CatchUp;
 use super::command::{COMMANDS, Command};
 use super::exchange::ShowBoard;
+use super::exporting::{Export, Written};
 use super::form::Form;
 use super::help::Help;
 use super::history::History;
@@ -28,9 +28,7 @@ use super::translating::Translating;
 use super::words;
 use crate::domain::fold::fold;
 use crate::domain::ids::{ItemId, MunicipalityId, NoteId};
-use crate::domain::lang::Lang;
 use crate::domain::note::{Kind, Level};
-use crate::minutes::Profile;
 
 #[derive(Debug)]
 pub enum Overlay {
@@ -45,6 +43,7 @@ pub enum Overlay {
         chosen: usize,
     },
     Export(Export),
+    Written(Written),
     Readiness(Readiness),
     CatchUp(Box<CatchUp>),
     Speakers(Speakers),
@@ -193,15 +192,4 @@ impl Palette {
         self.found = found.into_iter().map(|(_, command)| command).collect();
         self.chosen = 0;
     }
-}
-
-/// What is to be exported, before it is.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Export {
-    pub profile: Profile,
-    pub lang: Lang,
-    /// Files that are there already; to write over them has to be said.
-    pub existing: Vec<PathBuf>,
-    /// What is to be settled before the final minutes; to export a draft all the same has to be said.
-    pub warning: Option<String>,
 }

@@ -3,6 +3,7 @@
 use tui_input::Input;
 
 use super::effect::{Effect, Message};
+use super::exporting::Written;
 use super::field;
 use super::history::History;
 use super::key::{Code, Key};
@@ -123,6 +124,11 @@ impl Model {
             }
             Overlay::Choice { choosing, chosen } => self.key_in_choice(choosing, chosen, key),
             Overlay::Export(export) => self.key_in_export(export, key),
+            Overlay::Written(written) => {
+                let scroll = written.scroll.key(key);
+                self.overlay = scroll.map(|scroll| Overlay::Written(Written { scroll, ..written }));
+                Vec::new()
+            }
             Overlay::ShowBoard(show) => self.key_in_show_board(show, key),
             Overlay::CatchUp(shown) => self.key_in_catch_up(shown, key),
             Overlay::Splitting(splitting) => self.key_in_splitting(splitting, key),

@@ -25,6 +25,7 @@ pub fn update(model: &mut Model, now: DateTime<Utc>, message: Message) -> Vec<Ef
     model.take_form_up_again();
     model.refresh_list();
     model.refresh_boards();
+    model.refresh_preview();
     model.refresh_catch_up();
     model.refresh_links();
     effects
@@ -39,6 +40,7 @@ fn take(model: &mut Model, now: DateTime<Utc>, message: Message) -> Vec<Effect> 
             match model.screen {
                 Screen::Timeline => model.move_on_timeline(i64::from(rows)),
                 Screen::Exchange if model.overlay.is_none() => model.move_on_board(i64::from(rows)),
+                Screen::Minutes if model.overlay.is_none() => model.scroll_preview(i64::from(rows)),
                 Screen::Desk | Screen::Capture if model.overlay.is_none() => {
                     model.choose_note(i64::from(rows));
                 }
@@ -76,10 +78,7 @@ fn take(model: &mut Model, now: DateTime<Utc>, message: Message) -> Vec<Effect> 
             model.has_large_letters = has;
             Vec::new()
         }
-        Message::Exported(result) => {
-            model.exported(result);
-            Vec::new()
-        }
+        Message::Exported(result) => model.exported(result),
         Message::Draft(text) => {
             if model.line.is_empty() && !text.is_empty() && !model.is_off_record() {
                 model.line.restore(&text);
@@ -87,6 +86,7 @@ fn take(model: &mut Model, now: DateTime<Utc>, message: Message) -> Vec<Effect> 
                 model.notice = Some(Notice::DraftRestored);
                 // Who types on goes on typing, and steers nothing.
                 model.close_timeline();
+                model.close_preview();
                 model.close_exchange();
                 if model.screen != Screen::Room {
                     model.focus = Focus::Line;
@@ -155,7 +155,9 @@ fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
         model.paste_in_search(text);
         return Vec::new();
     }
-    if matches!(model.screen, Screen::Room | Screen::Timeline | Screen::Exchange) || model.is_off_record() {
+    let has_no_line =
+        matches!(model.screen, Screen::Room | Screen::Timeline | Screen::Exchange | Screen::Minutes);
+    if has_no_line || model.is_off_record() {
         return Vec::new();
     }
     if !model.focus.is_text() {
@@ -206,6 +208,9 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
     }
     if model.leaves_timeline(command) {
         model.close_timeline();
+    }
+    if model.leaves_preview(command) {
+        model.close_preview();
     }
     match command {
         Command::Next
@@ -309,6 +314,13 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         | Command::Right
         | Command::OpenCell
         | Command::ShowBoard => model.exchange_command(command),
+        Command::Preview
+        | Command::PreviewProfile
+        | Command::PreviewProfileBack
+        | Command::PreviewLanguage
+        | Command::PreviewSection
+        | Command::PreviewSectionBack
+        | Command::NextOpen => model.preview_command(command),
         Command::FocusLine => focus(model, Focus::Line),
         Command::FocusNotes => focus(model, Focus::Notes),
         // The rapporteur's has no agenda: from the notes one goes back to the line.
@@ -426,6 +438,7 @@ impl Model {
             Screen::Room => Focus::Room,
             Screen::Timeline => Focus::Timeline,
             Screen::Exchange => Focus::Board,
+            Screen::Minutes => Focus::Minutes,
         }
     }
 
@@ -447,6 +460,7 @@ impl Model {
             Focus::Search => self.leave_search(),
             Focus::Timeline => self.close_timeline(),
             Focus::Board => self.step_back_on_board(),
+            Focus::Minutes => self.close_preview(),
             // From the plan's screen one step back is the desk.
             _ if self.screen == Screen::Plan && self.agenda.chosen.is_none() => {
                 return self.plan_command(Command::PlanView);

@@ -182,11 +182,6 @@ pub fn notice(texts: &Catalogue, plan: &Plan, notice: &Notice) -> String {
         Notice::NamesFailed { reason } => texts.presence_names_failed(reason),
         Notice::PersonalData { until } => texts.erase_due_short(dates::in_figures(texts.lang(), *until)),
         Notice::SavedAgain => texts.desk_saved_again(),
-        Notice::Exported { files } => {
-            let folder =
-                files.first().and_then(|file| file.parent()).map(|folder| folder.display().to_string());
-            texts.prompt_export_done(files.len(), folder.unwrap_or_default())
-        }
         Notice::ExportFailed { reason } => texts.prompt_export_failed(reason),
     }
 }

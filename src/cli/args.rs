@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use super::verbs::LiveArgs;
@@ -89,13 +90,33 @@ pub enum Command {
     Strike(StrikeArgs),
     /// Removes participants and authors from a workshop
     Purge(PurgeArgs),
+    /// The JSON Schema of what programs read and write: plans, minutes, status, lines of the journal
+    Schema(SchemaArgs),
     /// All keys of the screens
     Keys,
 }
 
 #[derive(Args)]
+pub struct SchemaArgs {
+    #[arg(value_enum, value_name = "plan|minutes|status|event")]
+    pub of: SchemaOf,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+pub enum SchemaOf {
+    /// What `plenary new` reads (plenary/plan/1)
+    Plan,
+    /// What `plenary export --format json` writes (plenary/minutes/1)
+    Minutes,
+    /// What `plenary status --json` writes (plenary/status/1)
+    Status,
+    /// A line of a writer's file
+    Event,
+}
+
+#[derive(Args)]
 pub struct NewArgs {
-    /// A plan (plenary/plan/1, JSON)
+    /// A plan (plenary/plan/1, JSON), or an internal export as JSON
     pub plan: PathBuf,
     /// The name of the workshop, and of its folder; the plan's id if it is left out
     #[arg(long)]
@@ -197,12 +218,27 @@ pub struct ExportArgs {
     /// One or several
     #[arg(long, value_enum, value_delimiter = ',', default_value = "md,json")]
     pub format: Vec<Format>,
-    /// For whom; beside the internal Markdown lies a picture of planned and held times
-    #[arg(long, value_enum, default_value = "participants")]
-    pub profile: ExportProfile,
+    /// For whom, one or several; beside the internal Markdown lies a picture of planned and held times
+    #[arg(long, value_enum, value_delimiter = ',', default_value = "participants")]
+    pub profile: Vec<ExportProfiles>,
+    /// In all languages of the workshop
+    #[arg(long, conflicts_with = "lang")]
+    pub all_langs: bool,
+    /// Gives out an edition: from then on it is known what was in it
+    #[arg(long, value_enum, value_name = "STATUS")]
+    pub issue: Option<Status>,
+    /// Until when corrections to the draft are accepted; else for five working days
+    #[arg(long, value_name = "DATE", requires = "issue")]
+    pub corrections_until: Option<NaiveDate>,
+    /// Who gives it out
+    #[arg(long = "as", value_name = "NAME", default_value = "facilitator", value_parser = name)]
+    pub person: String,
     /// A folder, or - for standard output; else exports/WORKSHOP of the workspace
     #[arg(long, value_name = "DIR | -")]
     pub out: Option<PathBuf>,
+    /// Writes the Markdown by a template of your own (docs/templates.md)
+    #[arg(long, value_name = "FILE")]
+    pub template: Option<PathBuf>,
     /// Replaces files that are there already
     #[arg(long)]
     pub force: bool,
@@ -222,6 +258,7 @@ pub enum Format {
     Ics,
 }
 
+/// A version of the minutes.
 #[derive(Clone, Copy, ValueEnum)]
 pub enum ExportProfile {
     Internal,
@@ -237,6 +274,35 @@ impl From<ExportProfile> for Profile {
             ExportProfile::Public => Profile::Public,
         }
     }
+}
+
+/// A version of the minutes, or all of them.
+#[derive(Clone, Copy, ValueEnum)]
+pub enum ExportProfiles {
+    Internal,
+    Participants,
+    Public,
+    /// All three
+    All,
+}
+
+impl ExportProfiles {
+    pub fn profiles(self) -> &'static [Profile] {
+        match self {
+            ExportProfiles::Internal => &[Profile::Internal],
+            ExportProfiles::Participants => &[Profile::Participants],
+            ExportProfiles::Public => &[Profile::Public],
+            ExportProfiles::All => &Profile::ALL,
+        }
+    }
+}
+
+/// What an edition is given out as.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Status {
+    /// Corrections are accepted for a while
+    Draft,
+    Final,
 }
 
 #[derive(Args)]

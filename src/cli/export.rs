@@ -4,67 +4,94 @@ use std::path::Path;
 
 use chrono::NaiveDate;
 
-use super::args::{self, ExportArgs};
+use super::args::{self, ExportArgs, Status};
 use super::context::Context;
 use super::failure::Failure;
 use super::leaks;
 use super::opened::Opened;
 use super::output::complain;
 use super::place;
+use super::template::Template;
 use super::when::{self, Purpose};
+use super::writing::Pen;
 use crate::app::words;
+use crate::domain::event::{Body, Stream};
 use crate::domain::workshop::Workshop;
+use crate::i18n::{Catalogue, dates};
 use crate::journal::files::{self, NotWritten};
+use crate::minutes::editions::Issue;
 use crate::minutes::format::Format;
-use crate::minutes::{Minutes, Options, Profile};
+use crate::minutes::several::{self, Wanted};
+use crate::minutes::{Options, Profile};
 
 pub fn run(context: &mut Context, args: &ExportArgs) -> Result<(), Failure> {
     let formats = formats(&args.format);
-    let profile = Profile::from(args.profile);
+    let profiles = profiles(args);
     let to_stdout = args.out.as_deref() == Some(Path::new("-"));
-    if to_stdout && formats.len() != 1 {
+    if to_stdout && (formats.len() != 1 || profiles.len() != 1 || args.all_langs) {
         return Err(Failure::Usage(context.texts.cli_one_format()));
+    }
+    if to_stdout && args.issue.is_some() {
+        return Err(Failure::Usage(context.texts.cli_issue_needs_files()));
+    }
+    if args.issue == Some(Status::Final) && args.corrections_until.is_some() {
+        return Err(Failure::Usage(context.texts.cli_final_takes_no_corrections()));
     }
     if let Some(format) = formats.iter().find(|format| to_stdout && !format.is_text()) {
         return Err(Failure::Usage(context.texts.cli_not_text(format.extension())));
     }
+    let template = Template::of(context, args.template.as_deref(), &formats)?;
     let dir = place::choose(context, args.workshop.as_deref())?;
     let opened = Opened::load(dir, None)?;
     for damage in &opened.damage {
         complain(&damage.to_string());
     }
     let workshop = &opened.workshop;
-    // What is written is a draft: it is told, and nothing is held back.
+    // It is told, and nothing is held back.
     if let Some(warning) = words::questions_to_close(&context.texts, workshop) {
         complain(&warning);
     }
     if let Some(warning) = words::actions_to_answer(&context.texts, workshop) {
         complain(&warning);
     }
-    let prepared_on = Some(prepared_on(context, workshop, args)?);
-    // The Markdown shows the picture, which needs a folder to lie in; a page holds it itself.
-    let beside = !to_stdout && formats.contains(&Format::Markdown);
-    let with_picture = beside || formats.contains(&Format::Html);
-    let options = Options { prepared_on, with_picture, ..Options::new(profile) };
-    let minutes = Minutes::of(workshop, &options, &context.texts);
-    if minutes.leaks().open > 0 {
-        let command = leaks::command(&context.texts, &opened.dir.id(), profile);
-        complain(&context.texts.leak_export_open(minutes.leaks().open, command));
+    let today = today(context, workshop, args)?;
+    let issue = args.issue.map(|status| match status {
+        Status::Final => Issue::of_final(),
+        Status::Draft => match args.corrections_until {
+            None => Issue::draft(today),
+            until => Issue { is_final: false, corrections_until: until },
+        },
+    });
+    let langs = if args.all_langs { workshop.plan().languages.clone() } else { vec![context.lang] };
+    let wanted = Wanted { profiles, langs, formats };
+    let options = |profile| match issue {
+        Some(issue) => Options::giving_out(workshop, profile, today, issue),
+        None => Options::of(workshop, profile, today),
+    };
+    // All of them before any is on the disk.
+    let several =
+        several::files_by(workshop, &wanted, !to_stdout, options, |format, minutes| match &template {
+            Some(template) if format == Format::Markdown => template.write(context, minutes),
+            _ => Ok(format.write(minutes)),
+        })?;
+    for &(profile, lang, open) in &several.open {
+        let command = leaks::command(&Catalogue::load(lang), &opened.dir.id(), profile);
+        complain(&context.texts.leak_export_open(open, command));
     }
+    let documents = several.files;
     if to_stdout {
-        let document = formats[0].write(&minutes);
-        context.out.document(&document);
+        for (_, document) in &documents {
+            context.out.document(document);
+        }
         return Ok(());
     }
     let folder = match &args.out {
         Some(folder) => folder.clone(),
         None => context.workspace()?.exports().join(opened.dir.id()),
     };
-    let document = |format: &Format| (minutes.file_name(format.extension()), format.write(&minutes));
-    let mut documents: Vec<_> = formats.iter().map(document).collect();
-    let picture = beside.then(|| minutes.picture()).flatten();
-    documents.extend(picture.map(|(name, svg)| (name, svg.into_bytes())));
-    write(context, &folder, &documents, args.force)
+    write(context, &folder, &documents, args.force)?;
+    // The files are there: only now it is kept that they were given out.
+    issue.map_or(Ok(()), |issue| give_out(context, &opened, args, issue))
 }
 
 /// Writes files together and tells which.
@@ -91,8 +118,44 @@ pub fn write(
     Ok(())
 }
 
+fn give_out(context: &mut Context, opened: &Opened, args: &ExportArgs, issue: Issue) -> Result<(), Failure> {
+    let number = opened.workshop.issuing().next_number();
+    let Issue { is_final, corrections_until } = issue;
+    let mut pen = Pen::take(&opened.dir, &args.person, Stream::Time)?;
+    pen.see(opened.workshop.last_stamp());
+    let now = context.now;
+    // The date that the minutes bear is that of the event.
+    let at = match args.at.as_deref() {
+        Some(_) => {
+            let noon = chrono::NaiveTime::from_hms_opt(12, 0, 0).unwrap_or_default();
+            opened.workshop.plan().instant(today(context, &opened.workshop, args)?, noon)
+        }
+        None => now,
+    };
+    let event = pen.event(now, at, Body::Issue { number, is_final, corrections_until });
+    pen.append(&[event])?;
+    let texts = &context.texts;
+    let told = match corrections_until {
+        Some(until) => texts.preview_gave_draft(number, dates::full(texts.lang(), until)),
+        None => texts.preview_gave_final(number),
+    };
+    context.out.line(&told);
+    Ok(())
+}
+
+/// The versions, each once.
+fn profiles(args: &ExportArgs) -> Vec<Profile> {
+    let mut profiles = Vec::new();
+    for profile in args.profile.iter().flat_map(|asked| asked.profiles()) {
+        if !profiles.contains(profile) {
+            profiles.push(*profile);
+        }
+    }
+    profiles
+}
+
 /// The date that the minutes bear, in the workshop's zone.
-fn prepared_on(context: &Context, workshop: &Workshop, args: &ExportArgs) -> Result<NaiveDate, Failure> {
+fn today(context: &Context, workshop: &Workshop, args: &ExportArgs) -> Result<NaiveDate, Failure> {
     let given = args.at.as_deref();
     if let Some(date) = given.and_then(|given| given.trim().parse().ok()) {
         return Ok(date);

@@ -25,11 +25,13 @@ mod output;
 mod parts;
 mod place;
 mod purge;
+mod schema;
 mod screens;
 mod search;
 mod sheet;
 mod status;
 mod strike;
+mod template;
 mod verbs;
 mod when;
 mod writing;
@@ -84,6 +86,7 @@ fn dispatch(context: &mut Context, command: Option<Command>) -> Result<(), Failu
         Some(Command::Accept(args)) => accept::run(context, &args),
         Some(Command::Strike(args)) => strike::run(context, &args),
         Some(Command::Purge(args)) => purge::run(context, &args),
+        Some(Command::Schema(args)) => schema::run(context, &args),
         Some(Command::Keys) => keys::run(context),
     }
 }

@@ -22,6 +22,9 @@ pub use json::BadEvent;
 /// in their files and counted, not interpreted.
 pub const EVENT_VERSION: u32 = 1;
 
+/// The JSON Schema of an event as a line of its file, of this version.
+pub const SCHEMA: &str = include_str!("../../docs/schema/event.schema.json");
+
 /// Whether an instant can be meant: whatever is computed from one of another millennium would not fit any
 /// calendar.
 pub fn is_believed(at: DateTime<Utc>) -> bool {
@@ -434,6 +437,22 @@ impl Body {
     /// the record, curtain: their own key takes them back), and a clock that was set.
     pub fn is_undoable(&self) -> bool {
         self.is_time() && !matches!(self, Body::Gap { .. } | Body::OffRecord { .. } | Body::Curtain { .. })
+    }
+
+    /// Whether the minutes can say something else because of it: not what the room is shown meanwhile, nor
+    /// that they were given out.
+    pub fn touches_minutes(&self) -> bool {
+        !matches!(
+            self,
+            Body::Writer(_)
+                | Body::Gap { .. }
+                | Body::Curtain { .. }
+                | Body::Message { .. }
+                | Body::HideTimes { .. }
+                | Body::Wall { .. }
+                | Body::Show { .. }
+                | Body::Issue { .. }
+        )
     }
 
     /// Whether somebody steered the time with it: not what is said of the room, and not what a program

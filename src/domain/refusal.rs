@@ -188,6 +188,8 @@ pub enum Refusal {
     NotInThePlan,
     /// Nobody has noted anything where the cursor stands.
     NoNotesHere,
+    /// In the minutes that are shown nothing is missing to which one could go.
+    NothingMissing,
     /// The list is for those who fill it in.
     NotForTheRoom,
     /// It neither asks nor answers, or it was withdrawn.

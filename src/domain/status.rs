@@ -12,6 +12,9 @@ use super::timing::{Forecast, ItemState, Signal};
 use super::workshop::Workshop;
 pub use segments::{PaceStatus, SegmentOfItem, SegmentStatus, SpeakingStatus};
 
+/// The JSON Schema of the status.
+pub const SCHEMA: &str = include_str!("../../docs/schema/status.schema.json");
+
 /// A workshop at an instant. Times are ISO 8601 with the workshop's offset, durations in seconds.
 #[derive(Debug, Serialize)]
 pub struct Status {

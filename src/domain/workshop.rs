@@ -49,6 +49,7 @@ pub struct Workshop {
     /// Changes with every press that counts.
     time_revision: u64,
     last_stamp: Stamp,
+    last_change: Option<Order>,
     newer: usize,
 }
 
@@ -83,6 +84,7 @@ impl Workshop {
             presses_are_stale: false,
             time_revision: 0,
             last_stamp: Stamp::default(),
+            last_change: None,
             newer: 0,
         }
     }
@@ -103,6 +105,9 @@ impl Workshop {
             return;
         }
         self.last_stamp = self.last_stamp.max(event.stamp);
+        if event.body.touches_minutes() {
+            self.last_change = self.last_change.max(Some(event.order()));
+        }
         if let Some(head) = event.head() {
             self.undone.join(head, event.id);
         }
@@ -286,6 +291,11 @@ impl Workshop {
     /// Who was there, as far as somebody said.
     pub fn attendance(&self) -> &Attendance {
         &self.attendance
+    }
+
+    /// The order of the last event that can change what the minutes say; giving them out does not.
+    pub fn last_change(&self) -> Option<Order> {
+        self.last_change
     }
 
     /// What was given out of the minutes, and what was looked through before it.

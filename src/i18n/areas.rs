@@ -35,6 +35,7 @@ enum Area {
     Attendance,
     Leaks,
     Sheets,
+    Preview,
     Office,
     Cli,
 }
@@ -109,6 +110,7 @@ static TEXTS: [[&str; 4]; AREAS] = [
     in_each_language!("attendance.ftl"),
     in_each_language!("leaks.ftl"),
     in_each_language!("sheets.ftl"),
+    in_each_language!("preview.ftl"),
     in_each_language!("office.ftl"),
     in_each_language!("cli.ftl"),
 ];
@@ -140,6 +142,7 @@ impl Area {
             "presence" => Area::Attendance,
             "leak" => Area::Leaks,
             "sheet" => Area::Sheets,
+            "preview" => Area::Preview,
             "office" => Area::Office,
             "cli" => Area::Cli,
             _ => Area::Common,

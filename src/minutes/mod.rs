@@ -7,6 +7,7 @@
 mod boards;
 pub mod csv;
 pub mod docx;
+pub mod editions;
 mod evaluation;
 pub mod format;
 mod gather;
@@ -23,8 +24,10 @@ mod reason;
 pub mod recap;
 pub mod redaction;
 pub mod session;
+pub mod several;
 mod sharing;
 pub mod shown;
+pub mod template;
 pub mod timeline;
 pub mod xlsx;
 

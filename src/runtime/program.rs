@@ -30,7 +30,6 @@ use crate::domain::lang::Lang;
 use crate::domain::plan::Plan;
 use crate::domain::readiness::{self, Facts};
 use crate::domain::workshop::Workshop;
-use crate::i18n::Catalogue;
 use crate::import;
 use crate::journal::names::{self, Names};
 use crate::journal::{JournalError, WorkshopDir};
@@ -179,7 +178,8 @@ impl Program {
                         | Screen::Capture
                         | Screen::Plan
                         | Screen::Timeline
-                        | Screen::Exchange => Part::Writes(&start.person),
+                        | Screen::Exchange
+                        | Screen::Minutes => Part::Writes(&start.person),
                     };
                     let opened = Store::open(dir, plan, part, &start.state_dir, &start.exports)?;
                     news = opened.news;
@@ -327,10 +327,10 @@ impl Program {
                 | Effect::Retry,
                 None,
             ) => {}
-            (Effect::Export { profile, lang, overwrite, prepared }, _) => {
-                let words = Catalogue::load(lang);
-                let result =
-                    export::write(&self.model.workshop, profile, &words, prepared, overwrite, &self.exports);
+            (Effect::Export { wanted, issue, overwrite, today }, _) => {
+                let model = &self.model;
+                let how = (today, overwrite);
+                let result = export::write(&model.workshop, &wanted, issue, how, &self.exports, &model.texts);
                 self.take(Message::Exported(result), guard)?;
             }
             (Effect::LookAround, _) => {

@@ -25,7 +25,10 @@ const HELP_COLUMNS: u16 = 14;
 fn commands(model: &Model) -> Vec<Command> {
     // Off the record, the way back is what must not be forgotten.
     let back = model.is_off_record()
-        && matches!(model.focus, Focus::Agenda | Focus::Notes | Focus::Timeline | Focus::Board);
+        && matches!(
+            model.focus,
+            Focus::Agenda | Focus::Notes | Focus::Timeline | Focus::Board | Focus::Minutes
+        );
     let works = |&command: &Command| match command {
         Command::Undo => model.can_undo(),
         // Nothing is left to be started.
@@ -98,6 +101,13 @@ fn usual(model: &Model) -> &'static [Command] {
         Focus::Timeline => &[Command::Timeline, Command::OtherDay],
         Focus::Search => &[Command::SearchDone, Command::Down, Command::Cancel],
         Focus::Board => on_board(model),
+        Focus::Minutes => &[
+            Command::PreviewProfile,
+            Command::NextOpen,
+            Command::PreviewSection,
+            Command::Export,
+            Command::Cancel,
+        ],
         Focus::Room | Focus::Library => &[],
     }
 }
@@ -133,7 +143,7 @@ fn name(model: &Model, command: Command) -> String {
             texts.exchange_go_to_note()
         }
         Command::Right if model.exchange.board == Board::Cards => texts.exchange_next_card(),
-        Command::Cancel if model.focus == Focus::Board => texts.exchange_back(),
+        Command::Cancel if matches!(model.focus, Focus::Board | Focus::Minutes) => texts.exchange_back(),
         Command::Timeline if model.focus == Focus::Timeline => texts.command_timeline_close(),
         Command::Consecutive if model.is_consecutive() => texts.command_consecutive_end(),
         Command::Editor if model.focus == Focus::Editor => texts.command_send(),

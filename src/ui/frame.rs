@@ -344,6 +344,8 @@ impl Frame {
     /// Ends the frame: what was not visited again disappears. Returns the cells that may have changed.
     pub fn end(&mut self) -> &Damage {
         self.finish_regions();
+        // A panel that comes back later finds other regions than it left.
+        self.panels.truncate(self.panels_visited);
         if self.overlays_visited < self.overlays.len() {
             self.lift(self.overlays_visited);
             self.overlays.truncate(self.overlays_visited);

@@ -195,3 +195,31 @@ fn a_cursor_outside_the_screen_is_hidden() {
     frame.cursor(Some(Position::new(23, 9)));
     assert_eq!(frame.cursor_position(), Some(Position::new(23, 9)));
 }
+
+#[test]
+fn a_panel_that_comes_back_finds_other_regions_than_it_left() {
+    let row = |y| Rect::new(0, y, 24, 1);
+    let with_panel = |frame: &mut Frame| {
+        frame.begin(SIZE);
+        frame.region("header", row(0), 0, |_, _| {});
+        frame.panel("list", Rect::new(0, 1, 24, 3), 0, |frame| {
+            for y in 1..4 {
+                frame.region(("row", u32::from(y)), row(y), 0, |buf, area| {
+                    buf.set_string(area.x, area.y, "row", Style::new());
+                });
+            }
+        });
+        frame.region("footer", row(4), 0, |_, _| {});
+        frame.end();
+    };
+    let mut frame = Frame::new();
+    with_panel(&mut frame);
+    frame.begin(SIZE);
+    frame.region("header", row(0), 0, |_, _| {});
+    frame.region("other", Rect::new(0, 1, 24, 4), 0, |_, _| {});
+    frame.end();
+    with_panel(&mut frame);
+    let mut anew = Frame::new();
+    with_panel(&mut anew);
+    assert_eq!(frame.buffer(), anew.buffer());
+}

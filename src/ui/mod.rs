@@ -17,6 +17,7 @@ pub mod large;
 mod letters;
 mod library;
 mod line;
+mod minutes;
 mod notes;
 mod overlay;
 mod plan;
@@ -64,6 +65,7 @@ pub fn draw(frame: &mut Frame, model: &Model, theme: &Theme) {
         Screen::Timeline => timeline::draw(frame, view),
         Screen::Plan => plan::draw(frame, view),
         Screen::Exchange => exchange::draw(frame, view),
+        Screen::Minutes => minutes::draw(frame, view),
     }
     overlay::draw(frame, view);
 }
@@ -98,7 +100,7 @@ pub fn target_at(model: &Model, size: Size, column: u16, row: u16) -> Option<Tar
     match model.screen {
         Screen::Desk => desk::target_at(model, area, column, row),
         Screen::Capture => capture::target_at(model, area, column, row),
-        Screen::Room => None,
+        Screen::Room | Screen::Minutes => None,
         Screen::Timeline => timeline::target_at(model, area, column, row),
         Screen::Plan => plan::target_at(model, area, column, row),
         Screen::Exchange => exchange::target_at(model, area, column, row),

@@ -135,6 +135,58 @@ fn questions_that_nobody_closed_are_named_before_a_draft_is_written() {
 }
 
 #[test]
+fn all_versions_and_languages_are_written_in_one_go_or_none() {
+    let shell = Shell::small();
+    shell.done(&["note", "c kum: a word"]);
+    shell.done(&["export", "--profile", "all", "--format", "md"]);
+    let all = ["k.internal.en.md", "k.participants.en.md", "k.public.en.md"];
+    assert_eq!(exported(&shell), all);
+    let said = shell.fails(1, &["export", "--profile", "public,internal", "--format", "md,json"]);
+    assert!(said.contains("k.public.en.md exists"), "{said}");
+    assert_eq!(exported(&shell), all, "half an export was written");
+    assert!(
+        shell
+            .fails(2, &["export", "--out", "-", "--format", "md", "--profile", "all"])
+            .contains("one profile")
+    );
+    shell.fails(2, &["export", "--all-langs", "--lang", "mk"]);
+}
+
+#[test]
+fn what_is_given_out_keeps_its_number_until_something_changes() {
+    let shell = Shell::small();
+    shell.done(&["note", "c kum: a word"]);
+    let print = |at: &str| shell.done(&["export", "--out", "-", "--format", "md", "--at", at]);
+    assert!(print("2023-06-14").contains("Draft 1 of 14 June 2023 |"));
+    let said = shell.done(&["export", "--format", "md", "--at", "2023-06-14", "--issue", "draft"]);
+    assert!(said.contains("Given out as draft 1; corrections are accepted until 21 June 2023."), "{said}");
+    let file = fs::read_to_string(shell.space().join("exports/k/k.participants.en.md")).unwrap();
+    // Days later it is the same edition, byte for byte.
+    assert_eq!(print("2023-06-19"), file);
+    assert!(file.contains("Draft 1 of 14 June 2023 – corrections until 21 June 2023"), "{file}");
+    shell.done(&["note", "c kum: another word"]);
+    assert!(print("2023-06-19").contains("Draft 2 of 19 June 2023 |"));
+    let last = ["export", "--format", "md", "--at", "2023-06-22", "--issue", "final", "--force"];
+    assert!(shell.done(&last).contains("Given out as final version 2."));
+    assert!(print("2023-06-30").contains("Final version 2 of 22 June 2023"));
+    // A corrected edition follows.
+    shell.done(&["note", "c kum: a third word"]);
+    assert!(print("2023-06-30").contains("Draft 3 of 30 June 2023"));
+}
+
+#[test]
+fn an_edition_whose_files_were_not_written_was_not_given_out() {
+    let shell = Shell::small();
+    let file = shell.file("a-file", "");
+    shell.fails(3, &["export", "--out", &file, "--issue", "draft"]);
+    shell.fails(2, &["export", "--out", "-", "--format", "md", "--issue", "draft"]);
+    shell.fails(2, &["export", "--issue", "final", "--corrections-until", "2023-06-27"]);
+    shell.fails(2, &["export", "--corrections-until", "2023-06-27"]);
+    let until = ["export", "--issue", "draft", "--corrections-until", "2023-06-27"];
+    assert!(shell.done(&until).contains("draft 1; corrections are accepted until 27 June 2023"));
+}
+
+#[test]
 fn every_format_has_a_file_of_its_own() {
     let shell = Shell::small();
     shell.done(&["note", "a kum: fix a date due 2023-08-01"]);

@@ -23,6 +23,8 @@ mod read_back;
 mod reading;
 mod redaction;
 mod room;
+mod schemas;
 mod segments;
 mod sheets;
+mod templates;
 mod xlsx;

@@ -24,6 +24,7 @@ fn in_focus(screen: Screen, focus: Focus, time: &str) -> Stage {
         Focus::Editor => "ctyped<f6>",
         Focus::Search => "/",
         Focus::Board => "B",
+        Focus::Minutes => "$",
         Focus::Library => unreachable!("no workshop is open there"),
     });
     assert_eq!(stage.model.focus, focus);
@@ -49,6 +50,9 @@ fn press(entry: &Entry, key: Key, screen: Screen, focus: Focus, time: &str) -> O
         stage.play("<home><down>").forget();
     } else if matches!(focus, Focus::Notes | Focus::Search) && is_movement(entry.command) {
         stage.play("<up>").forget();
+    } else if matches!(focus, Focus::Minutes) && is_movement(entry.command) {
+        stage.draw();
+        stage.play("<down><down>").forget();
     } else if matches!(focus, Focus::Board) && is_movement(entry.command) {
         stage.play("3<home><down><right>").forget();
     }

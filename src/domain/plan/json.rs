@@ -9,6 +9,10 @@ use crate::domain::lang::{Lang, Text};
 /// What the field `format` of a plan says.
 pub const FORMAT: &str = "plenary/plan/1";
 
+/// The JSON Schema of plans: what it takes is read, unless what a schema cannot say is wrong, such as two items
+/// of one id.
+pub const SCHEMA: &str = include_str!("../../../docs/schema/plan.schema.json");
+
 const CLOCK: &str = "%H:%M";
 
 /// Writes a plan as indented JSON without a line end behind it. Times of day lose their seconds,

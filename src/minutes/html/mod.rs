@@ -32,12 +32,8 @@ pub struct Page<'p> {
 /// Writes the minutes. What people wrote stands in it as text, whatever signs it contains.
 pub fn write(minutes: &Minutes<'_>) -> String {
     let words = minutes.words();
-    let profile = match minutes.options().profile {
-        super::Profile::Internal => words.minutes_profile_internal(),
-        super::Profile::Participants => words.minutes_profile_participants(),
-        super::Profile::Public => words.minutes_profile_public(),
-    };
-    let name = words.minutes_page_name(minutes.plan().short_title().get(minutes.lang()), profile);
+    let name =
+        words.minutes_page_name(minutes.plan().short_title().get(minutes.lang()), outline::version(minutes));
     let document = outline::document(minutes);
     // The document says whether a picture belongs to it.
     let picture = minutes.options().with_picture.then(|| timeline::svg::write(minutes)).flatten();

@@ -33,6 +33,9 @@ use time::At;
 
 pub const FORMAT: &str = "plenary/minutes/1";
 
+/// Its JSON Schema, which holds those of plans and events.
+pub const SCHEMA: &str = include_str!("../../../docs/schema/minutes.schema.json");
+
 /// Writes the minutes as one JSON document that ends with a line end.
 pub fn write(minutes: &Minutes<'_>) -> Vec<u8> {
     let notes: usize = Kind::ALL.iter().map(|kind| minutes.entries(*kind).len()).sum();

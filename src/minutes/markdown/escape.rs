@@ -12,6 +12,8 @@ pub(super) enum Place<'a> {
     Heading,
     /// A paragraph or list item: a hard line break, then this indentation.
     Indented(&'a str),
+    /// Nobody knows: what would be markup in any of these, or in HTML, is none.
+    Anywhere,
 }
 
 /// How a byte that begins a sign is treated.
@@ -92,13 +94,19 @@ pub(super) fn text(out: &mut String, text: &str, place: Place<'_>, at_start: boo
         }
         begun = true;
         match class {
-            Class::Plain if first == b'#' && matches!(place, Place::Heading) => {
+            Class::Plain if first == b'#' && matches!(place, Place::Heading | Place::Anywhere) => {
                 // At the end of a heading it would close it.
                 escaped(out, first);
                 rest = &rest[1..];
             }
             Class::Escape => {
-                escaped(out, first);
+                match (place, first) {
+                    // A backslash means nothing between tags.
+                    (Place::Anywhere, b'<') => out.push_str("&lt;"),
+                    (Place::Anywhere, b'>') => out.push_str("&gt;"),
+                    (Place::Anywhere, b'&') => out.push_str("&amp;"),
+                    _ => escaped(out, first),
+                }
                 rest = &rest[1..];
             }
             Class::Space => {
@@ -107,7 +115,7 @@ pub(super) fn text(out: &mut String, text: &str, place: Place<'_>, at_start: boo
             }
             _ => {
                 let end = match place {
-                    Place::Heading => width,
+                    Place::Heading | Place::Anywhere => width,
                     Place::Cell | Place::Indented(_) => plain_end(rest, width),
                 };
                 out.push_str(&rest[..end]);
@@ -156,7 +164,7 @@ fn line_break(out: &mut String, place: Place<'_>) {
     // Spaces before a break would not be read back.
     out.truncate(out.trim_end_matches(' ').len());
     match place {
-        Place::Cell => out.push_str("<br>"),
+        Place::Cell | Place::Anywhere => out.push_str("<br>"),
         Place::Heading => out.push(' '),
         Place::Indented(indent) => {
             out.push_str("\\\n");

@@ -20,6 +20,39 @@ pub fn of_document(document: &Document<'_>) -> String {
     writer.out
 }
 
+/// What has to be seen before anything else, on lines of its own; nothing if there is nothing.
+pub(super) fn preamble(document: &Document<'_>) -> String {
+    let mut writer = Writer { out: String::new() };
+    writer.notice(document);
+    let mut out = writer.out;
+    if !out.is_empty() {
+        out.remove(0);
+        out.push('\n');
+    }
+    out
+}
+
+/// Blocks without the heading of their section.
+pub(super) fn of_blocks(blocks: &[Block<'_>]) -> String {
+    let mut writer = Writer { out: String::new() };
+    blocks.iter().for_each(|block| writer.block(block));
+    writer.out.trim_matches('\n').to_owned()
+}
+
+/// A text that stays text wherever it is put.
+pub(super) fn anywhere(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 8);
+    escape::text(&mut out, text, Place::Anywhere, true);
+    out
+}
+
+/// The same of a line, with its marks.
+pub(super) fn line_anywhere(line: &Line<'_>) -> String {
+    let mut writer = Writer { out: String::new() };
+    writer.line(line, Place::Anywhere);
+    writer.out
+}
+
 struct Writer {
     out: String,
 }
@@ -27,19 +60,7 @@ struct Writer {
 impl Writer {
     fn document(&mut self, document: &Document<'_>) {
         self.heading(1, &document.title);
-        if let Some(notice) = &document.notice {
-            self.out.push_str("\n> ");
-            self.line(&Line::strong(&**notice), Place::Heading);
-            self.out.push('\n');
-        }
-        if !document.warnings.is_empty() {
-            self.out.push('\n');
-        }
-        for warning in &document.warnings {
-            self.out.push_str("> - ");
-            self.line(warning, Place::Heading);
-            self.out.push('\n');
-        }
+        self.notice(document);
         self.paragraph(&document.subtitle);
         if !document.head.is_empty() {
             let fields = document.head.iter().map(|(name, line)| (name.as_str(), line));
@@ -53,6 +74,22 @@ impl Writer {
         }
         for annex in &document.annexes {
             self.section(annex);
+        }
+    }
+
+    fn notice(&mut self, document: &Document<'_>) {
+        if let Some(notice) = &document.notice {
+            self.out.push_str("\n> ");
+            self.line(&Line::strong(&**notice), Place::Heading);
+            self.out.push('\n');
+        }
+        if !document.warnings.is_empty() {
+            self.out.push('\n');
+        }
+        for warning in &document.warnings {
+            self.out.push_str("> - ");
+            self.line(warning, Place::Heading);
+            self.out.push('\n');
         }
     }
 

@@ -63,7 +63,7 @@ pub(in crate::minutes) fn version(minutes: &Minutes<'_>) -> String {
     }
 }
 
-fn status(words: &Catalogue, options: &Options) -> String {
+pub(in crate::minutes) fn status(words: &Catalogue, options: &Options) -> String {
     let date = |date| dates::full(words.lang(), date);
     match (options.prepared_on, options.corrections_until) {
         (Some(of), _) if options.is_final => words.minutes_status_final_of(options.edition, date(of)),

@@ -18,7 +18,7 @@ use super::Minutes;
 use crate::domain::lang::{Lang, Text};
 pub(super) use annexes::{how_made, outcome};
 pub(super) use follow_up::became;
-pub(super) use front::{named, rule, version};
+pub(super) use front::{named, rule, status, version};
 pub use line::{Line, Run, Style, Words};
 pub(super) use phrases::Phrases;
 pub(super) use sessions::{remarks, rest};

@@ -46,6 +46,7 @@ pub fn draw(frame: &mut Frame, view: View<'_>) {
             readiness::draw(frame, &model.texts, theme, &model.workshop, readiness);
         }
         Some(Overlay::Export(export)) => export::draw(frame, view, export),
+        Some(Overlay::Written(written)) => export::draw_written(frame, view, written),
         Some(Overlay::CatchUp(shown)) => catch_up::draw(frame, view, shown),
         Some(Overlay::Splitting(shown)) => splitting::draw(frame, view, shown),
         Some(Overlay::Translating(shown)) => translating::draw(frame, view, shown),

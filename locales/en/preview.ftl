@@ -1,0 +1,102 @@
+### The minutes on the screen: preview, export, editions.
+
+preview-internal = internal
+preview-participants = participants
+preview-public = public
+
+# $number (Number)
+preview-not-given-out = draft { $number }, not given out yet
+
+# $number (Number)
+preview-draft = draft { $number }
+
+# $number (Number)
+preview-final = final { $number }
+
+# $at (Number)
+# $of (Number)
+preview-section = { $at } of { $of }
+
+# $count (Number)
+preview-without-owner = { $count ->
+    [one] { $count } action without owner
+   *[other] { $count } actions without owner
+}
+
+# $count (Number)
+preview-without-date = { $count ->
+    [one] { $count } action without date
+   *[other] { $count } actions without date
+}
+
+# $count (Number)
+preview-questions = { $count ->
+    [one] { $count } question not closed
+   *[other] { $count } questions not closed
+}
+
+# $count (Number)
+preview-translations = { $count ->
+    [one] { $count } note needs a translation
+   *[other] { $count } notes need a translation
+}
+
+# $count (Number)
+preview-quotations = { $count ->
+    [one] { $count } quotation to rephrase
+   *[other] { $count } quotations to rephrase
+}
+
+preview-empty = Nothing is noted yet that this version shows. What is noted appears here at once.
+preview-nothing-missing = Nothing is missing.
+preview-needs-translation = Left out: needs a translation
+preview-quotations-left-out = Left out: quotations to rephrase
+
+## The export.
+
+preview-all-profiles = All three: internal, participants, public
+
+# $langs (String)
+preview-all-languages = all of the workshop ({ $langs })
+preview-label-whom = For whom
+preview-label-language = Language
+preview-label-formats = Formats
+preview-label-edition = Edition
+
+# $number (Number)
+# $until (String)
+preview-give-draft = give out as draft { $number }, corrections until { $until }
+
+# $number (Number)
+preview-give-final = give out as final version { $number }
+
+# $number (Number)
+# $date (String)
+preview-as-given-draft = draft { $number } of { $date }, as it was given out
+
+# $number (Number)
+# $date (String)
+preview-as-given-final = final version { $number } of { $date }, as it was given out
+
+# $missing (String)
+# $profile (String)
+preview-missing-in = { $profile }: { $missing }
+
+# $count (Number)
+# $file (String)
+preview-overwrite = { $count ->
+    [one] { $file } exists. Overwrite it?
+   *[other] { $count } files exist, { $file } among them. Overwrite them all?
+}
+
+preview-export-keys = ↑↓ line · ←→ choose
+preview-export-keys-formats = ↑↓ line · ←→ format · Space takes it in or leaves it out
+preview-export-keys-days = ↑↓ line · ←→ choose · + − working days for corrections
+preview-written = Exported
+
+# $number (Number)
+# $until (String)
+preview-gave-draft = Given out as draft { $number }; corrections are accepted until { $until }.
+
+# $number (Number)
+preview-gave-final = Given out as final version { $number }.

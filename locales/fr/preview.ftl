@@ -1,0 +1,57 @@
+### Le compte rendu à l’écran : aperçu, export, éditions.
+
+preview-internal = interne
+preview-participants = participants
+preview-public = public
+preview-not-given-out = projet { $number }, pas encore diffusé
+preview-draft = projet { $number }
+preview-final = version définitive { $number }
+preview-section = { $at } sur { $of }
+preview-without-owner = { $count ->
+    [one] { $count } action sans responsable
+   *[other] { $count } actions sans responsable
+}
+preview-without-date = { $count ->
+    [one] { $count } action sans échéance
+   *[other] { $count } actions sans échéance
+}
+preview-questions = { $count ->
+    [one] { $count } question non close
+   *[other] { $count } questions non closes
+}
+preview-translations = { $count ->
+    [one] { $count } note à traduire
+   *[other] { $count } notes à traduire
+}
+preview-quotations = { $count ->
+    [one] { $count } citation à reformuler
+   *[other] { $count } citations à reformuler
+}
+preview-empty = Rien n’est encore noté que cette version montre. Ce qui est noté apparaît ici aussitôt.
+preview-nothing-missing = Rien ne manque.
+preview-needs-translation = Laissé de côté : à traduire
+preview-quotations-left-out = Laissé de côté : citations à reformuler
+
+## L’export.
+
+preview-all-profiles = Les trois : interne, participants, publique
+preview-all-languages = toutes celles de l’atelier ({ $langs })
+preview-label-whom = Pour qui
+preview-label-language = Langue
+preview-label-formats = Formats
+preview-label-edition = Édition
+preview-give-draft = diffuser comme projet { $number }, corrections jusqu’au { $until }
+preview-give-final = diffuser comme version définitive { $number }
+preview-as-given-draft = projet { $number } du { $date }, tel que diffusé
+preview-as-given-final = version définitive { $number } du { $date }, telle que diffusée
+preview-missing-in = { $profile } : { $missing }
+preview-overwrite = { $count ->
+    [one] { $file } existe déjà. Le remplacer ?
+   *[other] { $count } fichiers existent déjà, dont { $file }. Les remplacer tous ?
+}
+preview-export-keys = ↑↓ ligne · ←→ choisir
+preview-export-keys-formats = ↑↓ ligne · ←→ format · Espace le prend ou le laisse
+preview-export-keys-days = ↑↓ ligne · ←→ choisir · + − jours ouvrables pour corriger
+preview-written = Exporté
+preview-gave-draft = Diffusé comme projet { $number } ; corrections acceptées jusqu’au { $until }.
+preview-gave-final = Diffusé comme version définitive { $number }.

@@ -1,0 +1,57 @@
+### Записникот на екранот: преглед, извоз, изданија.
+
+preview-internal = внатрешен
+preview-participants = за учесниците
+preview-public = јавен
+preview-not-given-out = нацрт { $number }, сè уште не е испратен
+preview-draft = нацрт { $number }
+preview-final = конечна верзија { $number }
+preview-section = { $at } од { $of }
+preview-without-owner = { $count ->
+    [one] { $count } акција без одговорно лице
+   *[other] { $count } акции без одговорно лице
+}
+preview-without-date = { $count ->
+    [one] { $count } акција без рок
+   *[other] { $count } акции без рок
+}
+preview-questions = { $count ->
+    [one] { $count } незатворено прашање
+   *[other] { $count } незатворени прашања
+}
+preview-translations = { $count ->
+    [one] { $count } белешка бара превод
+   *[other] { $count } белешки бараат превод
+}
+preview-quotations = { $count ->
+    [one] { $count } цитат за преформулирање
+   *[other] { $count } цитати за преформулирање
+}
+preview-empty = Сè уште нема белешки што ги покажува оваа верзија. Она што се бележи веднаш се појавува тука.
+preview-nothing-missing = Ништо не недостига.
+preview-needs-translation = Изоставено: бара превод
+preview-quotations-left-out = Изоставено: цитати за преформулирање
+
+## Извозот.
+
+preview-all-profiles = Сите три: внатрешен, за учесниците, јавен
+preview-all-languages = сите на работилницата ({ $langs })
+preview-label-whom = За кого
+preview-label-language = Јазик
+preview-label-formats = Формати
+preview-label-edition = Издание
+preview-give-draft = испрати како нацрт { $number }, исправки до { $until }
+preview-give-final = испрати како конечна верзија { $number }
+preview-as-given-draft = нацрт { $number } од { $date }, како што е испратен
+preview-as-given-final = конечна верзија { $number } од { $date }, како што е испратена
+preview-missing-in = { $profile }: { $missing }
+preview-overwrite = { $count ->
+    [one] { $file } веќе постои. Да се замени?
+   *[other] { $count } датотеки веќе постојат, меѓу нив { $file }. Да се заменат сите?
+}
+preview-export-keys = ↑↓ ред · ←→ избор
+preview-export-keys-formats = ↑↓ ред · ←→ формат · Space го додава или го изоставува
+preview-export-keys-days = ↑↓ ред · ←→ избор · + − работни дена за исправки
+preview-written = Извезено
+preview-gave-draft = Испратено како нацрт { $number }; исправки се примаат до { $until }.
+preview-gave-final = Испратено како конечна верзија { $number }.

@@ -1,0 +1,229 @@
+//! The minutes as they will be, on the screen: for whom, in which language, and what is seen of them.
+//!
+//! They are computed anew when the workshop changes, never for a key or a frame. Of ten thousand notes only what
+//! is seen is laid out: a place is an element of the document and a row within it.
+
+mod elements;
+mod layout;
+mod open;
+mod scroll;
+
+use std::cell::Cell;
+
+use chrono::NaiveDate;
+
+use super::command::{Command, Focus};
+use super::effect::Effect;
+use super::model::{Model, Screen};
+use crate::domain::ids::NoteId;
+use crate::domain::lang::Lang;
+use crate::domain::refusal::Refusal;
+use crate::i18n::Catalogue;
+use crate::minutes::{Minutes, Options, Profile, editions};
+
+pub use elements::{Content, Element, Look, Piece, Shape};
+pub use layout::Row;
+pub use open::Open;
+pub use scroll::Place;
+
+/// The screen while it is open and afterwards: whoever comes back finds it as it was.
+#[derive(Debug)]
+pub struct Preview {
+    pub profile: Profile,
+    pub lang: Lang,
+    content: Content,
+    /// What is missing in these minutes.
+    open: Open,
+    edition: Edition,
+    place: Place,
+    /// The element that lacks something, to which somebody went.
+    marked: Option<usize>,
+    made_of: Option<MadeOf>,
+    revision: u64,
+    /// Columns and rows of the document on the screen: known when it was drawn.
+    seen: Cell<(u16, u16)>,
+    /// Where it was opened, to go back there.
+    beneath: Option<(Screen, Focus)>,
+}
+
+/// Which edition an export would be now.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Edition {
+    pub number: u32,
+    pub is_final: bool,
+    pub is_given_out: bool,
+}
+
+/// Everything that the content depends on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct MadeOf {
+    notes: u64,
+    time: u64,
+    profile: Profile,
+    /// Of the minutes and of the screen.
+    langs: (Lang, Lang),
+    today: NaiveDate,
+}
+
+impl Preview {
+    pub(super) fn of(lang: Lang) -> Self {
+        Self {
+            profile: Profile::Participants,
+            lang,
+            content: Content::default(),
+            open: Open::default(),
+            edition: Edition::default(),
+            place: Place::default(),
+            marked: None,
+            made_of: None,
+            revision: 0,
+            seen: Cell::new((78, 18)),
+            beneath: None,
+        }
+    }
+
+    /// What is missing in these minutes.
+    pub fn open(&self) -> &Open {
+        &self.open
+    }
+
+    pub fn edition(&self) -> Edition {
+        self.edition
+    }
+
+    /// The element to which somebody went because it lacks something.
+    pub fn marked(&self) -> Option<usize> {
+        self.marked
+    }
+
+    /// The note that commands on a note act on: the one that lacks something, where somebody went to it.
+    pub fn note(&self) -> Option<NoteId> {
+        self.content.elements.get(self.marked?)?.note
+    }
+
+    /// A number that changes whenever the content is made anew.
+    pub fn revision(&self) -> u64 {
+        self.revision
+    }
+
+    pub fn place(&self) -> Place {
+        self.place
+    }
+
+    /// The number of the section at the top of the screen, and of how many; zero before the first.
+    pub fn section(&self) -> (usize, usize) {
+        let sections = &self.content.sections;
+        (sections.partition_point(|&section| section <= self.place.element), sections.len())
+    }
+
+    /// The headings of the sections.
+    pub fn headings(&self) -> impl Iterator<Item = &str> {
+        let elements = self.content.sections.iter().map(|&section| &self.content.elements[section]);
+        elements.filter_map(|element| element.pieces.first()).map(|piece| piece.text.as_str())
+    }
+
+    /// The rows that are seen in an area of this size, each with its element.
+    pub fn rows(&self, columns: u16, rows: u16) -> Vec<(usize, Row)> {
+        self.seen.set((columns, rows));
+        self.content.rows_from(self.place, columns, rows)
+    }
+}
+
+impl Model {
+    pub(super) fn preview_command(&mut self, command: Command) -> Vec<Effect> {
+        if self.home == Screen::Room {
+            return Vec::new();
+        }
+        if self.screen != Screen::Minutes {
+            self.open_preview();
+            return Vec::new();
+        }
+        let preview = &mut self.preview;
+        match command {
+            Command::PreviewProfile => preview.profile = other_profile(preview.profile, 1),
+            Command::PreviewProfileBack => preview.profile = other_profile(preview.profile, 2),
+            Command::PreviewLanguage => preview.lang = preview.lang.next(),
+            Command::PreviewSection => preview.next_section(),
+            Command::PreviewSectionBack => preview.section_before(),
+            Command::NextOpen if !preview.next_lack() => return self.refuse(Refusal::NothingMissing),
+            Command::NextOpen => {}
+            _ => self.close_preview(),
+        }
+        Vec::new()
+    }
+
+    fn open_preview(&mut self) {
+        self.close_timeline();
+        // It may have been beneath the timeline.
+        if self.screen != Screen::Minutes {
+            self.preview.beneath = Some((self.screen, self.focus));
+            self.screen = Screen::Minutes;
+            self.focus = Focus::Minutes;
+        }
+    }
+
+    /// Goes back to where the minutes were opened, if they are open.
+    pub(super) fn close_preview(&mut self) {
+        if self.screen != Screen::Minutes {
+            return;
+        }
+        let beneath = self.preview.beneath.take().filter(|(screen, _)| *screen != Screen::Room);
+        self.screen = beneath.map_or(self.home, |(screen, _)| screen);
+        self.focus = beneath.map_or_else(|| self.resting_focus(), |(_, focus)| focus);
+    }
+
+    /// Whether a command leaves the minutes, because it works on what lies beneath.
+    pub(super) fn leaves_preview(&self, command: Command) -> bool {
+        self.screen == Screen::Minutes && !command.entry().foci.contains(&Focus::Minutes)
+    }
+
+    pub(super) fn move_in_preview(&mut self, command: Command) {
+        self.preview.scroll(command);
+    }
+
+    pub(super) fn scroll_preview(&mut self, rows: i64) {
+        self.preview.scroll_by(rows);
+    }
+
+    /// Today, in the workshop's zone.
+    pub fn today(&self) -> NaiveDate {
+        self.workshop.plan().local(self.now).date_naive()
+    }
+
+    /// Computes the minutes anew, where they are shown and something in them may have changed.
+    pub(super) fn refresh_preview(&mut self) {
+        if self.screen != Screen::Minutes {
+            return;
+        }
+        let made_of = MadeOf {
+            notes: self.workshop.notes().revision(),
+            time: self.workshop.time_revision(),
+            profile: self.preview.profile,
+            langs: (self.preview.lang, self.lang),
+            today: self.today(),
+        };
+        if self.preview.made_of == Some(made_of) {
+            return;
+        }
+        let words = Catalogue::load(made_of.langs.0);
+        let options = Options::of(&self.workshop, made_of.profile, made_of.today);
+        let minutes = Minutes::of(&self.workshop, &options, &words);
+        let open = Open::of(&minutes);
+        let content = elements::content(&minutes, &open, &self.workshop, &self.texts);
+        let edition = Edition {
+            number: options.edition,
+            is_final: options.is_final,
+            is_given_out: editions::current(&self.workshop).is_some(),
+        };
+        let preview = &mut self.preview;
+        preview.replace(content);
+        preview.open = open;
+        preview.edition = edition;
+        preview.made_of = Some(made_of);
+        preview.revision += 1;
+    }
+}
+
+fn other_profile(profile: Profile, steps: usize) -> Profile {
+    Profile::ALL[(profile as usize + steps) % Profile::ALL.len()]
+}

@@ -1,0 +1,70 @@
+//! Several versions at once: for these readers, in these languages and formats, as one set of files.
+
+use std::convert::Infallible;
+
+use super::format::Format;
+use super::{Minutes, Options, Profile};
+use crate::domain::lang::Lang;
+use crate::domain::workshop::Workshop;
+use crate::i18n::Catalogue;
+
+/// Which files an export consists of.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Wanted {
+    pub profiles: Vec<Profile>,
+    pub langs: Vec<Lang>,
+    pub formats: Vec<Format>,
+}
+
+/// What an export came to.
+#[derive(Debug, Default)]
+pub struct Several {
+    /// By their names.
+    pub files: Vec<(String, Vec<u8>)>,
+    /// In which version how many places are that nobody has looked at.
+    pub open: Vec<(Profile, Lang, usize)>,
+}
+
+/// The files by their names: profile by profile, and of each language by language. The picture lies beside the
+/// Markdown, where there is a folder to lie in; a page holds it itself.
+pub fn files(
+    workshop: &Workshop,
+    wanted: &Wanted,
+    has_folder: bool,
+    options: impl Fn(Profile) -> Options,
+) -> Several {
+    let write = |format: Format, minutes: &Minutes<'_>| Ok::<_, Infallible>(format.write(minutes));
+    let Ok(several) = files_by(workshop, wanted, has_folder, options, write);
+    several
+}
+
+/// The same, where somebody else has a say in how a format is written.
+///
+/// # Errors
+/// The first of `write`.
+pub fn files_by<E>(
+    workshop: &Workshop,
+    wanted: &Wanted,
+    has_folder: bool,
+    options: impl Fn(Profile) -> Options,
+    write: impl Fn(Format, &Minutes<'_>) -> Result<Vec<u8>, E>,
+) -> Result<Several, E> {
+    let lies_beside = has_folder && wanted.formats.contains(&Format::Markdown);
+    let with_picture = lies_beside || wanted.formats.contains(&Format::Html);
+    let mut several = Several::default();
+    for &profile in &wanted.profiles {
+        let options = Options { with_picture, ..options(profile) };
+        for &lang in &wanted.langs {
+            let words = Catalogue::load(lang);
+            let minutes = Minutes::of(workshop, &options, &words);
+            let open = minutes.leaks().open;
+            several.open.extend((open > 0).then_some((profile, lang, open)));
+            for format in &wanted.formats {
+                several.files.push((minutes.file_name(format.extension()), write(*format, &minutes)?));
+            }
+            let picture = lies_beside.then(|| minutes.picture()).flatten();
+            several.files.extend(picture.map(|(name, svg)| (name, svg.into_bytes())));
+        }
+    }
+    Ok(several)
+}

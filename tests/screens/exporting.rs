@@ -1,0 +1,131 @@
+//! The export panel: what it asks for, what leaves the program, and what it tells afterwards.
+
+use std::path::PathBuf;
+
+use plenary::app::effect::{Effect, ExportError, Message};
+use plenary::app::overlay::Overlay;
+use plenary::domain::event::Body;
+use plenary::domain::lang::Lang;
+use plenary::minutes::Profile;
+use plenary::minutes::editions::Issue;
+use plenary::minutes::format::Format;
+use plenary::minutes::several::Wanted;
+
+use super::stage::Stage;
+
+/// The last export that was asked for.
+fn asked(stage: &Stage) -> (Wanted, Option<Issue>, bool) {
+    let last = stage.effects().iter().rev().find_map(|effect| match effect {
+        Effect::Export { wanted, issue, overwrite, .. } => Some((wanted.clone(), *issue, *overwrite)),
+        _ => None,
+    });
+    last.expect("an export was asked for")
+}
+
+/// The files that it would have written.
+fn written(stage: &mut Stage) {
+    let (wanted, ..) = asked(stage);
+    let mut files = Vec::new();
+    for profile in wanted.profiles {
+        for lang in &wanted.langs {
+            for format in &wanted.formats {
+                files.push(PathBuf::from(format!("exports/k/k.{profile}.{lang}.{format}")));
+            }
+        }
+    }
+    stage.send(Message::Exported(Ok(files)));
+}
+
+#[test]
+fn scene_15_all_three_versions_are_one_key_and_the_summary_says_what_is_missing_and_what_was_written() {
+    let mut stage = Stage::kumanovo("2 17:10").size(80, 24);
+    stage.play("E<enter>");
+    let (wanted, issue, overwrite) = asked(&stage);
+    assert_eq!((wanted.profiles, wanted.langs), (Profile::ALL.to_vec(), vec![Lang::En]));
+    assert!(wanted.formats.contains(&Format::Markdown) && wanted.formats.contains(&Format::Json));
+    assert_eq!((issue, overwrite), (None, false));
+    written(&mut stage);
+    let screen = stage.shows("k.internal.en.").shows("k.public.en.").text();
+    let warning = screen.find("participants: 1 action without owner").expect("the incomplete action is told");
+    assert!(warning < screen.find("written to").unwrap(), "what is missing comes first:\n{screen}");
+    assert!(stage.committed().is_empty(), "nothing was given out");
+    stage.play("x");
+    assert!(stage.model.overlay.is_none());
+}
+
+#[test]
+fn the_version_that_is_looked_at_is_the_one_that_is_proposed() {
+    let mut stage = Stage::kumanovo("2 17:10");
+    stage.play("$<right><lt>E<enter>");
+    let (wanted, ..) = asked(&stage);
+    assert_eq!((wanted.profiles, wanted.langs), (vec![Profile::Public], vec![Lang::Fr]));
+}
+
+#[test]
+fn languages_and_formats_are_chosen_and_the_formats_stay() {
+    let mut stage = Stage::kumanovo("2 17:10");
+    stage.play("E<down><left>").shows("all of the workshop").play("<down><right><space><enter>");
+    let (wanted, ..) = asked(&stage);
+    assert_eq!(wanted.langs, stage.model.workshop.plan().languages);
+    assert!(wanted.formats.contains(&Format::Markdown) && !wanted.formats.contains(&Format::Json));
+    written(&mut stage);
+    stage.play("<esc>E<enter>");
+    assert_eq!(asked(&stage).0.formats, wanted.formats);
+    // The last format cannot be left out.
+    written(&mut stage);
+    stage.play("<esc>E<down><down>");
+    for _ in Format::ALL {
+        stage.play("<space><right>");
+    }
+    for _ in Format::ALL {
+        stage.play("<space><right><space><right>");
+    }
+    stage.play("<enter>");
+    assert!(!asked(&stage).0.formats.is_empty());
+}
+
+#[test]
+fn giving_out_is_kept_when_the_files_are_there_and_only_then() {
+    let mut stage = Stage::kumanovo("2 17:10");
+    stage.play("E<up><right>").shows("give out as draft 1, corrections until 21 June 2023");
+    stage.play("+").shows("22 June 2023").play("-<enter>");
+    let (_, issue, _) = asked(&stage);
+    let until = chrono::NaiveDate::from_ymd_opt(2023, 6, 21);
+    assert_eq!(issue, Some(Issue { is_final: false, corrections_until: until }));
+    stage.send(Message::Exported(Err(ExportError::Failed("the disk is full".to_owned()))));
+    stage.shows("The export was not written: the disk is full");
+    assert!(stage.committed().is_empty());
+    stage.play("E<up><right><enter>");
+    written(&mut stage);
+    let body = Body::Issue { number: 1, is_final: false, corrections_until: until };
+    assert_eq!(stage.committed(), [&body]);
+    stage.shows("Given out as draft 1; corrections are accepted until 21 June 2023.").play("<esc>");
+    stage.play("$").shows("draft 1 ").hides("not given out").shows("Draft 1 of 14 June 2023 – corrections");
+    stage.play("<esc>u$").shows("draft 1, not given out yet");
+}
+
+#[test]
+fn what_is_noted_after_an_edition_makes_the_next_draft() {
+    let mut stage = Stage::kumanovo("2 17:10");
+    stage.play("E<up><right><right><enter>");
+    written(&mut stage);
+    stage.play("<esc>$").shows("final 1").hides("not given out").shows("Final version 1 of 14 June 2023");
+    // What the room is shown changes no minutes.
+    stage.play("<f9>").hides("not given out");
+    stage.play("<f9><esc>cA late word<enter><esc>$").shows("draft 2, not given out yet");
+    stage.play("<esc>E").shows("draft 2, not given out yet");
+}
+
+#[test]
+fn files_that_are_there_are_not_written_over_without_a_word() {
+    let mut stage = Stage::kumanovo("2 17:10");
+    stage.play("E<enter>").forget();
+    let there = ["k.internal.en.md", "k.public.en.md"].map(PathBuf::from).to_vec();
+    stage.send(Message::Exported(Err(ExportError::Exists(there.clone()))));
+    stage.shows("2 files exist, k.internal.en.md among them").play("<enter><right>");
+    assert!(stage.effects().is_empty());
+    stage.play("n").hides("among them").play("<enter>");
+    stage.send(Message::Exported(Err(ExportError::Exists(there)))).forget().play("y");
+    assert!(asked(&stage).2);
+    assert!(matches!(stage.model.overlay, Some(Overlay::Export(_))));
+}
