@@ -139,6 +139,8 @@ const LATIN_IN_MACEDONIAN: &[&str] = &[
     "p",
     "a",
     "u",
+    "r",
+    "Alt",
 ];
 
 struct Message {

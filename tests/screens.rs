@@ -5,6 +5,7 @@ mod screens {
     mod attendance;
     mod boards;
     mod capturing;
+    mod checking;
     mod clocks;
     mod commands;
     mod confidence;

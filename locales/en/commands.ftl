@@ -159,3 +159,4 @@ command-preview-language = Language of minutes
 command-preview-section = Next section
 command-preview-section-back = Section before
 command-next-open = Next open place
+command-leak-check = Leak check

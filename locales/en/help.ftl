@@ -141,3 +141,4 @@ command-preview-language-help = Shows the minutes in the next language; the scre
 command-preview-section-help = Goes to the next section of the minutes; after the last to the first.
 command-preview-section-back-help = Goes to the beginning of the section, or to the one before.
 command-next-open-help = Goes to the next place where something is missing; keys on notes then work on it.
+command-leak-check-help = Goes through the places that may tell who spoke: accept, rephrase, make stricter.

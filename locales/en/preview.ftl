@@ -100,3 +100,34 @@ preview-gave-draft = Given out as draft { $number }; corrections are accepted un
 
 # $number (Number)
 preview-gave-final = Given out as final version { $number }.
+
+## The leak check.
+
+preview-check-none = Nothing in this version may tell who spoke.
+preview-check-rephrased = The note was rephrased.
+preview-check-theme = theme
+preview-check-accepted = accepted
+preview-check-first = Enter goes through the places to check · y exports all the same · Esc
+preview-check-keys = Enter accept · r rephrase · l stricter · ↓ skip · ↑ back · a all · Esc
+preview-check-keys-accepted = Enter take back · r rephrase · l stricter · ↓ ↑ · a only open · Esc
+preview-check-keys-rephrasing = Enter saves · Alt-Enter new line · Esc leaves it as it was
+
+# $count (Number)
+preview-places = { $count ->
+    [one] { $count } place to check before it leaves
+   *[other] { $count } places to check before it leaves
+}
+
+# $profile (String)
+preview-check-title = Leak check – { $profile }
+
+# $at (Number)
+# $of (Number)
+# $accepted (Number)
+preview-check-progress = { $at } of { $of } · { $accepted } accepted
+
+# $count (Number)
+preview-check-all-accepted = { $count ->
+    [one] Nothing is left to check; { $count } place was accepted.
+   *[other] Nothing is left to check; { $count } places were accepted.
+}

@@ -143,3 +143,4 @@ command-preview-language = Langue du texte
 command-preview-section = Partie suivante
 command-preview-section-back = Partie précédente
 command-next-open = Point ouvert suivant
+command-leak-check = Contrôle d’anonymat

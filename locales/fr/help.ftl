@@ -129,3 +129,4 @@ command-preview-language-help = Montre le compte rendu dans la langue suivante 
 command-preview-section-help = Va à la partie suivante du compte rendu ; après la dernière, à la première.
 command-preview-section-back-help = Va au début de la partie, ou à la partie précédente.
 command-next-open-help = Va au prochain endroit où quelque chose manque ; les touches des notes y agissent alors.
+command-leak-check-help = Passe en revue les endroits qui pourraient dire qui a parlé : accepter, reformuler, restreindre.

@@ -55,3 +55,24 @@ preview-export-keys-days = ↑↓ ligne · ←→ choisir · + − jours ouvrabl
 preview-written = Exporté
 preview-gave-draft = Diffusé comme projet { $number } ; corrections acceptées jusqu’au { $until }.
 preview-gave-final = Diffusé comme version définitive { $number }.
+
+## Le contrôle d’anonymat.
+
+preview-check-none = Rien dans cette version ne dit qui a parlé.
+preview-check-rephrased = La note a été reformulée.
+preview-check-theme = thème
+preview-check-accepted = accepté
+preview-check-first = Entrée passe les endroits en revue · y exporte quand même · Échap
+preview-check-keys = Entrée accepter · r reformuler · l restreindre · ↓ passer · ↑ · a tous · Échap
+preview-check-keys-accepted = Entrée reprendre · r reformuler · l restreindre · ↓ ↑ · a ouverts · Échap
+preview-check-keys-rephrasing = Entrée enregistre · Alt-Entrée nouvelle ligne · Échap laisse tel quel
+preview-places = { $count ->
+    [one] { $count } endroit à vérifier avant la diffusion
+   *[other] { $count } endroits à vérifier avant la diffusion
+}
+preview-check-title = Contrôle d’anonymat – { $profile }
+preview-check-progress = { $at } sur { $of } · { $accepted } acceptés
+preview-check-all-accepted = { $count ->
+    [one] Plus rien à vérifier ; { $count } endroit accepté.
+   *[other] Plus rien à vérifier ; { $count } endroits acceptés.
+}

@@ -143,3 +143,4 @@ command-preview-language = Јазик на записникот
 command-preview-section = Следен дел
 command-preview-section-back = Претходен дел
 command-next-open = Следно отворено место
+command-leak-check = Проверка на анонимност

@@ -55,3 +55,24 @@ preview-export-keys-days = ↑↓ ред · ←→ избор · + − рабо�
 preview-written = Извезено
 preview-gave-draft = Испратено како нацрт { $number }; исправки се примаат до { $until }.
 preview-gave-final = Испратено како конечна верзија { $number }.
+
+## Проверката.
+
+preview-check-none = Ништо во оваа верзија не открива кој зборувал.
+preview-check-rephrased = Белешката е преформулирана.
+preview-check-theme = тема
+preview-check-accepted = прифатено
+preview-check-first = Enter ги поминува местата · y сепак извезува · Esc
+preview-check-keys = Enter прифати · r преформулирај · l построго · ↓ прескокни · ↑ · a сите · Esc
+preview-check-keys-accepted = Enter повлечи · r преформулирај · l построго · ↓ ↑ · a отворени · Esc
+preview-check-keys-rephrasing = Enter зачувува · Alt-Enter нов ред · Esc остава како што беше
+preview-places = { $count ->
+    [one] { $count } место за проверка пред испраќање
+   *[other] { $count } места за проверка пред испраќање
+}
+preview-check-title = Проверка на анонимност – { $profile }
+preview-check-progress = { $at } од { $of } · прифатени { $accepted }
+preview-check-all-accepted = { $count ->
+    [one] Нема повеќе што да се провери; прифатено е { $count } место.
+   *[other] Нема повеќе што да се провери; прифатени се { $count } места.
+}

@@ -143,3 +143,4 @@ command-preview-language = Gjuha e tekstit
 command-preview-section = Pjesa tjetër
 command-preview-section-back = Pjesa e mëparshme
 command-next-open = Vendi i hapur tjetër
+command-leak-check = Kontrolli i anonimitetit

@@ -129,3 +129,4 @@ command-preview-language-help = Tregon procesverbalin në gjuhën tjetër; ekran
 command-preview-section-help = Shkon te pjesa tjetër e procesverbalit; pas së fundit, te e para.
 command-preview-section-back-help = Shkon te fillimi i pjesës, ose te ajo përpara.
 command-next-open-help = Shkon te vendi tjetër ku mungon diçka; tastet e shënimeve atëherë veprojnë mbi të.
+command-leak-check-help = Kalon vendet që mund të tregojnë kush foli: prano, riformulo, bëje më të rreptë.

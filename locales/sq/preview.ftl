@@ -55,3 +55,24 @@ preview-export-keys-days = ↑↓ rreshti · ←→ zgjedhja · + − ditë pune
 preview-written = U eksportua
 preview-gave-draft = U dërgua si drafti { $number }; korrigjimet pranohen deri më { $until }.
 preview-gave-final = U dërgua si versioni përfundimtar { $number }.
+
+## Kontrolli.
+
+preview-check-none = Asgjë në këtë version nuk tregon kush foli.
+preview-check-rephrased = Shënimi u riformulua.
+preview-check-theme = tema
+preview-check-accepted = pranuar
+preview-check-first = Enter i kalon vendet · y eksporton gjithsesi · Esc
+preview-check-keys = Enter prano · r riformulo · l më rreptë · ↓ kapërce · ↑ · a të gjitha · Esc
+preview-check-keys-accepted = Enter tërhiq · r riformulo · l më rreptë · ↓ ↑ · a të hapurat · Esc
+preview-check-keys-rephrasing = Enter ruan · Alt-Enter rresht i ri · Esc e lë siç ishte
+preview-places = { $count ->
+    [one] { $count } vend për t’u kontrolluar para dërgimit
+   *[other] { $count } vende për t’u kontrolluar para dërgimit
+}
+preview-check-title = Kontrolli i anonimitetit – { $profile }
+preview-check-progress = { $at } nga { $of } · { $accepted } të pranuara
+preview-check-all-accepted = { $count ->
+    [one] S’ka më çfarë të kontrollohet; u pranua { $count } vend.
+   *[other] S’ka më çfarë të kontrollohet; u pranuan { $count } vende.
+}

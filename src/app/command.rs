@@ -111,6 +111,7 @@ pub enum Command {
     PreviewSection,
     PreviewSectionBack,
     NextOpen,
+    LeakCheck,
     // The room and confidentiality.
     OffRecord,
     Strike,
@@ -400,6 +401,7 @@ pub static COMMANDS: &[Entry] = &[
     entry(Command::PreviewSection, Group::Minutes, &[Key::plain(Code::Tab)], ON_MINUTES),
     entry(Command::PreviewSectionBack, Group::Minutes, &[Key::plain(Code::BackTab)], ON_MINUTES),
     entry(Command::NextOpen, Group::Minutes, &[Key::plain(Code::Enter)], ON_MINUTES),
+    entry(Command::LeakCheck, Group::Minutes, &[letter('@')], ON_MINUTES),
     entry(Command::OffRecord, Group::Room, &[Key::ctrl('o')], IN_WORKSHOP),
     entry(Command::Strike, Group::Room, &[Key::ctrl('x')], BESIDE_LINE),
     entry(Command::ShowMessages, Group::Room, &[letter(';')], LOOKING),

@@ -42,6 +42,8 @@ pub struct Export {
     pub to_settle: Option<String>,
     /// What else is missing, version by version.
     pub missing: Vec<(Profile, String)>,
+    /// The first version that leaves the organisers with a place that nobody has looked at.
+    pub to_check: Option<Profile>,
 }
 
 /// In which language the minutes are written.
@@ -175,8 +177,9 @@ impl Model {
             existing: Vec::new(),
             to_settle: words::questions_to_close(&self.texts, &self.workshop),
             missing: Vec::new(),
+            to_check: None,
         };
-        export.missing = self.missing_in(&export);
+        self.look_what_is_missing(&mut export);
         self.overlay = Some(Overlay::Export(export));
     }
 
@@ -187,18 +190,26 @@ impl Model {
         }
     }
 
-    /// What is missing in each version; of several languages in the first.
-    fn missing_in(&self, export: &Export) -> Vec<(Profile, String)> {
+    /// What is missing in each version, and whether something in it may tell who spoke; of several languages in
+    /// the first.
+    fn look_what_is_missing(&self, export: &mut Export) {
         let lang = self.langs_of(export).first().copied().unwrap_or(self.lang);
         let words = Catalogue::load(lang);
-        let missing = |profile: Profile| {
+        export.missing.clear();
+        export.to_check = None;
+        for profile in export.profiles() {
             let minutes = Minutes::of(&self.workshop, &Options::new(profile), &words);
             // Questions are told by their words.
-            let open = Open { questions: 0, ..Open::of(&minutes) };
-            let told = open.counted(&self.texts).join(" · ");
-            (!told.is_empty()).then_some((profile, told))
-        };
-        export.profiles().into_iter().filter_map(missing).collect()
+            let mut told = Open { questions: 0, ..Open::of(&minutes) }.counted(&self.texts);
+            let places = minutes.leaks().open;
+            if places > 0 {
+                told.insert(0, self.texts.preview_places(places));
+                export.to_check.get_or_insert(profile);
+            }
+            if !told.is_empty() {
+                export.missing.push((profile, told.join(" · ")));
+            }
+        }
     }
 
     pub(super) fn key_in_export(&mut self, mut export: Export, key: Key) -> Vec<Effect> {
@@ -230,12 +241,19 @@ impl Model {
                 export.days = export.days.saturating_sub(1).max(1);
             }
             // While something is to be settled, Enter is not enough.
-            Code::Enter if export.to_settle.is_none() => return self.export(export, false),
-            _ if letter == Some('y') && export.to_settle.is_some() => return self.export(export, false),
+            Code::Enter if export.to_settle.is_none() => {
+                // What may tell who spoke is looked at first.
+                if let Some(profile) = export.to_check {
+                    let lang = self.langs_of(&export).first().copied().unwrap_or(self.lang);
+                    return self.check_before_export(profile, lang);
+                }
+                return self.export(export, false);
+            }
+            _ if letter == Some('y') => return self.export(export, false),
             _ => {}
         }
         if before != (export.profile, export.lang) {
-            export.missing = self.missing_in(&export);
+            self.look_what_is_missing(&mut export);
         }
         self.overlay = Some(Overlay::Export(export));
         Vec::new()

@@ -9,6 +9,7 @@ pub mod attendance;
 mod capture_commands;
 pub mod catch_up;
 pub mod catch_up_words;
+pub mod checking;
 pub mod clocks;
 pub mod command;
 pub mod editor;

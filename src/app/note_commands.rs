@@ -53,7 +53,7 @@ impl Model {
         Vec::new()
     }
 
-    fn make_stricter(&mut self, notes: &[NoteId]) -> Vec<Effect> {
+    pub(super) fn make_stricter(&mut self, notes: &[NoteId]) -> Vec<Effect> {
         let known = self.workshop.notes();
         let levels: Vec<_> =
             notes.iter().filter_map(|id| Some(known.get(*id)?.fields.level.stricter())).collect();

@@ -39,6 +39,8 @@ pub enum Done {
     Split,
     Translated(Vec<Lang>),
     Fields,
+    /// Other words for what one note says.
+    Rephrased,
 }
 
 impl NotesDone {
@@ -86,6 +88,7 @@ impl NotesDone {
                 texts.note_done_translated(names.join(", "))
             }
             Done::Fields => texts.note_done_fields(),
+            Done::Rephrased => texts.preview_check_rephrased(),
         }
     }
 }

@@ -8,6 +8,7 @@ use tui_input::Input;
 
 use super::attendance::Attendance;
 use super::catch_up::CatchUp;
+use super::checking::Checking;
 use super::command::{COMMANDS, Command};
 use super::exchange::ShowBoard;
 use super::exporting::{Export, Written};
@@ -44,6 +45,7 @@ pub enum Overlay {
     },
     Export(Export),
     Written(Written),
+    Checking(Checking),
     Readiness(Readiness),
     CatchUp(Box<CatchUp>),
     Speakers(Speakers),
@@ -75,6 +77,10 @@ impl Overlay {
             Overlay::Splitting(_) | Overlay::Translating(_) | Overlay::Form(_) => return None,
             Overlay::Prompt { ask, .. } => Overlay::Prompt { ask, input: Input::default() },
             Overlay::Palette(_) => Overlay::Palette(Palette::default()),
+            Overlay::Checking(mut panel) => {
+                panel.rephrasing = None;
+                Overlay::Checking(panel)
+            }
             Overlay::Attendance(panel) => Overlay::Attendance(panel.without_text()),
             Overlay::Speakers(mut panel) => {
                 panel.asking = None;
@@ -88,6 +94,7 @@ impl Overlay {
     pub(super) fn is_about(&self, notes: &HashSet<NoteId>) -> bool {
         let about: &[NoteId] = match self {
             Overlay::Strike(about) | Overlay::Prompt { ask: Ask::Loosen(about, _), .. } => about,
+            Overlay::Checking(Checking { rephrasing: Some(one), .. }) => std::slice::from_ref(&one.note),
             Overlay::Links(panel) => std::slice::from_ref(&panel.note),
             Overlay::Picking(picking) => &picking.notes,
             Overlay::Ticking(ticking) => &ticking.notes,

@@ -22,6 +22,7 @@ impl Model {
             Overlay::Splitting(splitting) => Some(&mut splitting.editor),
             Overlay::Translating(translating) => Some(translating.editor()),
             Overlay::Form(form) => form.editor(),
+            Overlay::Checking(panel) => panel.rephrasing.as_mut().map(|one| &mut one.editor),
             _ => None,
         };
         if let Some(editor) = editor {
@@ -67,6 +68,7 @@ impl Model {
             Some(Overlay::Recap(_)) => return self.key_in_recap(key),
             Some(Overlay::ReadBack(_)) => return self.key_in_read_back(key),
             Some(Overlay::Links(_)) => return self.key_in_links(key),
+            Some(Overlay::Checking(_)) => return self.key_in_checking(key),
             _ => {}
         }
         if let Some(Overlay::Attendance(panel)) =
@@ -142,6 +144,7 @@ impl Model {
             // They take their keys themselves, Esc too.
             Overlay::Speakers(_)
             | Overlay::Links(_)
+            | Overlay::Checking(_)
             | Overlay::Ticking(_)
             | Overlay::Translating(_)
             | Overlay::Form(_)

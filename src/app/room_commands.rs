@@ -9,8 +9,8 @@ use super::overlay::{Ask, Overlay};
 use crate::domain::event::Stream;
 use crate::domain::live::{Press, decide};
 use crate::domain::note::Kind;
-use crate::domain::notes::Note;
 use crate::domain::refusal::Refusal;
+use crate::minutes::shown::{self, Said};
 
 impl Model {
     pub(super) fn toggle_curtain(&mut self) -> Vec<Effect> {
@@ -50,13 +50,18 @@ impl Model {
         self.press_for_the_room(Press::Wall(on))
     }
 
-    /// The questions that were released to the room, the earliest first.
-    pub fn questions_for_later(&self) -> Vec<&Note> {
-        let notes = self.workshop.notes();
-        let released = notes.released().filter_map(|id| notes.get(id));
-        let mut questions: Vec<&Note> = released.filter(|note| note.fields.kind == Kind::Question).collect();
-        questions.sort_by_key(|note| (note.at, note.id));
-        questions
+    /// The questions that the room may see of those that were released to it, the earliest first.
+    pub fn questions_for_later(&self) -> Vec<Said<'_>> {
+        let mut said = shown::said(&self.workshop);
+        said.retain(|note| note.kind == Kind::Question);
+        said
+    }
+
+    /// The other released notes that the room may see, the earliest first: they stand below what runs.
+    pub fn shown_statements(&self) -> Vec<Said<'_>> {
+        let mut said = shown::said(&self.workshop);
+        said.retain(|note| note.kind != Kind::Question);
+        said
     }
 
     pub(super) fn press_for_the_room(&mut self, press: Press) -> Vec<Effect> {

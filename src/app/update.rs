@@ -320,7 +320,8 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         | Command::PreviewLanguage
         | Command::PreviewSection
         | Command::PreviewSectionBack
-        | Command::NextOpen => model.preview_command(command),
+        | Command::NextOpen
+        | Command::LeakCheck => model.preview_command(command),
         Command::FocusLine => focus(model, Focus::Line),
         Command::FocusNotes => focus(model, Focus::Notes),
         // The rapporteur's has no agenda: from the notes one goes back to the line.

@@ -190,6 +190,8 @@ pub enum Refusal {
     NoNotesHere,
     /// In the minutes that are shown nothing is missing to which one could go.
     NothingMissing,
+    /// In the version that is shown nothing is doubtful.
+    NothingToCheck,
     /// The list is for those who fill it in.
     NotForTheRoom,
     /// It neither asks nor answers, or it was withdrawn.

@@ -4,6 +4,7 @@
 use crate::domain::evaluation::{Asked, Evaluation, Score};
 use crate::domain::lang::Lang;
 
+use super::leaks::Names;
 use super::redaction::names_municipality;
 use super::{Minutes, Profile};
 
@@ -38,7 +39,10 @@ fn remark<'a>(minutes: &Minutes<'a>, evaluation: &'a Evaluation) -> Option<(&'a 
             let (lang, remark) = evaluation.remark.iter().next()?;
             Some((remark.as_str(), Some(*lang)))
         }),
-        Profile::Participants => own.filter(|(remark, _)| !names_municipality(minutes.plan(), remark)),
+        Profile::Participants => {
+            let names = Names::of_municipalities(minutes.plan());
+            own.filter(|(remark, _)| !names_municipality(minutes.plan(), &names, remark))
+        }
         Profile::Public => None,
     }
 }

@@ -6,8 +6,9 @@ use std::cmp::Ordering;
 use std::collections::HashMap;
 
 use crate::domain::exchange::Statement;
-use crate::domain::ids::{NoteId, ThemeId};
+use crate::domain::ids::{MunicipalityId, NoteId, ThemeId};
 use crate::domain::lang::Lang;
+use crate::domain::note::{Kind, Level};
 use crate::domain::notes::Note;
 use crate::domain::workshop::Workshop;
 
@@ -48,6 +49,11 @@ pub struct InAll<'a> {
 impl<'a> InAll<'a> {
     pub fn first(&self) -> &Entry<'a> {
         &self.entries[0].1
+    }
+
+    /// As it was written, if the room may see that.
+    fn as_written(&self) -> Option<&Entry<'a>> {
+        self.entries.iter().map(|(_, entry)| entry).find(|entry| !entry.is_translated())
     }
 
     /// What boards and tables are made of.
@@ -117,6 +123,38 @@ pub fn in_language(workshop: &Workshop, lang: Lang, naming: Naming) -> Seen<'_> 
 /// where the note's level names it, and then the original where there is no translation.
 pub fn in_all_languages(workshop: &Workshop) -> Vec<InAll<'_>> {
     of_notes(workshop, &released(workshop).collect::<Vec<_>>())
+}
+
+/// A released note in one language of the room: what stands below the running item, and on the list of
+/// questions.
+#[derive(Clone, Copy, Debug)]
+pub struct Said<'a> {
+    pub kind: Kind,
+    pub text: &'a str,
+    /// Those that may be named.
+    pub municipalities: &'a [MunicipalityId],
+}
+
+/// The released notes as they were written where the room may see that, else in the first of its languages in
+/// which they exist; the earliest first, as the room heard them. Where nobody noted a language, whoever
+/// released the note read it; a quotation of a protected note stays away.
+pub fn said(workshop: &Workshop) -> Vec<Said<'_>> {
+    let mut notes: Vec<&Note> = released(workshop).collect();
+    notes.sort_by_key(|note| (note.at, note.id));
+    let shown: HashMap<NoteId, InAll<'_>> =
+        of_notes(workshop, &notes).into_iter().map(|shown| (shown.note, shown)).collect();
+    let said = notes.into_iter().filter_map(|note| {
+        let (fields, shown) = (&note.fields, shown.get(&note.id));
+        let is_of_no_language = fields.lang.is_none() && !fields.verbatim && fields.level != Level::OffRecord;
+        let text = match shown {
+            _ if is_of_no_language => fields.text.as_str(),
+            Some(shown) => shown.as_written().unwrap_or(shown.first()).text,
+            None => return None,
+        };
+        let municipalities = shown.map(|shown| shown.first().municipalities()).unwrap_or_default();
+        Some(Said { kind: fields.kind, text, municipalities })
+    });
+    said.collect()
 }
 
 /// In which of its languages the room could see a note that stands, if it were released.

@@ -30,16 +30,30 @@ pub enum NotStruck {
 /// # Errors
 /// When the strike cannot be saved. What could not be erased is in the answer.
 pub fn strike(file: WriterFile, event: Option<Event>, strike: Strike) -> Result<Erased, NotStruck> {
+    strike_within(PATIENCE, file, event, strike)
+}
+
+fn strike_within(
+    patience: Duration,
+    file: WriterFile,
+    event: Option<Event>,
+    strike: Strike,
+) -> Result<Erased, NotStruck> {
     let (sender, reports) = channel();
     let committer = Committer::start(LOOK, move |report| drop(sender.send(report)))?;
     committer.own(file);
     let after = event.as_ref().map(|event| event.id);
     committer.strike(Strike { after, ..strike });
     committer.append_all(event);
-    let until = Instant::now() + PATIENCE;
+    // The patience is for those who run. Our own work takes as long as it takes: many and long exports do.
+    let mut until: Option<Instant> = None;
     let mut last = Erased::default();
     loop {
-        match reports.recv_timeout(until.saturating_duration_since(Instant::now())) {
+        let report = match until {
+            Some(until) => reports.recv_timeout(until.saturating_duration_since(Instant::now())),
+            None => reports.recv().map_err(|_| RecvTimeoutError::Disconnected),
+        };
+        match report {
             Ok(Report::Erased { waiting, exports, unread, failed }) => {
                 let is_over = waiting.is_empty() && failed.is_none();
                 last.exports.extend(exports);
@@ -47,9 +61,14 @@ pub fn strike(file: WriterFile, event: Option<Event>, strike: Strike) -> Result<
                 if is_over {
                     break;
                 }
+                until = until.or_else(|| Some(Instant::now() + patience));
             }
             Ok(Report::Failing { text, .. }) => return Err(NotStruck::NotSaved(text)),
             Ok(Report::Saved { .. } | Report::Recovered) => {}
+            // Nobody erases any more, and nothing was said of what is done.
+            Err(RecvTimeoutError::Disconnected) if until.is_none() => {
+                return Err(NotStruck::NotSaved("the thread that writes has ended".to_owned()));
+            }
             Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => break,
         }
     }
@@ -74,4 +93,44 @@ pub fn rescued(state_dir: &std::path::Path) -> Vec<PathBuf> {
 /// The exports of a workshop that hold one of these names.
 pub fn exports_with(folder: &std::path::Path, names: &[String]) -> Vec<PathBuf> {
     journal::exports_with(folder, names)
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::DateTime;
+
+    use super::*;
+    use crate::domain::event::{Body, Stream, Writer};
+    use crate::domain::ids::EventId;
+    use crate::domain::note::{Kind, Level, NoteFields};
+    use crate::domain::stamp::Stamp;
+    use crate::journal::{Surroundings, Workspace};
+
+    #[test]
+    fn our_own_work_is_waited_for_however_long_it_takes() {
+        let folder = tempfile::tempdir().unwrap();
+        let workshop = Workspace::at(folder.path()).create("k", b"{}").unwrap();
+        let who = Writer { person: "Ana".into(), machine: "a1".into(), stream: Stream::Notes };
+        let mut file = journal::claim(&workshop, &who).unwrap();
+        let tag = file.tag();
+        let event = |number: u32, body| Event {
+            id: EventId::new(tag, number),
+            stamp: Stamp { ms: i64::from(number), count: 0 },
+            at: DateTime::default(),
+            step: None,
+            body,
+        };
+        let fields = NoteFields::new(Kind::Challenge, "Nobody is to read this", Level::None);
+        let note = event(1, Body::Note(Box::new(fields)));
+        file.append(std::slice::from_ref(&note)).unwrap();
+        let around = Surroundings { exports: folder.path().join("exports"), rescued: Vec::new() };
+        let strike = Strike { workshop: workshop.clone(), around, notes: [note.id].into(), after: None };
+        let event = event(2, Body::Strike { notes: [note.id].into() });
+        let erased = strike_within(Duration::ZERO, file, Some(event), strike).unwrap();
+        assert!(erased.failed.is_none() && erased.waiting.is_empty());
+        for entry in workshop.journal().read_dir().unwrap() {
+            let file = std::fs::read(entry.unwrap().path()).unwrap();
+            assert!(memchr::memmem::find(&file, b"Nobody is to read").is_none());
+        }
+    }
 }

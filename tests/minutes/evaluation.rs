@@ -8,7 +8,7 @@ use plenary::domain::plan::{Abbreviation, Plan};
 use plenary::minutes::Profile;
 use serde_json::json;
 
-use crate::room::{Room, fields, plan};
+use crate::room::{Room, fields, kumanovo, plan};
 
 fn evaluation(forms: u32) -> Evaluation {
     let score = |question: &str, hundredths| Score { question: question.into(), hundredths };
@@ -109,4 +109,17 @@ fn an_abbreviation_is_explained_where_it_occurs_and_only_there() {
     let headings = room.participants().read().headings;
     let annexes: Vec<&String> = headings.iter().filter(|heading| heading.starts_with("Annex")).collect();
     assert_eq!(annexes, ["Annex A – Abbreviations", "Annex B – How this version was made"]);
+}
+
+#[test]
+fn a_remark_that_names_a_municipality_in_any_form_stays_with_the_organisers() {
+    for remark in
+        ["more like the kumanovska model", "më shumë si ekipi i Strugës", "повеќе како струшкиот тим"]
+    {
+        let mut room = Room::new(Plan::clone(kumanovo().plan()));
+        let evaluation = Evaluation { remark: [(Lang::En, remark.to_owned())].into(), ..evaluation(26) };
+        room.at("17:00", Body::Evaluation(Box::new(evaluation)));
+        assert!(!room.participants().markdown.contains(remark), "{remark}");
+        assert!(room.internal().markdown.contains(remark), "{remark}");
+    }
 }

@@ -163,6 +163,12 @@ fn turns_of_phrase_that_point_to_somebody_are_found() {
         (Lang::Sq, "Kemi 105 000 banorë.", &["NumberAtPlace: 105 000 banorë"]),
         (Lang::En, "It helped, as Petar Petrov wrote.", &["UnknownName: Petar Petrov"]),
         (Lang::Mk, "Тоа го рече Петар од градинката.", &["UnknownName: Петар"]),
+        (
+            Lang::Mk,
+            "Тоа го бара Министерството за образование.",
+            &["Institution: Министерството за образование"],
+        ),
+        (Lang::Sq, "Kështu tha Ministria, dy herë.", &["Institution: Ministria"]),
         // What everybody has, and what says nothing of anybody.
         (Lang::En, "The new strategy comes only in 2024, with the new members, in May.", &[]),
         (Lang::Mk, "Новата стратегија единствено се чита во јуни, на македонски.", &[]),

@@ -2,6 +2,7 @@
 
 mod again;
 mod any_day;
+mod anywhere;
 mod boards;
 mod categories;
 mod csv;

@@ -5,9 +5,10 @@ use std::collections::BTreeMap;
 use plenary::domain::event::Body;
 use plenary::domain::lang::Lang;
 use plenary::domain::note::{Change, Kind, Level, NoteFields};
+use plenary::domain::plan::Plan;
 use plenary::minutes::Profile;
 
-use crate::room::{AUTHOR, Room, fields, plan};
+use crate::room::{AUTHOR, Room, fields, kumanovo, plan};
 
 const PROTECTED: [Level; 2] = [Level::Category, Level::None];
 const RELEASED: [Level; 2] = [Level::OnRecord, Level::Municipality];
@@ -256,6 +257,16 @@ fn details_of_a_protected_practice_do_not_say_who() {
     };
     assert_eq!(shown(Level::None), [false, false, true, false]);
     assert_eq!(shown(Level::Municipality), [true, true, true, false]);
+}
+
+#[test]
+fn a_theme_that_somebody_typed_names_no_municipality_in_any_form() {
+    let mut room = Room::new(Plan::clone(kumanovo().plan()));
+    let themes =
+        vec!["kumanovska-škola".into(), "струшки-буџет".into(), "rinia-çairit".into(), "rinia".into()];
+    room.note(NoteFields { themes, ..fields(Kind::Challenge, "no line", Level::None) });
+    let export = room.participants();
+    assert_eq!(export.notes(Kind::Challenge)[0]["themes"], serde_json::json!(["rinia"]));
 }
 
 #[test]

@@ -6,6 +6,7 @@ use std::io::Cursor;
 use calamine::{Data, DataType, Reader, Xlsx};
 use chrono::{NaiveDate, NaiveTime};
 use plenary::domain::clean::instead_of;
+use plenary::domain::evaluation::{Evaluation, Score};
 use plenary::domain::event::{Body, LinkStatus};
 use plenary::domain::lang::{Lang, Text};
 use plenary::domain::note::{Kind, Level, NoteFields};
@@ -294,6 +295,30 @@ fn the_same_minutes_are_the_same_bytes() {
     let words = Catalogue::load(Lang::Sq);
     let write = || xlsx::write(&Minutes::of(&workshop, &Options::new(Profile::Internal), &words));
     assert!(write() == write());
+}
+
+#[test]
+fn the_evaluation_has_a_sheet_where_enough_forms_came_back() {
+    let score = |question: &str, hundredths| Score { question: question.into(), hundredths };
+    let evaluation = Evaluation {
+        forms: 4,
+        handed_out: Some(30),
+        scores: vec![score("useful", 460), score("=warm", 375)],
+        remark: [(Lang::En, "more time".to_owned())].into(),
+    };
+    let mut room = Room::new(plan());
+    room.at("17:00", Body::Evaluation(Box::new(evaluation)));
+    let participants = book(&room, Profile::Participants);
+    let questions = participants.texts("Evaluation", "Question");
+    assert_eq!(questions, ["The exchange was useful for my work.", "=warm"]);
+    let means = participants.column("Evaluation", participants.headings("Evaluation")[1]);
+    assert_eq!(means, [Data::Float(4.6), Data::Float(3.75)]);
+    let about = |said: &str| {
+        let mut cells = participants.sheet("About").iter().flatten();
+        cells.any(|cell| cell.get_string().is_some_and(|text| text.contains(said)))
+    };
+    assert!(about("4 of 30 forms came back.") && about("more time"));
+    assert!(!book(&room, Profile::Public).names().contains(&"Evaluation"));
 }
 
 #[test]

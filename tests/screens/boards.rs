@@ -297,7 +297,7 @@ fn scene_7_a_parked_question_is_to_be_closed_before_the_export() {
         stage.play(keys).shows("Every question is closed.").shows(words);
         assert_eq!(stage.model.chosen_note().unwrap().id, id, "the cursor stays on it");
     }
-    stage.play("E").hides("still to be closed").forget().play("<enter>");
+    stage.play("E").hides("still to be closed").forget().play("y");
     assert!(matches!(stage.effects(), [plenary::app::effect::Effect::Export { .. }]));
 }
 

@@ -39,14 +39,14 @@ fn written(stage: &mut Stage) {
 #[test]
 fn scene_15_all_three_versions_are_one_key_and_the_summary_says_what_is_missing_and_what_was_written() {
     let mut stage = Stage::kumanovo("2 17:10").size(80, 24);
-    stage.play("E<enter>");
+    stage.play("Ey");
     let (wanted, issue, overwrite) = asked(&stage);
     assert_eq!((wanted.profiles, wanted.langs), (Profile::ALL.to_vec(), vec![Lang::En]));
     assert!(wanted.formats.contains(&Format::Markdown) && wanted.formats.contains(&Format::Json));
     assert_eq!((issue, overwrite), (None, false));
     written(&mut stage);
     let screen = stage.shows("k.internal.en.").shows("k.public.en.").text();
-    let warning = screen.find("participants: 1 action without owner").expect("the incomplete action is told");
+    let warning = screen.find("1 action without owner").expect("the incomplete action is told");
     assert!(warning < screen.find("written to").unwrap(), "what is missing comes first:\n{screen}");
     assert!(stage.committed().is_empty(), "nothing was given out");
     stage.play("x");
@@ -56,7 +56,7 @@ fn scene_15_all_three_versions_are_one_key_and_the_summary_says_what_is_missing_
 #[test]
 fn the_version_that_is_looked_at_is_the_one_that_is_proposed() {
     let mut stage = Stage::kumanovo("2 17:10");
-    stage.play("$<right><lt>E<enter>");
+    stage.play("$<right><lt>Ey");
     let (wanted, ..) = asked(&stage);
     assert_eq!((wanted.profiles, wanted.langs), (vec![Profile::Public], vec![Lang::Fr]));
 }
@@ -64,12 +64,12 @@ fn the_version_that_is_looked_at_is_the_one_that_is_proposed() {
 #[test]
 fn languages_and_formats_are_chosen_and_the_formats_stay() {
     let mut stage = Stage::kumanovo("2 17:10");
-    stage.play("E<down><left>").shows("all of the workshop").play("<down><right><space><enter>");
+    stage.play("E<down><left>").shows("all of the workshop").play("<down><right><space>y");
     let (wanted, ..) = asked(&stage);
     assert_eq!(wanted.langs, stage.model.workshop.plan().languages);
     assert!(wanted.formats.contains(&Format::Markdown) && !wanted.formats.contains(&Format::Json));
     written(&mut stage);
-    stage.play("<esc>E<enter>");
+    stage.play("<esc>Ey");
     assert_eq!(asked(&stage).0.formats, wanted.formats);
     // The last format cannot be left out.
     written(&mut stage);
@@ -80,7 +80,7 @@ fn languages_and_formats_are_chosen_and_the_formats_stay() {
     for _ in Format::ALL {
         stage.play("<space><right><space><right>");
     }
-    stage.play("<enter>");
+    stage.play("y");
     assert!(!asked(&stage).0.formats.is_empty());
 }
 
@@ -88,14 +88,14 @@ fn languages_and_formats_are_chosen_and_the_formats_stay() {
 fn giving_out_is_kept_when_the_files_are_there_and_only_then() {
     let mut stage = Stage::kumanovo("2 17:10");
     stage.play("E<up><right>").shows("give out as draft 1, corrections until 21 June 2023");
-    stage.play("+").shows("22 June 2023").play("-<enter>");
+    stage.play("+").shows("22 June 2023").play("-y");
     let (_, issue, _) = asked(&stage);
     let until = chrono::NaiveDate::from_ymd_opt(2023, 6, 21);
     assert_eq!(issue, Some(Issue { is_final: false, corrections_until: until }));
     stage.send(Message::Exported(Err(ExportError::Failed("the disk is full".to_owned()))));
     stage.shows("The export was not written: the disk is full");
     assert!(stage.committed().is_empty());
-    stage.play("E<up><right><enter>");
+    stage.play("E<up><right>y");
     written(&mut stage);
     let body = Body::Issue { number: 1, is_final: false, corrections_until: until };
     assert_eq!(stage.committed(), [&body]);
@@ -107,7 +107,7 @@ fn giving_out_is_kept_when_the_files_are_there_and_only_then() {
 #[test]
 fn what_is_noted_after_an_edition_makes_the_next_draft() {
     let mut stage = Stage::kumanovo("2 17:10");
-    stage.play("E<up><right><right><enter>");
+    stage.play("E<up><right><right>y");
     written(&mut stage);
     stage.play("<esc>$").shows("final 1").hides("not given out").shows("Final version 1 of 14 June 2023");
     // What the room is shown changes no minutes.
@@ -119,12 +119,12 @@ fn what_is_noted_after_an_edition_makes_the_next_draft() {
 #[test]
 fn files_that_are_there_are_not_written_over_without_a_word() {
     let mut stage = Stage::kumanovo("2 17:10");
-    stage.play("E<enter>").forget();
+    stage.play("Ey").forget();
     let there = ["k.internal.en.md", "k.public.en.md"].map(PathBuf::from).to_vec();
     stage.send(Message::Exported(Err(ExportError::Exists(there.clone()))));
     stage.shows("2 files exist, k.internal.en.md among them").play("<enter><right>");
     assert!(stage.effects().is_empty());
-    stage.play("n").hides("among them").play("<enter>");
+    stage.play("n").hides("among them").play("y");
     stage.send(Message::Exported(Err(ExportError::Exists(there)))).forget().play("y");
     assert!(asked(&stage).2);
     assert!(matches!(stage.model.overlay, Some(Overlay::Export(_))));

@@ -339,3 +339,45 @@ fn scene_11_the_key_messages_are_shown_with_one_key_and_those_not_released_are_a
     room.hears(&desk);
     assert_eq!(room.model.workshop.record().view, None, "one key back, as every press");
 }
+
+/// What stands below the running item and on the list of questions is what any other view may show.
+#[test]
+fn a_protected_note_stands_below_the_item_in_a_language_of_the_room_or_not_at_all() {
+    for (kind, key) in [(Kind::Challenge, ""), (Kind::Question, "O")] {
+        let mut desk = Stage::kumanovo("11:24").size(120, 36);
+        let visible = released(&mut desk, kind, "Видливо за сите");
+        let translated_only = noted(&mut desk, kind, "Rien dans notre langue", Level::None, false);
+        let changes = vec![
+            Change::Lang(Some(Lang::Fr)),
+            Change::Translation(Lang::Sq, Some("Asgjë në gjuhën tonë".to_owned())),
+        ];
+        desk.other_does(Body::Edit { note: translated_only, changes, base: translated_only, reason: None });
+        desk.other_does(Body::Release { note: translated_only, on: true });
+        let french = noted(&mut desk, kind, "Personne ne le lit", Level::None, false);
+        let changes = vec![Change::Lang(Some(Lang::Fr))];
+        desk.other_does(Body::Edit { note: french, changes, base: french, reason: None });
+        desk.other_does(Body::Release { note: french, on: true });
+        let quoted = noted(&mut desk, kind, "Точно така рече", Level::None, false);
+        let changes = vec![Change::Verbatim(true)];
+        desk.other_does(Body::Edit { note: quoted, changes, base: quoted, reason: None });
+        desk.other_does(Body::Release { note: quoted, on: true });
+        desk.play(key);
+        let mut seen = room(&mut desk);
+        seen.shows("Видливо за сите").shows("Asgjë në gjuhën tonë").hides("Гостивар – ");
+        seen.hides("Rien dans").hides("Personne ne").hides("Точно така");
+        desk.other_does(Body::ReadBack { note: visible, answer: Some(ReadBack::Withdrawn) });
+        room(&mut desk).hides("Видливо за сите").shows("Asgjë në gjuhën tonë");
+    }
+}
+
+#[test]
+fn what_the_desk_counts_as_shown_is_what_the_room_shows() {
+    let mut desk = Stage::kumanovo("11:24").size(120, 36);
+    let french = noted(&mut desk, Kind::Challenge, "Personne ne le lit", Level::None, false);
+    let changes = vec![Change::Lang(Some(Lang::Fr))];
+    desk.other_does(Body::Edit { note: french, changes, base: french, reason: None });
+    desk.other_does(Body::Release { note: french, on: true });
+    desk.hides("1 note shown");
+    released(&mut desk, Kind::Challenge, "Видливо за сите");
+    desk.shows("1 note");
+}

@@ -174,7 +174,7 @@ fn field(name: &str, names: u16, pieces: &[Piece], columns: u16) -> Vec<Row> {
 }
 
 /// Wraps pieces at words; at least one row.
-fn wrap(pieces: &[Piece], columns: u16) -> Vec<Row> {
+pub fn wrap(pieces: &[Piece], columns: u16) -> Vec<Row> {
     let columns = columns.max(1);
     let mut rows: Vec<Row> = vec![Row::new()];
     let mut used = 0;

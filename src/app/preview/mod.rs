@@ -12,6 +12,7 @@ use std::cell::Cell;
 
 use chrono::NaiveDate;
 
+use super::checking::Doubt;
 use super::command::{Command, Focus};
 use super::effect::Effect;
 use super::model::{Model, Screen};
@@ -19,10 +20,10 @@ use crate::domain::ids::NoteId;
 use crate::domain::lang::Lang;
 use crate::domain::refusal::Refusal;
 use crate::i18n::Catalogue;
-use crate::minutes::{Minutes, Options, Profile, editions};
+use crate::minutes::{Minutes, Options, Profile, editions, leaks};
 
 pub use elements::{Content, Element, Look, Piece, Shape};
-pub use layout::Row;
+pub use layout::{Row, wrap};
 pub use open::Open;
 pub use scroll::Place;
 
@@ -34,10 +35,14 @@ pub struct Preview {
     content: Content,
     /// What is missing in these minutes.
     open: Open,
+    /// What may tell who spoke.
+    doubts: Vec<Doubt>,
     edition: Edition,
     place: Place,
     /// The element that lacks something, to which somebody went.
     marked: Option<usize>,
+    /// The note of a doubtful place that is worked on.
+    looked_at: Option<NoteId>,
     made_of: Option<MadeOf>,
     revision: u64,
     /// Columns and rows of the document on the screen: known when it was drawn.
@@ -72,6 +77,8 @@ impl Preview {
             lang,
             content: Content::default(),
             open: Open::default(),
+            doubts: Vec::new(),
+            looked_at: None,
             edition: Edition::default(),
             place: Place::default(),
             marked: None,
@@ -87,6 +94,20 @@ impl Preview {
         &self.open
     }
 
+    /// The places that may tell who spoke, those that were accepted among them.
+    pub fn doubts(&self) -> &[Doubt] {
+        &self.doubts
+    }
+
+    /// How many of them nobody has accepted.
+    pub fn to_check(&self) -> usize {
+        self.doubts.iter().filter(|doubt| !doubt.is_accepted).count()
+    }
+
+    pub(super) fn look_at(&mut self, note: Option<NoteId>) {
+        self.looked_at = note;
+    }
+
     pub fn edition(&self) -> Edition {
         self.edition
     }
@@ -98,7 +119,7 @@ impl Preview {
 
     /// The note that commands on a note act on: the one that lacks something, where somebody went to it.
     pub fn note(&self) -> Option<NoteId> {
-        self.content.elements.get(self.marked?)?.note
+        self.looked_at.or_else(|| self.content.elements.get(self.marked?)?.note)
     }
 
     /// A number that changes whenever the content is made anew.
@@ -145,6 +166,7 @@ impl Model {
             Command::PreviewLanguage => preview.lang = preview.lang.next(),
             Command::PreviewSection => preview.next_section(),
             Command::PreviewSectionBack => preview.section_before(),
+            Command::LeakCheck => return self.open_checking(),
             Command::NextOpen if !preview.next_lack() => return self.refuse(Refusal::NothingMissing),
             Command::NextOpen => {}
             _ => self.close_preview(),
@@ -152,7 +174,7 @@ impl Model {
         Vec::new()
     }
 
-    fn open_preview(&mut self) {
+    pub(super) fn open_preview(&mut self) {
         self.close_timeline();
         // It may have been beneath the timeline.
         if self.screen != Screen::Minutes {
@@ -210,6 +232,8 @@ impl Model {
         let minutes = Minutes::of(&self.workshop, &options, &words);
         let open = Open::of(&minutes);
         let content = elements::content(&minutes, &open, &self.workshop, &self.texts);
+        let doubts =
+            leaks::findings(&minutes).iter().map(|finding| Doubt::of(&self.texts, finding)).collect();
         let edition = Edition {
             number: options.edition,
             is_final: options.is_final,
@@ -218,6 +242,7 @@ impl Model {
         let preview = &mut self.preview;
         preview.replace(content);
         preview.open = open;
+        preview.doubts = doubts;
         preview.edition = edition;
         preview.made_of = Some(made_of);
         preview.revision += 1;

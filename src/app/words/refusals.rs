@@ -92,6 +92,7 @@ pub fn refusal(texts: &Catalogue, plan: &Plan, refusal: &Refusal) -> String {
         Refusal::NotInThePlan => texts.presence_refused_not_in_plan(),
         Refusal::NoNotesHere => texts.exchange_no_notes_here(),
         Refusal::NothingMissing => texts.preview_nothing_missing(),
+        Refusal::NothingToCheck => texts.preview_check_none(),
         Refusal::NotForTheRoom => texts.exchange_not_for_the_room(),
         Refusal::NoNoteChosen => texts.refusal_no_note_selected(),
         Refusal::Strictest => texts.refusal_strictest(),

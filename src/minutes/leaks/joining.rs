@@ -32,7 +32,7 @@ impl<'a> Whose<'a> {
 
 /// Stems are hashes already.
 #[derive(Default)]
-pub(super) struct Hashed(u64);
+struct Hashed(u64);
 
 impl Hasher for Hashed {
     fn finish(&self) -> u64 {
@@ -48,13 +48,13 @@ impl Hasher for Hashed {
     }
 }
 
-pub(super) type ByStem<T> = HashMap<u64, T, BuildHasherDefault<Hashed>>;
-
-/// In whose statements each word stands.
+/// In whose statements each word stands, and how it is written.
 #[derive(Default)]
-pub(super) struct Joining<'a>(ByStem<Word<'a>>);
+pub(super) struct Joining<'a>(HashMap<u64, Word<'a>, BuildHasherDefault<Hashed>>);
 
 struct Word<'a> {
+    /// Somebody wrote it with a small letter.
+    is_small: bool,
     /// Of the statements that stand under a name.
     named: Whose<'a>,
     /// Of the others, as the organisers know.
@@ -62,20 +62,27 @@ struct Word<'a> {
 }
 
 impl<'a> Joining<'a> {
-    /// A word of a statement that stands under these names.
-    pub fn named(&mut self, stem: u64, towns: &'a [MunicipalityId]) {
-        let word = self.word(stem);
-        word.named = word.named.and(whose(towns));
+    /// A word of a statement that stands under these names; of one that stands under none, whose it is as the
+    /// organisers know.
+    pub fn take(
+        &mut self,
+        stem: u64,
+        is_small: bool,
+        named: &'a [MunicipalityId],
+        known: &'a [MunicipalityId],
+    ) {
+        let nothing = Word { is_small, named: Whose::Nobody, protected: Whose::Nobody };
+        let word = self.0.entry(stem).or_insert(nothing);
+        word.is_small |= is_small;
+        match named {
+            [] => word.protected = word.protected.and(whose(known)),
+            towns => word.named = word.named.and(whose(towns)),
+        }
     }
 
-    /// A word of a statement that stands under no name, but is of these municipalities.
-    pub fn protected(&mut self, stem: u64, towns: &'a [MunicipalityId]) {
-        let word = self.word(stem);
-        word.protected = word.protected.and(whose(towns));
-    }
-
-    fn word(&mut self, stem: u64) -> &mut Word<'a> {
-        self.0.entry(stem).or_insert(Word { named: Whose::Nobody, protected: Whose::Nobody })
+    /// Whether somebody wrote it with a small letter: then it is no name.
+    pub fn is_small(&self, stem: u64) -> bool {
+        self.0.get(&stem).is_some_and(|word| word.is_small)
     }
 
     /// Whether a reader finds this word of a protected statement under the name of its municipality only.

@@ -9,7 +9,6 @@ mod unknown;
 mod words;
 
 use std::collections::HashSet;
-use std::hash::BuildHasherDefault;
 use std::ops::Range;
 
 use compact_str::{CompactString, format_compact};
@@ -21,8 +20,9 @@ use crate::domain::note::{Kind, codes_of};
 use crate::i18n::Catalogue;
 
 use super::{Entry, Id, Minutes};
-use joining::{ENOUGH, Hashed, Joining, SHORTEST};
-use names::{Found, Named, Names};
+use joining::{ENOUGH, Joining, SHORTEST};
+pub(in crate::minutes) use names::Names;
+use names::{Found, Named};
 use unknown::{Candidate, Known};
 use words::{Words, hash, stem};
 
@@ -180,8 +180,6 @@ struct Check<'m, 'a> {
     minutes: &'m Minutes<'a>,
     names: Names<'a>,
     known: Known,
-    /// What somebody wrote with small letters: no names.
-    small: HashSet<u64, BuildHasherDefault<Hashed>>,
     joining: Joining<'a>,
     found: Vec<Raw<'a>>,
     words: Words,
@@ -212,7 +210,6 @@ impl<'m, 'a> Check<'m, 'a> {
             minutes,
             names: Names::of(plan, addressees),
             known: Known::of(plan),
-            small: HashSet::default(),
             joining: Joining::default(),
             found: Vec::new(),
             words: Words::default(),
@@ -230,7 +227,8 @@ impl<'m, 'a> Check<'m, 'a> {
             self.join(entry);
         }
         let mut found = std::mem::take(&mut self.found);
-        found.retain(|raw| raw.stems.is_empty() || !raw.stems.iter().all(|stem| self.small.contains(stem)));
+        found
+            .retain(|raw| raw.stems.is_empty() || !raw.stems.iter().all(|stem| self.joining.is_small(*stem)));
         let order = |raw: &Raw<'a>| {
             let kind = ORDER.iter().position(|kind| *kind == raw.entry.kind());
             (kind, raw.entry.id, raw.place, raw.span.start, raw.rule)
@@ -278,6 +276,12 @@ impl<'m, 'a> Check<'m, 'a> {
                 && (!is_released || phrases::points_at_somebody(words, &phrase))
             {
                 self.take(entry, Rule::TheNew, place, text, words, phrase, Vec::new());
+            }
+            if !is_released
+                && place != Place::Function
+                && let Some(phrase) = phrases::ministry(words, at)
+            {
+                self.take(entry, Rule::Institution, place, text, words, phrase, Vec::new());
             }
             if !is_released && let Some(phrase) = phrases::number(words, at) {
                 self.take(entry, Rule::NumberAtPlace, place, text, words, phrase, Vec::new());
@@ -334,20 +338,14 @@ impl<'m, 'a> Check<'m, 'a> {
 
     /// Which words others use, and how.
     fn remember(&mut self, entry: &Entry<'a>, words: &Words) {
-        let named = entry.municipalities();
+        let (named, known) = (entry.municipalities(), entry.known_municipalities());
         for (at, word) in words.iter() {
             let folded = words.folded(at);
             if folded.len() < SHORTEST {
                 continue;
             }
             let stem = stem(folded);
-            if !word.is_capital {
-                self.small.insert(stem);
-            }
-            match named {
-                [] => self.joining.protected(stem, entry.known_municipalities()),
-                towns => self.joining.named(stem, towns),
-            }
+            self.joining.take(stem, !word.is_capital, named, known);
         }
     }
 

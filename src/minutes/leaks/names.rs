@@ -48,8 +48,8 @@ enum Part {
 }
 
 /// The names of a plan, by the letters with which they begin.
-pub(super) struct Names<'a> {
-    by_initial: HashMap<u8, Vec<Name<'a>>>,
+pub(in crate::minutes) struct Names<'a> {
+    by_initial: Vec<Vec<Name<'a>>>,
 }
 
 /// Words between those of a name: Ministry *of* Interior, Министерство *за* внатрешни работи.
@@ -67,7 +67,7 @@ pub(super) fn is_small(folded: &str) -> bool {
 
 impl<'a> Names<'a> {
     /// All names of the plan, and the institutions that people wrote to.
-    pub fn of(plan: &'a Plan, addressees: impl IntoIterator<Item = &'a str>) -> Self {
+    pub(super) fn of(plan: &'a Plan, addressees: impl IntoIterator<Item = &'a str>) -> Self {
         let mut names = Self::of_municipalities(plan);
         let institutions = [&plan.convened_by, &plan.in_partnership_with, &plan.supported_by];
         let texts = institutions.into_iter().flatten();
@@ -86,8 +86,8 @@ impl<'a> Names<'a> {
     }
 
     /// Those of the municipalities alone.
-    pub fn of_municipalities(plan: &'a Plan) -> Self {
-        let mut names = Self { by_initial: HashMap::new() };
+    pub(in crate::minutes) fn of_municipalities(plan: &'a Plan) -> Self {
+        let mut names = Self { by_initial: (0..=u8::MAX).map(|_| Vec::new()).collect() };
         for (index, town) in plan.municipalities.iter().enumerate() {
             names.add_municipality(index, town);
         }
@@ -161,22 +161,22 @@ impl<'a> Names<'a> {
             Some(Part::Word(word) | Part::Exactly(word)) => word.as_bytes()[0],
             None => return,
         };
-        self.by_initial.entry(initial).or_default().push(Name { named, parts });
+        self.by_initial[usize::from(initial)].push(Name { named, parts });
     }
 
     /// Whether a text names a municipality of the plan.
-    pub fn has_municipality(&self, text: &str) -> bool {
+    pub(in crate::minutes) fn has_municipality(&self, text: &str) -> bool {
         let mut words = Words::default();
         words.read(text);
         self.find(text, &words).iter().any(|found| matches!(found.named, Named::Municipality(_)))
     }
 
     /// All names in a text that was read into words, one after another; several can stand at one place.
-    pub fn find(&self, text: &str, words: &Words) -> Vec<Found<'a>> {
+    pub(super) fn find(&self, text: &str, words: &Words) -> Vec<Found<'a>> {
         let mut found = Vec::new();
         for (at, _) in words.iter() {
             let Some(initial) = words.folded(at).as_bytes().first() else { continue };
-            for name in self.by_initial.get(initial).into_iter().flatten() {
+            for name in &self.by_initial[usize::from(*initial)] {
                 if let Some(end) = name.end(text, words, at) {
                     found.push(Found { named: name.named, words: at..end });
                 }

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::names::is_small;
 use super::words::Words;
 
 /// Whom or what it tells from others to be the only one or new: persons and places, folded, without endings.
@@ -304,6 +305,20 @@ pub(super) fn only(words: &Words, at: usize) -> Option<Range<usize>> {
     }
 }
 
+/// A ministry or a minister, whatever the plan calls it, with the word that says which.
+pub(super) fn ministry(words: &Words, at: usize) -> Option<Range<usize>> {
+    let word = words.get(at).filter(|word| word.is_capital)?;
+    if !words.folded(at).starts_with("minist") || !word.has_lower {
+        return None;
+    }
+    let mut end = at + 1;
+    while is_small(words.folded(end)) && words.get(end).is_some_and(|next| !next.is_apart) {
+        end += 1;
+    }
+    let is_named = end > at + 1 && words.get(end).is_some_and(|next| !next.is_apart);
+    Some(at..if is_named { end + 1 } else { at + 1 })
+}
+
 /// "The new", of somebody or something that not all have.
 pub(super) fn new(words: &Words, at: usize) -> Option<Range<usize>> {
     let before = if at > 0 { words.folded(at - 1) } else { "" };
@@ -340,7 +355,7 @@ pub(super) fn points_at_somebody(words: &Words, phrase: &Range<usize>) -> bool {
 /// A number beside something of which a town has so many.
 pub(super) fn number(words: &Words, at: usize) -> Option<Range<usize>> {
     let word = words.get(at)?;
-    if !word.is_number && !NUMBERS.contains(&words.folded(at)) {
+    if !word.is_number && NUMBERS.binary_search(&words.folded(at)).is_err() {
         return None;
     }
     // A year, and what is counted in the room itself, are no numbers of a place.
@@ -388,5 +403,6 @@ mod tests {
         for word in POINTED_AT.into_iter().chain(NEW_TO_ALL).chain(COUNTED).chain(NUMBERS) {
             assert_eq!(fold(word), word);
         }
+        assert!(NUMBERS.is_sorted());
     }
 }

@@ -6,7 +6,7 @@ use crate::minutes::{Minutes, evaluation};
 
 use super::{Block, Line, Table};
 
-pub(super) fn evaluation<'m>(minutes: &'m Minutes<'_>) -> Vec<Block<'m>> {
+pub(in crate::minutes) fn evaluation<'m>(minutes: &'m Minutes<'_>) -> Vec<Block<'m>> {
     let (words, lang) = (minutes.words(), minutes.lang());
     let Some(told) = evaluation::of(minutes) else { return Vec::new() };
     let forms = match told.handed_out {

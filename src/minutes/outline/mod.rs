@@ -17,6 +17,7 @@ mod warnings;
 use super::Minutes;
 use crate::domain::lang::{Lang, Text};
 pub(super) use annexes::{how_made, outcome};
+pub(super) use evaluation::evaluation;
 pub(super) use follow_up::became;
 pub(super) use front::{named, rule, status, version};
 pub use line::{Line, Run, Style, Words};
@@ -175,7 +176,7 @@ pub fn document<'m>(minutes: &'m Minutes<'_>) -> Document<'m> {
         (words.minutes_section_matches(), matches(minutes, phrases)),
         (words.minutes_section_actions(), follow_up::actions(minutes, phrases)),
         (words.minutes_section_questions(), follow_up::questions(minutes, phrases)),
-        (words.minutes_section_evaluation(), evaluation::evaluation(minutes)),
+        (words.minutes_section_evaluation(), evaluation(minutes)),
         (words.minutes_section_follow_up(), follow_up::deadlines(minutes)),
     ];
     let sections =

@@ -29,6 +29,7 @@ use crate::domain::plan::Plan;
 use crate::domain::workshop::Workshop;
 
 use super::Profile;
+use super::leaks::Names;
 use category::Categories;
 use entry::{Access, MOST_THEMES};
 
@@ -54,6 +55,8 @@ pub struct Redaction<'a> {
     only_lang: Option<Lang>,
     themes: HashMap<&'a ThemeId, KnownTheme>,
     categories: Categories<'a>,
+    /// Those of the municipalities, once somebody typed a theme.
+    names: Option<Names<'a>>,
     /// The group of the next theme that is met.
     next_group: u32,
     /// How many notes were shown.
@@ -88,6 +91,7 @@ impl<'a> Redaction<'a> {
             only_lang,
             themes,
             categories: Categories::of(workshop, profile),
+            names: None,
             next_group: plan.themes.len() as u32,
             seen: 0,
         }
@@ -220,7 +224,10 @@ impl<'a> Redaction<'a> {
         if let Some(known) = self.themes.get(theme) {
             return *known;
         }
-        let names_municipality = names_municipality(self.plan, theme.as_str());
+        let names_municipality = {
+            let names = self.names.get_or_insert_with(|| Names::of_municipalities(self.plan));
+            names_municipality(self.plan, names, theme.as_str())
+        };
         let known = KnownTheme { group: self.next_group, names_municipality };
         self.next_group += 1;
         self.themes.insert(theme, known);
@@ -228,12 +235,13 @@ impl<'a> Redaction<'a> {
     }
 }
 
-/// Whether a name of a municipality of the plan stands in a text.
-pub(super) fn names_municipality(plan: &Plan, text: &str) -> bool {
+/// Whether a text that somebody typed names a municipality of the plan: in any form, or inside of a word.
+pub(super) fn names_municipality(plan: &Plan, names: &Names<'_>, text: &str) -> bool {
     let typed = text.to_lowercase();
-    plan.municipalities.iter().any(|municipality| {
+    let is_inside = plan.municipalities.iter().any(|municipality| {
         let names = municipality.name.forms().chain(municipality.aliases.iter().map(String::as_str));
         let mut names = names.chain([municipality.id.as_str()]).filter(|name| !name.is_empty());
         names.any(|name| typed.contains(&name.to_lowercase()))
-    })
+    });
+    is_inside || names.has_municipality(text)
 }

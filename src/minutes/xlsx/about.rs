@@ -6,7 +6,7 @@ use super::sheet::{Book, height, lines};
 use super::text::{in_one_line, of_cell, of_line};
 use crate::i18n::Catalogue;
 use crate::minutes::Minutes;
-use crate::minutes::outline::{Block, Line, front_page, how_made};
+use crate::minutes::outline::{Block, Line, evaluation, front_page, how_made};
 
 /// The widths of its two columns, in letters.
 const NAMES: u8 = 30;
@@ -39,20 +39,28 @@ pub fn add(book: &mut Book<'_>, minutes: &Minutes<'_>) -> Result<(), XlsxError> 
         write(sheet, words, row, line, &text)?;
         row += 1;
     }
-    row += 1;
-    sheet.write_string_with_format(row, 0, words.minutes_annex_made(), &name)?;
-    for block in how_made(minutes) {
-        let lines = match block {
-            Block::Paragraph(line) => vec![line],
-            Block::Bullets(bullets) => bullets.into_iter().map(|bullet| bullet.line).collect(),
-            _ => Vec::new(),
-        };
-        for line in lines {
+    let more = [
+        (words.minutes_annex_made(), how_made(minutes)),
+        (words.minutes_section_evaluation(), evaluation(minutes)),
+    ];
+    for (heading, blocks) in more.into_iter().filter(|(_, blocks)| !blocks.is_empty()) {
+        row += 1;
+        sheet.write_string_with_format(row, 0, heading, &name)?;
+        for line in blocks.into_iter().flat_map(sentences) {
             write(sheet, words, row, line, &text)?;
             row += 1;
         }
     }
     Ok(())
+}
+
+/// What is said in sentences; a table has a sheet of its own.
+fn sentences(block: Block<'_>) -> Vec<Line<'_>> {
+    match block {
+        Block::Paragraph(line) => vec![line],
+        Block::Bullets(bullets) => bullets.into_iter().map(|bullet| bullet.line).collect(),
+        _ => Vec::new(),
+    }
 }
 
 /// A text in the second column.

@@ -36,6 +36,7 @@ fn workbook(minutes: &Minutes<'_>) -> Result<Workbook, XlsxError> {
     times::add(&mut book, minutes)?;
     who::categories(&mut book, minutes)?;
     who::functions(&mut book, minutes)?;
+    who::evaluation(&mut book, minutes)?;
     let mut workbook = book.workbook;
     workbook.set_zip_compression_level(COMPRESSION);
     // Without a date the library would ask a clock.

@@ -26,6 +26,8 @@ pub enum Cell<'c> {
     Empty,
     Text(Cow<'c, str>),
     Number(i64),
+    /// A number of hundredths.
+    Hundredths(u32),
     Date(NaiveDate),
     Time(NaiveTime),
 }
@@ -39,7 +41,7 @@ impl<'c> Cell<'c> {
         match self {
             Cell::Empty => true,
             Cell::Text(text) => text.trim().is_empty(),
-            Cell::Number(_) | Cell::Date(_) | Cell::Time(_) => false,
+            Cell::Number(_) | Cell::Hundredths(_) | Cell::Date(_) | Cell::Time(_) => false,
         }
     }
 }
@@ -92,6 +94,7 @@ pub struct Book<'w> {
 struct Formats {
     text: Format,
     number: Format,
+    hundredths: Format,
     date: Format,
     time: Format,
     heading: Format,
@@ -109,6 +112,7 @@ impl<'w> Book<'w> {
             // A text stays one when somebody edits the cell, whatever it begins with.
             text: text.clone().set_num_format("@"),
             number: text.clone().set_num_format("0"),
+            hundredths: text.clone().set_num_format("0.00"),
             date: text.clone().set_num_format(date).set_align(FormatAlign::Left),
             time: text.clone().set_num_format("hh:mm").set_align(FormatAlign::Left),
             heading: text.set_bold(),
@@ -171,6 +175,10 @@ impl<'w> Book<'w> {
                     }
                     Cell::Number(number) => {
                         sheet.write_number_with_format(at, column, number as f64, &formats.number)?;
+                    }
+                    Cell::Hundredths(number) => {
+                        let number = f64::from(number) / 100.0;
+                        sheet.write_number_with_format(at, column, number, &formats.hundredths)?;
                     }
                     Cell::Date(date) if is_known(date) => {
                         sheet.write_date_with_format(at, column, date, &formats.date)?;

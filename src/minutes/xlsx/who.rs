@@ -1,12 +1,27 @@
-//! Who took part: persons by category and day, and the functions that may be listed.
+//! Who took part: persons by category and day, the functions that may be listed, and what they said of it.
 
 use rust_xlsxwriter::XlsxError;
 
 use super::sheet::{Book, Cell, Columns, Width};
+use crate::domain::evaluation::{BEST, Score};
 use crate::domain::plan::Category;
 use crate::i18n::dates;
 use crate::minutes::participation::Listed;
-use crate::minutes::{Minutes, labels};
+use crate::minutes::{Minutes, evaluation, labels};
+
+/// What the participants said of the event at its end.
+pub fn evaluation(book: &mut Book<'_>, minutes: &Minutes<'_>) -> Result<(), XlsxError> {
+    let words = minutes.words();
+    let Some(told) = evaluation::of(minutes) else { return Ok(()) };
+    let columns = Columns::<Score>::new()
+        .with(words.minutes_column_question(), Width::Text, |score| {
+            Cell::text(evaluation::question(minutes, score))
+        })
+        .with(words.minutes_column_mean(BEST), Width::Middle, |score| {
+            Cell::Hundredths(score.hundredths.into())
+        });
+    book.table(&words.minutes_section_evaluation(), columns, told.scores)
+}
 
 type Persons<'m> = (Option<&'m Category>, Vec<u32>);
 

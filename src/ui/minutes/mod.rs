@@ -8,6 +8,7 @@ use super::frame::Frame;
 use super::text::{put, put_right, put_wrapped, wrap};
 use super::theme::Theme;
 use super::{View, banner, footer, header};
+use crate::app::command::Command;
 use crate::app::model::Model;
 use crate::app::preview::{Edition, Look, Row};
 use crate::app::words;
@@ -84,7 +85,12 @@ fn summary(model: &Model) -> (String, bool) {
         return (words::notice(texts, model.workshop.plan(), notice), true);
     }
     let open = model.preview.open();
-    let counted = open.counted(texts);
+    let mut counted = open.counted(texts);
+    let places = model.preview.to_check();
+    if places > 0 {
+        let key = Command::LeakCheck.entry().keys[0];
+        counted.insert(0, format!("{} ({key})", texts.preview_places(places)));
+    }
     match (open.is_empty, counted.is_empty()) {
         (_, false) => (counted.join(" · "), true),
         (true, true) => (texts.preview_empty(), false),

@@ -2,6 +2,7 @@
 
 mod attendance;
 mod catch_up;
+mod checking;
 mod export;
 mod form;
 pub mod help;
@@ -47,6 +48,7 @@ pub fn draw(frame: &mut Frame, view: View<'_>) {
         }
         Some(Overlay::Export(export)) => export::draw(frame, view, export),
         Some(Overlay::Written(written)) => export::draw_written(frame, view, written),
+        Some(Overlay::Checking(panel)) => checking::draw(frame, view, panel),
         Some(Overlay::CatchUp(shown)) => catch_up::draw(frame, view, shown),
         Some(Overlay::Splitting(shown)) => splitting::draw(frame, view, shown),
         Some(Overlay::Translating(shown)) => translating::draw(frame, view, shown),

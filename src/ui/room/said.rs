@@ -2,8 +2,7 @@
 
 use super::state::State;
 use crate::app::model::Model;
-use crate::domain::note::Kind;
-use crate::domain::notes::Note;
+use crate::minutes::shown::Said;
 use crate::ui::text::wrap;
 
 /// More released notes than this are not read from the back of a room.
@@ -13,7 +12,8 @@ const MOST_RELEASED: usize = 5;
 /// does, or when a released note had to be left out.
 pub fn lines(model: &Model, state: State, columns: u16, rows: usize) -> (Vec<String>, bool) {
     let wrapped = |text: &str| wrap(text, columns).into_iter().map(String::from).collect::<Vec<_>>();
-    let notes = released(model);
+    // Questions for later have a list of their own, which is shown on demand.
+    let notes = model.shown_statements();
     if !notes.is_empty() {
         // The latest released notes take the place of the question; of too many the earliest go.
         let latest = notes.iter().rev().take(MOST_RELEASED).map(|note| wrapped(&released_text(model, note)));
@@ -59,27 +59,12 @@ pub fn paragraphs(paragraphs: Vec<Vec<String>>, rows: usize) -> Vec<String> {
     lines
 }
 
-/// The notes that were released to the room, the latest last. Questions for later have a list of their
-/// own, which is shown on demand.
-fn released(model: &Model) -> Vec<&Note> {
-    let notes = model.workshop.notes();
-    let released = notes.released().filter_map(|id| notes.get(id));
-    let mut released: Vec<&Note> = released.filter(|note| note.fields.kind != Kind::Question).collect();
-    released.sort_by_key(|note| (note.at, note.id));
-    released
-}
-
 /// A released note as the room may read it: the municipality only where the level names it.
-fn released_text(model: &Model, note: &Note) -> String {
-    let fields = &note.fields;
-    let names: Vec<&str> = match fields.level.names_municipality() {
-        true => {
-            let lang = model.workshop.plan().languages.first().copied().unwrap_or(model.lang);
-            let known = fields.municipalities.iter().filter_map(|id| model.workshop.plan().municipality(id));
-            known.map(|municipality| municipality.name.get(lang)).collect()
-        }
-        false => Vec::new(),
-    };
-    let text = fields.text.replace('\n', " ");
+fn released_text(model: &Model, note: &Said<'_>) -> String {
+    let plan = model.workshop.plan();
+    let lang = plan.languages.first().copied().unwrap_or(model.lang);
+    let known = note.municipalities.iter().filter_map(|id| plan.municipality(id));
+    let names: Vec<&str> = known.map(|municipality| municipality.name.get(lang)).collect();
+    let text = note.text.replace('\n', " ");
     if names.is_empty() { format!("• {text}") } else { format!("• {} – {text}", names.join(", ")) }
 }

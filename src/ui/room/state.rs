@@ -121,7 +121,7 @@ pub fn words(model: &Model) -> Vec<String> {
         words.push(texts.desk_room_off_record());
     }
     // Questions are shown on demand.
-    let released = model.workshop.notes().released().len() - model.questions_for_later().len();
+    let released = model.shown_statements().len();
     if released > 0 && !matches!(state, State::View(_)) {
         words.push(texts.desk_notes_shown(released));
     }

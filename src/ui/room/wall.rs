@@ -58,9 +58,8 @@ pub fn remaining(model: &Model, slot: Slot) -> String {
 fn large(model: &Model, columns: u16, rows: u16, letters: Letters) -> Option<Setting> {
     let questions = model.questions_for_later();
     let texts = questions.iter().enumerate();
-    let texts: Vec<String> = texts
-        .map(|(index, note)| format!("{}  {}", index + 1, note.fields.text.replace('\n', " ")))
-        .collect();
+    let texts: Vec<String> =
+        texts.map(|(index, note)| format!("{}  {}", index + 1, note.text.replace('\n', " "))).collect();
     let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
     Setting::of(&texts, columns, rows.saturating_sub(2), letters)
 }
@@ -72,7 +71,7 @@ fn list(model: &Model, columns: u16, rows: usize) -> Vec<String> {
         .enumerate()
         .map(|(index, note)| {
             let number = format!("{}  ", index + 1);
-            let text = note.fields.text.replace('\n', " ");
+            let text = note.text.replace('\n', " ");
             let wrapped = wrap(&text, columns.saturating_sub(number.len() as u16)).into_iter();
             let indent = " ".repeat(number.len());
             let line = |(row, line)| format!("{}{line}", if row == 0 { &number } else { &indent });

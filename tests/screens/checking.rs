@@ -1,0 +1,99 @@
+//! The leak check on the screen: place by place, accepted, rephrased or made stricter.
+
+use plenary::app::effect::Effect;
+use plenary::app::model::Screen;
+use plenary::app::overlay::Overlay;
+use plenary::domain::event::Body;
+use plenary::domain::lang::Lang;
+use plenary::domain::note::{Kind, Level, NoteFields};
+
+use super::stage::Stage;
+
+/// Two notes that name a town whose words they must not be, and one that names nobody.
+fn doubtful() -> Stage {
+    let mut stage = Stage::empty().size(80, 24);
+    for text in ["The police of Kumanovo comes late", "In Prilep nobody pays", "Nobody has a room"] {
+        let fields =
+            NoteFields { lang: Some(Lang::En), ..NoteFields::new(Kind::Challenge, text, Level::None) };
+        stage.other_does(Body::Note(Box::new(fields)));
+    }
+    stage
+}
+
+#[test]
+fn scene_15_the_places_are_gone_through_before_an_export_that_leaves_the_room() {
+    let mut stage = doubtful();
+    stage.play("E").shows("2 places to check before it leaves").shows("Enter goes through the places");
+    stage.play("<enter>").shows("[Prilep]").shows("1 of 2 · 0 accepted");
+    assert_eq!(stage.model.screen, Screen::Minutes);
+    assert!(!stage.effects().iter().any(|effect| matches!(effect, Effect::Export { .. })));
+    // The first may stay: the next one is looked at.
+    stage.play("<enter>").shows("[Kumanovo]").shows("1 of 1 · 1 accepted");
+    assert!(matches!(stage.committed()[..], [Body::Accept { on: true, .. }]));
+    // The other is put into other words.
+    stage.play("r").shows("Enter saves");
+    for _ in 0.."The police of Kumanovo comes late".len() {
+        stage.play("<bs>");
+    }
+    stage.play("The police comes late<enter>").shows("Nothing is left to check; 1 place was accepted.");
+    assert_eq!(stage.note_saying("The police").fields.text, "The police comes late");
+    stage.play("<esc>").hides("to check before");
+    // Each version is looked at for itself.
+    stage.play("<esc>E").shows("public: 1 place to check").hides("participants: ").play("<enter>");
+    stage.shows("Leak check – public").play("<enter><esc><esc>E").hides("to check before").play("<enter>");
+    assert!(stage.effects().iter().any(|effect| matches!(effect, Effect::Export { .. })));
+}
+
+#[test]
+fn what_was_accepted_is_listed_and_taken_back_and_one_key_undoes_it() {
+    let mut stage = doubtful();
+    stage.play("$@<enter>").shows("1 of 1 · 1 accepted").play("u").shows("1 of 2 · 0 accepted");
+    stage.play("<enter>a").shows("1 of 2 · 1 accepted").shows("✓ accepted").play("<enter>");
+    assert!(matches!(stage.committed().last(), Some(Body::Accept { on: false, .. })));
+    stage.shows("0 accepted").play("<down>").shows("[Kumanovo]").play("<up>").shows("[Prilep]");
+}
+
+#[test]
+fn what_is_accepted_in_one_version_is_still_to_be_looked_at_in_the_other() {
+    let mut stage = doubtful();
+    stage.play("$@<enter><enter>").shows("Nothing is left to check; 2 places were accepted.");
+    stage.play("<esc><right>").shows("2 places to check before it leaves (@)");
+    stage.play("<right>@").shows("Nothing in this version may tell who spoke.");
+    assert!(stage.model.overlay.is_none());
+}
+
+#[test]
+fn a_note_that_is_as_strict_as_can_be_is_not_made_stricter() {
+    let mut stage = doubtful();
+    let note = stage.note_saying("Prilep").id;
+    stage.play("$@l");
+    // It is as strict as can be: that is said, and the check goes on.
+    assert_eq!(stage.note(note).fields.level, Level::None);
+    stage.shows("already as confidential");
+    assert!(matches!(stage.model.overlay, Some(Overlay::Checking(_))));
+}
+
+#[test]
+fn off_the_record_nothing_that_is_half_rephrased_stays() {
+    let mut stage = doubtful();
+    stage.play("$@r and a secret").play("<c-o>");
+    assert!(!stage.everything_written().contains("secret"));
+    stage.hides("secret").play("r");
+    assert!(matches!(&stage.model.overlay, Some(Overlay::Checking(panel)) if panel.rephrasing.is_none()));
+}
+
+#[test]
+fn the_check_fits_a_small_screen_in_every_language() {
+    for lang in Lang::ALL {
+        let mut stage = doubtful().lang(lang).size(60, 18);
+        stage.play("$");
+        while stage.model.preview.lang != Lang::En {
+            stage.play("<lt>");
+        }
+        stage.play("@").shows("[Prilep]").shows("2");
+        assert!(
+            !stage.text().lines().any(|row| row.contains("Enter") && row.contains('…')),
+            "a key is cut off"
+        );
+    }
+}
