@@ -12,13 +12,16 @@ mod cli {
     mod evaluating;
     mod exporting;
     mod following;
+    mod following_up;
     mod leak_checking;
     mod many_notes;
     mod notes;
     mod plans;
     mod replanning;
     mod schemas;
+    mod searching;
     mod segments;
+    mod sheets;
     mod shell;
     mod steering;
     mod templates;

@@ -524,6 +524,7 @@ fn files_of_one_area_hold_the_keys_of_that_area() {
             "attendance.ftl" => &["presence-"],
             "leaks.ftl" => &["leak-"],
             "bringing.ftl" => &["bring-"],
+            "sheets.ftl" => &["sheet-"],
             "preview.ftl" => &["preview-"],
             "office.ftl" => &["office-"],
             "cli.ftl" => &["cli-"],

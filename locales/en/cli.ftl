@@ -208,6 +208,34 @@ cli-remark-language = In which language is the remark “{ $remark }”? Say it 
 # $remark (String)
 cli-remark-twice = There are two remarks in the same language; one would replace the other: “{ $remark }”
 
+# $words (String)
+cli-search-nothing = Nothing found: { $words }
+
+# $id (String)
+cli-search-passed-over = Workshop “{ $id }” was not searched.
+
+# $count (Number)
+# $id (String)
+# $key (String)
+cli-carried-over = { $count ->
+    [one] { $count } open action of “{ $id }” came over: note what became of it ({ $key } on the note).
+   *[other] { $count } open actions of “{ $id }” came over: note what became of each ({ $key } on the note).
+}
+
+# $id (String)
+cli-nothing-carried-over = “{ $id }” has left no action open; nothing came over.
+
+cli-one-sheet = Standard output takes one sheet in one format; name the municipality and the format.
+
+# $format (String)
+cli-no-sheet-in = There is no sheet in the format { $format }: it is no document.
+cli-sheet-of-no-municipality = Only the take-home sheet is one municipality’s.
+cli-no-municipalities = The plan of this workshop has no municipalities.
+
+# $given (String)
+# $known (String)
+cli-unknown-municipality = Which municipality is “{ $given }”? There are: { $known }
+
 # Where a template is wrong: file, line, what.
 # $file (String)
 # $line (Number)

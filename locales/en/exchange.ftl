@@ -156,3 +156,11 @@ exchange-export-questions = { $count ->
 
 # $key (String)
 exchange-export-anyway = { $key } exports the draft all the same · Esc goes back to them
+
+# Before an export: actions of the meeting before, by their first words.
+# $count (Number)
+# $actions (String)
+exchange-export-actions = { $count ->
+    [one] { $count } action of the last meeting without an answer: { $actions }
+   *[other] { $count } actions of the last meeting without an answer: { $actions }
+}

@@ -405,6 +405,15 @@ minutes-evaluation-free = I could speak freely.
 minutes-evaluation-remark = Most frequent remark:
 minutes-annex-abbreviations = Abbreviations
 
+## Actions of the meeting before.
+
+minutes-status-dropped = dropped
+minutes-carried-from = carried over from
+minutes-actions-earlier = Actions of the last meeting
+minutes-actions-new = New actions
+minutes-column-became = What became of it
+minutes-action-unanswered = no answer yet
+
 ## A page: HTML.
 
 # The name of the window.

@@ -77,6 +77,18 @@ cli-evaluation-saved = { $forms ->
 }
 cli-remark-language = Dans quelle langue est la remarque « { $remark } » ? Indiquez-la avec --lang.
 cli-remark-twice = Il y a deux remarques dans la même langue ; l’une remplacerait l’autre : « { $remark } »
+cli-search-nothing = Rien trouvé : { $words }
+cli-search-passed-over = L’atelier « { $id } » n’a pas été consulté.
+cli-carried-over = { $count ->
+    [one] { $count } action à faire de « { $id } » a été reprise : notez ce qu’elle est devenue ({ $key } sur la note).
+   *[other] { $count } actions à faire de « { $id } » ont été reprises : notez ce que chacune est devenue ({ $key } sur la note).
+}
+cli-nothing-carried-over = « { $id } » n’a laissé aucune action à faire ; rien n’a été repris.
+cli-one-sheet = La sortie standard prend une fiche dans un format ; indiquez la municipalité et le format.
+cli-no-sheet-in = Il n’y a pas de fiche au format { $format } : ce n’est pas un document.
+cli-sheet-of-no-municipality = Seule la fiche à emporter est celle d’une municipalité.
+cli-no-municipalities = Le plan de cet atelier n’a pas de municipalités.
+cli-unknown-municipality = Quelle municipalité est « { $given } » ? Il y a : { $known }
 
 cli-template-at = { $file }, ligne { $line } : { $what }
 cli-template-syntax = ceci n’est pas compris : { $detail }

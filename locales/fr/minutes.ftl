@@ -239,6 +239,12 @@ minutes-evaluation-interpretation = L’interprétation était bonne.
 minutes-evaluation-free = J’ai pu m’exprimer librement.
 minutes-evaluation-remark = Remarque la plus fréquente :
 minutes-annex-abbreviations = Sigles
+minutes-status-dropped = abandonné
+minutes-carried-from = repris de
+minutes-actions-earlier = Actions de la dernière réunion
+minutes-actions-new = Nouvelles actions
+minutes-column-became = Suite donnée
+minutes-action-unanswered = pas encore de réponse
 
 ## A page: HTML.
 

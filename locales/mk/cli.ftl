@@ -77,6 +77,18 @@ cli-evaluation-saved = { $forms ->
 }
 cli-remark-language = На кој јазик е забелешката „{ $remark }“? Наведете го со --lang.
 cli-remark-twice = Има две забелешки на ист јазик; едната би ја заменила другата: „{ $remark }“
+cli-search-nothing = Ништо не е најдено: { $words }
+cli-search-passed-over = Работилницата „{ $id }“ не е пребарана.
+cli-carried-over = { $count ->
+    [one] Пренесена е { $count } отворена активност од „{ $id }“: запишете што станало со неа ({ $key } на белешката).
+   *[other] Пренесени се { $count } отворени активности од „{ $id }“: запишете што станало со секоја ({ $key } на белешката).
+}
+cli-nothing-carried-over = Од „{ $id }“ нема отворени активности; ништо не е пренесено.
+cli-one-sheet = Стандардниот излез прима еден лист во еден формат; наведете ја општината и форматот.
+cli-no-sheet-in = Нема лист во форматот { $format }: тоа не е документ.
+cli-sheet-of-no-municipality = Само листот за дома е на една општина.
+cli-no-municipalities = Планот на оваа работилница нема општини.
+cli-unknown-municipality = Која општина е „{ $given }“? Има: { $known }
 
 cli-template-at = { $file }, ред { $line }: { $what }
 cli-template-syntax = ова не е разбирливо: { $detail }

@@ -76,3 +76,7 @@ exchange-export-questions = { $count ->
    *[other] { $count } прашања треба уште да се затворат (размена, { $key }): { $questions }
 }
 exchange-export-anyway = { $key } сепак го извезува нацртот · Esc враќа назад
+exchange-export-actions = { $count ->
+    [one] { $count } активност од последниот состанок е без одговор: { $actions }
+   *[other] { $count } активности од последниот состанок се без одговор: { $actions }
+}

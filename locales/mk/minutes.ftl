@@ -239,6 +239,12 @@ minutes-evaluation-interpretation = Преводот беше добар.
 minutes-evaluation-free = Можев слободно да зборувам.
 minutes-evaluation-remark = Најчеста забелешка:
 minutes-annex-abbreviations = Кратенки
+minutes-status-dropped = откажано
+minutes-carried-from = пренесено од
+minutes-actions-earlier = Активности од последниот состанок
+minutes-actions-new = Нови активности
+minutes-column-became = Што стана со неа
+minutes-action-unanswered = сè уште без одговор
 
 ## A page: HTML.
 

@@ -77,6 +77,18 @@ cli-evaluation-saved = { $forms ->
 }
 cli-remark-language = Në cilën gjuhë është vërejtja „{ $remark }“? Thojeni me --lang.
 cli-remark-twice = Ka dy vërejtje në të njëjtën gjuhë; njëra do ta zëvendësonte tjetrën: „{ $remark }“
+cli-search-nothing = Nuk u gjet asgjë: { $words }
+cli-search-passed-over = Në punëtorinë „{ $id }“ nuk u kërkua.
+cli-carried-over = { $count ->
+    [one] U mbart { $count } veprim i hapur nga „{ $id }“: shënoni çfarë ndodhi me të ({ $key } te shënimi).
+   *[other] U mbartën { $count } veprime të hapura nga „{ $id }“: shënoni çfarë ndodhi me secilin ({ $key } te shënimi).
+}
+cli-nothing-carried-over = „{ $id }“ nuk ka lënë veprime të hapura; asgjë nuk u mbart.
+cli-one-sheet = Dalja standarde merr një fletë në një format; tregoni komunën dhe formatin.
+cli-no-sheet-in = Nuk ka fletë në formatin { $format }: ai nuk është dokument.
+cli-sheet-of-no-municipality = Vetëm fleta për në shtëpi është e një komune.
+cli-no-municipalities = Plani i kësaj punëtorie nuk ka komuna.
+cli-unknown-municipality = Cila komunë është „{ $given }“? Janë: { $known }
 
 cli-template-at = { $file }, rreshti { $line }: { $what }
 cli-template-syntax = kjo nuk kuptohet: { $detail }

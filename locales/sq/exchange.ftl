@@ -76,3 +76,7 @@ exchange-export-questions = { $count ->
    *[other] { $count } çështje duhet ende të mbyllen (shkëmbimi, { $key }): { $questions }
 }
 exchange-export-anyway = { $key } e eksporton draftin gjithsesi · Esc kthen prapa
+exchange-export-actions = { $count ->
+    [one] { $count } veprim i takimit të fundit është pa përgjigje: { $actions }
+   *[other] { $count } veprime të takimit të fundit janë pa përgjigje: { $actions }
+}

@@ -239,6 +239,12 @@ minutes-evaluation-interpretation = Përkthimi ishte i mirë.
 minutes-evaluation-free = Munda të flas lirisht.
 minutes-evaluation-remark = Vërejtja më e shpeshtë:
 minutes-annex-abbreviations = Shkurtesat
+minutes-status-dropped = i hequr
+minutes-carried-from = mbartur nga
+minutes-actions-earlier = Veprimet e takimit të fundit
+minutes-actions-new = Veprime të reja
+minutes-column-became = Çfarë ndodhi me të
+minutes-action-unanswered = ende pa përgjigje
 
 ## A page: HTML.
 

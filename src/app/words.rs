@@ -14,7 +14,8 @@ use chrono::{DateTime, Utc};
 
 use super::command::Command;
 use super::notice::Notice;
-use crate::domain::exchange;
+use crate::domain::exchange::{self, Statement};
+use crate::domain::follow_up;
 use crate::domain::ids::{ItemId, MunicipalityId, ThemeId};
 use crate::domain::lang::Lang;
 use crate::domain::note::{Kind, Level, NoteFields};
@@ -106,21 +107,33 @@ pub fn clock(plan: &Plan, at: DateTime<Utc>) -> String {
 /// The questions that are still to be closed before the final minutes, by their first words; none when all
 /// are.
 pub fn questions_to_close(texts: &Catalogue, workshop: &Workshop) -> Option<String> {
+    let open = exchange::to_close(workshop);
+    let key = Command::QuestionsBoard.entry().keys[0].to_string();
+    let words = || texts.exchange_export_questions(open.len(), key, by_first_words(&open));
+    (!open.is_empty()).then(words)
+}
+
+/// The actions of the meeting before of which nobody has said yet what became of them; none when there are none.
+pub fn actions_to_answer(texts: &Catalogue, workshop: &Workshop) -> Option<String> {
+    let open = follow_up::unanswered(workshop);
+    let words = || texts.exchange_export_actions(open.len(), by_first_words(&open));
+    (!open.is_empty()).then(words)
+}
+
+/// The first statements by their first words.
+fn by_first_words(statements: &[Statement<'_>]) -> String {
     /// More are counted, not named.
     const NAMED: usize = 3;
     const LETTERS: usize = 40;
-    let open = exchange::to_close(workshop);
-    let named = open.iter().take(NAMED).map(|question| {
-        let mut letters = question.text.trim().chars();
+    let named = statements.iter().take(NAMED).map(|statement| {
+        let mut letters = statement.text.trim().chars();
         let beginning: String = letters.by_ref().take(LETTERS).collect();
         let rest = if letters.next().is_some() { "…" } else { "" };
         format!("{}{rest}", beginning.replace('\n', " ").trim_end())
     });
     let named: Vec<String> = named.collect();
-    let more = if open.len() > NAMED { " · …" } else { "" };
-    let key = Command::QuestionsBoard.entry().keys[0].to_string();
-    let words = || texts.exchange_export_questions(open.len(), key, format!("{}{more}", named.join(" · ")));
-    (!open.is_empty()).then(words)
+    let more = if statements.len() > NAMED { " · …" } else { "" };
+    format!("{}{more}", named.join(" · "))
 }
 
 /// The names of files without their folders.

@@ -10,6 +10,7 @@ use crate::app::model::Palette;
 use crate::domain::clean::clean;
 use crate::domain::evaluation::Score;
 use crate::domain::lang::Lang;
+use crate::domain::note::Kind;
 use crate::domain::profile::Profile;
 use crate::i18n::Catalogue;
 
@@ -37,6 +38,13 @@ A note is written as in the capture line; all but the text may be left out:
 
   plenary note kumanovo-2023 \"c kum: No line in the municipal budget #funding\"
   tail -f notes.txt | plenary note kumanovo-2023 -";
+
+const SEARCH_HELP: &str = "\
+Notes are printed one a line: workshop, id, kind, municipality, text; the latest workshop first, in it the latest
+note. What is off the record, withdrawn or struck is not found. Signs of the capture line narrow the search:
+
+  plenary search budget \"#funding\" \"=open\"
+  plenary search --kind action --municipality kumanovo";
 
 #[derive(Args)]
 pub struct Global {
@@ -70,6 +78,10 @@ pub enum Command {
     Export(ExportArgs),
     /// What the evaluation forms say: how many came back, and the mean of each question
     Evaluation(EvaluationArgs),
+    /// Finds notes in all workshops
+    Search(SearchArgs),
+    /// Writes sheets beside the minutes: for each municipality, for the next day, for donors, for interpreters
+    Sheet(SheetArgs),
     /// Every error of a plan with line and column, the state of a workshop, or what its minutes may give away
     Check(CheckArgs),
     /// Lets places of the minutes pass that may tell who spoke
@@ -116,8 +128,11 @@ pub struct NewArgs {
     #[arg(long)]
     pub yes: bool,
     /// Writes a table to fill in instead: xlsx or csv, in the language of --lang
-    #[arg(long, value_name = "FILE", conflicts_with_all = ["plan", "id", "date", "timezone", "language", "title", "yes"])]
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["plan", "id", "date", "timezone", "language", "title", "yes", "follow_up"])]
     pub template: Option<PathBuf>,
+    /// The workshop before: its actions that are not done come over, to be asked for
+    #[arg(long, value_name = "WORKSHOP")]
+    pub follow_up: Option<String>,
 }
 
 /// What an agenda leaves open.
@@ -343,6 +358,54 @@ pub struct EvaluationArgs {
     /// Who counted
     #[arg(long = "as", value_name = "NAME", default_value = "facilitator", value_parser = name)]
     pub person: String,
+}
+
+#[derive(Args)]
+#[command(after_help = SEARCH_HELP)]
+pub struct SearchArgs {
+    /// Beginnings are enough, in any script; also what the search field of the screens takes
+    #[arg(required_unless_present_any = ["kind", "municipality"])]
+    pub words: Vec<String>,
+    /// Only this kind of note: challenge, good_practice, … or its name or letter
+    #[arg(long, value_name = "K", value_parser = super::search::kind)]
+    pub kind: Option<Kind>,
+    /// Only notes of this municipality: its id, or its name in any language
+    #[arg(long, value_name = "M")]
+    pub municipality: Option<String>,
+    /// For programs (plenary/search/1)
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Args)]
+pub struct SheetArgs {
+    #[arg(value_enum)]
+    pub kind: SheetKind,
+    pub workshop: Option<String>,
+    /// The municipality that takes it home: its id, or its name in any language; else one sheet for each
+    #[arg(long, value_name = "M | all")]
+    pub municipality: Option<String>,
+    /// One or several of md, html and docx
+    #[arg(long, value_enum, value_delimiter = ',', default_value = "md")]
+    pub format: Vec<Format>,
+    /// A folder, or - for standard output; else exports/WORKSHOP of the workspace
+    #[arg(long, value_name = "DIR | -")]
+    pub out: Option<PathBuf>,
+    /// Replaces files that are there already
+    #[arg(long)]
+    pub force: bool,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum SheetKind {
+    /// A municipality's commitments, practices and challenges, with who may help; for it alone
+    TakeHome,
+    /// What is open when the next day begins; for those who were there
+    Opener,
+    /// Planned and held minutes with the reasons, and attendance; for the organisers
+    Donors,
+    /// Agenda, names and words in the languages of the room; no notes
+    Interpreters,
 }
 
 #[derive(Args)]

@@ -7,6 +7,7 @@ use std::path::Path;
 use super::args::NewArgs;
 use super::context::Context;
 use super::failure::Failure;
+use super::follow_up;
 use super::output::complain;
 use crate::import::agenda::{self, Answers, Ask, Draft, Format, date_of};
 use crate::journal::{JournalError, files};
@@ -49,11 +50,12 @@ pub fn run(context: &mut Context, args: &NewArgs, file: &Path, format: Format) -
             return Err(Failure::Refused(context.texts.bring_left()));
         }
     }
+    let earlier = args.follow_up.as_deref().map(|id| follow_up::read(context, id)).transpose()?;
     match bringing::create(&context.workspace()?, plan) {
         Ok(workshop) => {
             let folder = workshop.path().display().to_string();
             context.out.line(&context.texts.cli_created(workshop.id(), folder));
-            Ok(())
+            earlier.map_or(Ok(()), |earlier| follow_up::carry(context, &earlier, &workshop))
         }
         Err(JournalError::Exists(_)) => {
             Err(Failure::Refused(context.texts.refusal_workshop_exists(plan.id.as_str())))

@@ -51,6 +51,9 @@ pub fn run(context: &mut Context, args: &ExportArgs) -> Result<(), Failure> {
     if let Some(warning) = words::questions_to_close(&context.texts, workshop) {
         complain(&warning);
     }
+    if let Some(warning) = words::actions_to_answer(&context.texts, workshop) {
+        complain(&warning);
+    }
     let today = today(context, workshop, args)?;
     let issue = args.issue.map(|status| match status {
         Status::Final => Issue::of_final(),
@@ -86,7 +89,19 @@ pub fn run(context: &mut Context, args: &ExportArgs) -> Result<(), Failure> {
         Some(folder) => folder.clone(),
         None => context.workspace()?.exports().join(opened.dir.id()),
     };
-    let written = files::write_together(&folder, &documents, args.force);
+    write(context, &folder, &documents, args.force)?;
+    // The files are there: only now it is kept that they were given out.
+    issue.map_or(Ok(()), |issue| give_out(context, &opened, args, issue))
+}
+
+/// Writes files together and tells which.
+pub fn write(
+    context: &mut Context,
+    folder: &Path,
+    documents: &[(String, Vec<u8>)],
+    force: bool,
+) -> Result<(), Failure> {
+    let written = files::write_together(folder, documents, force);
     let paths = written.map_err(|error| match error {
         NotWritten::Exist(paths) => {
             let first = paths.first().map(|path| path.display().to_string()).unwrap_or_default();
@@ -100,8 +115,7 @@ pub fn run(context: &mut Context, args: &ExportArgs) -> Result<(), Failure> {
         let name = path.file_name().unwrap_or_default().to_string_lossy();
         context.out.line(&format!("  {name}"));
     }
-    // The files are there: only now it is kept that they were given out.
-    issue.map_or(Ok(()), |issue| give_out(context, &opened, args, issue))
+    Ok(())
 }
 
 fn give_out(context: &mut Context, opened: &Opened, args: &ExportArgs, issue: Issue) -> Result<(), Failure> {
@@ -151,7 +165,7 @@ fn today(context: &Context, workshop: &Workshop, args: &ExportArgs) -> Result<Na
 }
 
 /// The formats, each once.
-fn formats(asked: &[args::Format]) -> Vec<Format> {
+pub fn formats(asked: &[args::Format]) -> Vec<Format> {
     let mut formats = Vec::new();
     for format in asked.iter().map(|asked| Format::from(*asked)) {
         if !formats.contains(&format) {

@@ -13,6 +13,7 @@ mod demo;
 mod evaluation;
 mod export;
 mod failure;
+mod follow_up;
 mod keys;
 mod leaks;
 mod lines;
@@ -27,6 +28,8 @@ mod place;
 mod purge;
 mod schema;
 mod screens;
+mod search;
+mod sheet;
 mod status;
 mod strike;
 mod template;
@@ -78,6 +81,8 @@ fn dispatch(context: &mut Context, command: Option<Command>) -> Result<(), Failu
         Some(Command::Status(args)) => status::run(context, &args),
         Some(Command::Export(args)) => export::run(context, &args),
         Some(Command::Evaluation(args)) => evaluation::run(context, &args),
+        Some(Command::Search(args)) => search::run(context, &args),
+        Some(Command::Sheet(args)) => sheet::run(context, &args),
         Some(Command::Check(args)) => check::run(context, &args),
         Some(Command::Accept(args)) => accept::run(context, &args),
         Some(Command::Strike(args)) => strike::run(context, &args),

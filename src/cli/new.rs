@@ -7,6 +7,7 @@ use super::args::NewArgs;
 use super::bring;
 use super::context::Context;
 use super::failure::Failure;
+use super::follow_up;
 use super::output::complain;
 use crate::import::agenda::Format;
 use crate::import::{Finding, Severity};
@@ -32,12 +33,13 @@ fn plan(context: &mut Context, args: &NewArgs, file: &Path) -> Result<(), Failur
             complain(&create::finding_line(&context.texts, file, finding));
         }
     };
+    let earlier = args.follow_up.as_deref().map(|id| follow_up::read(context, id)).transpose()?;
     match create::create(&context.workspace()?, file, args.id.as_deref()) {
         Ok(Created { workshop, warnings }) => {
             told(context, &warnings);
             let folder = workshop.path().display().to_string();
             context.out.line(&context.texts.cli_created(workshop.id(), folder));
-            Ok(())
+            earlier.map_or(Ok(()), |earlier| follow_up::carry(context, &earlier, &workshop))
         }
         Err(NotCreated::Format(format)) => Err(other_format(context, format)),
         Err(NotCreated::Profile(profile)) => {

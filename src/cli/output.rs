@@ -2,7 +2,8 @@
 //! when nobody reads any more.
 
 use std::borrow::Cow;
-use std::io::{self, ErrorKind, Write};
+use std::io::{self, ErrorKind, IsTerminal, Write};
+use std::ops::Range;
 
 use super::failure::Failure;
 use crate::domain::clean::is_forbidden;
@@ -18,6 +19,24 @@ pub struct Output {
 impl Output {
     pub fn line(&mut self, text: &str) {
         self.waiting.extend_from_slice(harmless(text).as_bytes());
+        self.waiting.push(b'\n');
+    }
+
+    /// A text behind a head, its marked bytes in bold where a person looks on.
+    pub fn marked(&mut self, head: &str, text: &str, marks: &[Range<usize>]) {
+        const BOLD: [&str; 2] = ["\u{1b}[1m", "\u{1b}[22m"];
+        let [on, off] = if io::stdout().is_terminal() { BOLD } else { ["", ""] };
+        let mut line = harmless(head).into_owned();
+        let mut from = 0;
+        for mark in marks {
+            line.push_str(&one_line(&text[from..mark.start]));
+            line.push_str(on);
+            line.push_str(&one_line(&text[mark.clone()]));
+            line.push_str(off);
+            from = mark.end;
+        }
+        line.push_str(&one_line(&text[from..]));
+        self.waiting.extend_from_slice(line.as_bytes());
         self.waiting.push(b'\n');
     }
 
@@ -55,6 +74,11 @@ impl Output {
 /// A line on standard error. That it cannot be written has nobody to be told.
 pub fn complain(text: &str) {
     let _ = writeln!(io::stderr().lock(), "{}", harmless(text));
+}
+
+/// A text of several lines on one, and harmless.
+fn one_line(text: &str) -> String {
+    harmless(&text.replace('\n', " ")).into_owned()
 }
 
 /// The text with a sign in the place of everything that a terminal could obey: names of files and

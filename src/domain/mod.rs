@@ -14,6 +14,7 @@ pub mod evaluation;
 pub mod event;
 pub mod exchange;
 pub mod fold;
+pub mod follow_up;
 pub mod ids;
 pub mod issuing;
 pub mod lang;

@@ -112,7 +112,7 @@ impl Kind {
     /// What can become of a note of this kind, as codes; nothing of most.
     pub fn statuses(self) -> &'static [&'static str] {
         match self {
-            Kind::Action => &["open", "in_progress", "done"],
+            Kind::Action => &["open", "in_progress", "done", "dropped"],
             Kind::Question => &["open", "answered", "made_action"],
             _ => &[],
         }

@@ -3,8 +3,10 @@
 use std::fmt;
 use std::str::FromStr;
 
+use super::outline::Document;
 use super::{Minutes, csv, docx, html, ics, json, markdown, xlsx};
 use crate::domain::ids::BadId;
+use crate::i18n::Catalogue;
 
 /// A format of the minutes. What may be said is decided before it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -32,6 +34,23 @@ impl Format {
             Format::Csv => "csv",
             Format::Html => "html",
             Format::Ics => "ics",
+        }
+    }
+
+    /// A document beside the minutes, in the language of the catalogue; `name` is what windows and pages call
+    /// it. None in formats that are no documents.
+    pub fn write_document(self, document: &Document<'_>, words: &Catalogue, name: &str) -> Option<Vec<u8>> {
+        match self {
+            Format::Markdown => Some(markdown::of_document(document).into_bytes()),
+            Format::Html => {
+                let page = html::Page { words, name, picture: None };
+                Some(html::of_document(document, page).into_bytes())
+            }
+            Format::Docx => {
+                let about = docx::About { words, foot: name.to_owned(), dated: None };
+                Some(docx::of_document(document, &about))
+            }
+            Format::Json | Format::Csv | Format::Ics | Format::Xlsx => None,
         }
     }
 

@@ -2,6 +2,7 @@
 
 use crate::domain::event::LinkStatus;
 use crate::domain::exchange::KnownStatus;
+use crate::domain::follow_up::FROM;
 use crate::domain::lang::Lang;
 use crate::domain::note::Kind;
 use crate::domain::plan::Category;
@@ -14,6 +15,7 @@ pub fn status(texts: &Catalogue, status: &str) -> String {
         Some(KnownStatus::Open) => texts.minutes_status_open(),
         Some(KnownStatus::InProgress) => texts.minutes_status_in_progress(),
         Some(KnownStatus::Done) => texts.minutes_status_done(),
+        Some(KnownStatus::Dropped) => texts.minutes_status_dropped(),
         Some(KnownStatus::Incomplete) => texts.minutes_status_incomplete(),
         Some(KnownStatus::Answered) => texts.minutes_status_answered(),
         Some(KnownStatus::MadeAction) => texts.minutes_status_made_action(),
@@ -52,6 +54,7 @@ pub fn field(texts: &Catalogue, field: &str) -> String {
         "how" => texts.note_field_how(),
         "formal" => texts.note_field_formal(),
         "support" => texts.minutes_column_help(),
+        FROM => texts.minutes_carried_from(),
         // Of the example's notes.
         "provenance" => texts.note_field_provenance(),
         other => other.to_owned(),

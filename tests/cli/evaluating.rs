@@ -32,6 +32,12 @@ fn the_counted_forms_stand_in_the_minutes() {
     assert_eq!(evaluation["remark"]["text"], "more time");
     let macedonian = shell.done(&["export", "--format", "md", "--out", "-", "--lang", "mk"]);
     assert!(macedonian.contains("Најчеста забелешка: повеќе време"), "{macedonian}");
+    // A workshop made of the internal minutes has it, too.
+    let export = shell.done(&["export", "--format", "json", "--profile", "internal", "--out", "-"]);
+    shell.done(&["new", &shell.file("export.json", export), "--id", "again"]);
+    let again = shell.done(&["export", "again", "--format", "md", "--out", "-"]);
+    assert!(again.contains("26 of 30 forms came back."), "{again}");
+    std::fs::remove_dir_all(shell.workshop("again").path()).unwrap();
     // Counted again: the later one counts. Undone, the earlier one does.
     shell.done(&["evaluation", "--forms", "27"]);
     assert_eq!(shell.minutes()["evaluation"]["forms"], 27);

@@ -155,7 +155,11 @@ impl Shell {
 
     /// An event that no command writes.
     pub fn record(&self, at: &str, body: Body) {
-        let workshop = self.workshop("k");
+        self.record_in("k", at, body);
+    }
+
+    pub fn record_in(&self, workshop: &str, at: &str, body: Body) {
+        let workshop = self.workshop(workshop);
         let who = Writer { person: "desk".to_owned(), machine: "0".repeat(16), stream: Stream::Time };
         let mut file = claim(&workshop, &who).unwrap();
         let at: chrono::DateTime<chrono::Utc> = at.parse().unwrap();

@@ -26,5 +26,6 @@ mod redaction;
 mod room;
 mod schemas;
 mod segments;
+mod sheets;
 mod templates;
 mod xlsx;

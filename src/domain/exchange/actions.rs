@@ -7,7 +7,7 @@ use super::status::KnownStatus;
 use crate::domain::ids::NoteId;
 use crate::domain::note::Kind;
 
-/// The actions: the incomplete first, then by their dates; what is done comes last.
+/// The actions: the incomplete first, then by their dates; what is done or dropped comes last.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Actions {
     pub all: Vec<Action>,
@@ -22,6 +22,8 @@ pub struct Action {
     pub lacks_date: bool,
     pub due: Option<NaiveDate>,
     pub is_done: bool,
+    /// Nobody will do it any more.
+    pub is_dropped: bool,
 }
 
 impl Action {
@@ -34,6 +36,7 @@ impl Action {
             lacks_date: statement.due.is_none(),
             due: statement.due,
             is_done: status == Some(KnownStatus::Done),
+            is_dropped: status == Some(KnownStatus::Dropped),
         })
     }
 
@@ -45,7 +48,9 @@ impl Action {
 
 pub fn actions(statements: &[Statement<'_>]) -> Actions {
     let mut all: Vec<Action> = statements.iter().filter_map(Action::of).collect();
-    all.sort_by_key(|action| (action.is_done, !action.is_incomplete(), action.due.is_none(), action.due));
+    all.sort_by_key(|action| {
+        (action.is_done || action.is_dropped, !action.is_incomplete(), action.due.is_none(), action.due)
+    });
     Actions {
         incomplete: all.iter().filter(|action| action.is_incomplete()).count(),
         done: all.iter().filter(|action| action.is_done).count(),

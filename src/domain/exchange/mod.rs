@@ -34,5 +34,5 @@ pub use roles::{answers, asks, oriented};
 pub use side::Side;
 pub use statement::{Statement, statements};
 pub use status::{Closing, KnownStatus};
-pub use suggest::{Suggestion, can_be_linked, suggestions};
+pub use suggest::{Suggestion, can_be_linked, from_others, suggestions};
 pub use unanswered::{Unanswered, unanswered};

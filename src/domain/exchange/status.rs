@@ -5,6 +5,8 @@ pub enum KnownStatus {
     Open,
     InProgress,
     Done,
+    /// Nobody will do it any more.
+    Dropped,
     Incomplete,
     Answered,
     MadeAction,
@@ -16,6 +18,7 @@ impl KnownStatus {
             "open" => KnownStatus::Open,
             "in_progress" | "in progress" => KnownStatus::InProgress,
             "done" => KnownStatus::Done,
+            "dropped" => KnownStatus::Dropped,
             "incomplete" => KnownStatus::Incomplete,
             "answered" => KnownStatus::Answered,
             "made_action" | "made an action" | "action" => KnownStatus::MadeAction,
@@ -43,7 +46,7 @@ impl Closing {
             Some(KnownStatus::Open | KnownStatus::Incomplete | KnownStatus::InProgress) => Closing::StaysOpen,
             Some(KnownStatus::Answered | KnownStatus::Done) => Closing::Answered,
             Some(KnownStatus::MadeAction) => Closing::MadeAction,
-            None => Closing::InWords,
+            Some(KnownStatus::Dropped) | None => Closing::InWords,
         })
     }
 }

@@ -52,3 +52,27 @@ pub fn suggestions(notes: &Notes, index: &mut Index, of: &Note) -> Vec<Suggestio
     found.sort_by_key(|suggestion| suggestion.is_own);
     found
 }
+
+/// What others said that is like a note, best first, at most `most`: of what passes only. What shares hardly
+/// anything is left out: on paper nobody can look further down the list.
+pub fn from_others(
+    notes: &Notes,
+    index: &mut Index,
+    of: &Note,
+    most: usize,
+    passes: impl Fn(&Note) -> bool,
+) -> Vec<NoteId> {
+    /// The least share of its words and themes that the other one has, too.
+    const LEAST: f32 = 0.1;
+    let asking = asks(of.fields.kind);
+    let own = &of.fields.municipalities;
+    let fits = |note: &Note| {
+        let kind = note.fields.kind;
+        (if asking { answers(kind) } else { asks(kind) })
+            && can_be_linked(notes, note)
+            && !note.fields.municipalities.iter().any(|municipality| own.contains(municipality))
+            && passes(note)
+    };
+    let alike = index.similar(notes, &Like::note(&of.fields), most, fits);
+    alike.into_iter().filter(|(_, likeness)| *likeness >= LEAST).map(|(note, _)| note).collect()
+}

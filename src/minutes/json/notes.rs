@@ -318,6 +318,9 @@ pub(super) struct ActionJson<'m, 'a> {
     support: Option<&'a str>,
     status: &'a str,
     incomplete: bool,
+    /// It is one of the meeting before.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    carried: bool,
 }
 
 impl<'m, 'a> ActionJson<'m, 'a> {
@@ -329,11 +332,14 @@ impl<'m, 'a> ActionJson<'m, 'a> {
             owner: entry.function(),
             due: entry.due(),
             support: entry.detail("support"),
-            status: match entry.is_incomplete() {
-                true => "incomplete",
-                false => entry.status().unwrap_or("open"),
+            status: match (entry.is_carried(), entry.is_incomplete()) {
+                (true, _) if entry.withholds_status() => "open",
+                (true, _) => entry.status().unwrap_or("unanswered"),
+                (false, true) => "incomplete",
+                (false, false) => entry.status().unwrap_or("open"),
             },
             incomplete: entry.is_incomplete(),
+            carried: entry.is_carried(),
         }
     }
 }

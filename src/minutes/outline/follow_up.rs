@@ -30,13 +30,66 @@ pub(super) fn conclusions<'m>(minutes: &'m Minutes<'_>, phrases: &'m Phrases<'_>
     vec![Block::Bullets(bullets.collect())]
 }
 
-/// The actions as a table; that none was agreed is said as well.
+/// The actions of the meeting before and what became of each, then those that were agreed now; that none was
+/// is said as well.
 pub(super) fn actions<'m>(minutes: &'m Minutes<'_>, phrases: &'m Phrases<'_>) -> Vec<Block<'m>> {
     let words = minutes.words();
-    let actions = minutes.entries(Kind::Action);
-    if actions.is_empty() {
-        return vec![Block::Paragraph(Line::plain(super::front::capitalised(&words.minutes_none_agreed())))];
+    let (earlier, actions): (Vec<_>, Vec<_>) =
+        minutes.entries(Kind::Action).iter().partition(|entry| entry.is_carried());
+    let mut blocks = Vec::new();
+    if !earlier.is_empty() {
+        blocks.push(Block::Heading(words.minutes_actions_earlier().into()));
+        blocks.push(Block::Table(became_of(minutes, phrases, &earlier)));
+        blocks.push(Block::Heading(words.minutes_actions_new().into()));
     }
+    if actions.is_empty() {
+        let none = super::front::capitalised(&words.minutes_none_agreed());
+        blocks.push(Block::Paragraph(Line::plain(none)));
+        return blocks;
+    }
+    blocks.push(Block::Table(agreed(minutes, phrases, &actions)));
+    if actions.iter().any(|entry| entry.function().is_some()) {
+        blocks.push(Block::Paragraph(Line::plain(words.minutes_actions_note())));
+    }
+    blocks
+}
+
+/// What became of the actions of the meeting before.
+fn became_of<'m>(minutes: &'m Minutes<'_>, phrases: &'m Phrases<'_>, actions: &[&Entry<'m>]) -> Table<'m> {
+    let words = minutes.words();
+    let mut table = Table::new([
+        words.minutes_column_number(),
+        words.minutes_column_what(),
+        words.minutes_column_who(),
+        words.minutes_column_by(),
+        words.minutes_column_became(),
+    ]);
+    for entry in actions {
+        table.row([
+            Line::plain(entry.id.to_compact_string()),
+            phrases.said(Line::Empty, entry),
+            owner(entry, phrases),
+            due(minutes, entry),
+            match entry.status() {
+                Some(status) => Line::plain(phrases.status(entry, status)),
+                None if entry.withholds_status() => Line::emphasis(words.minutes_owner_not_named()),
+                None => Line::strong(words.minutes_action_unanswered()),
+            },
+        ]);
+    }
+    table.with_dashes()
+}
+
+fn due<'m>(minutes: &Minutes<'_>, entry: &Entry<'m>) -> Line<'m> {
+    match entry.due() {
+        Some(due) => Line::plain(dates::full(minutes.lang(), due)),
+        None => Line::strong(minutes.words().minutes_no_date()),
+    }
+}
+
+/// The actions that were agreed in this meeting.
+fn agreed<'m>(minutes: &'m Minutes<'_>, phrases: &'m Phrases<'_>, actions: &[&Entry<'m>]) -> Table<'m> {
+    let words = minutes.words();
     let mut table = Table::new([
         words.minutes_column_number(),
         words.minutes_column_what(),
@@ -50,10 +103,7 @@ pub(super) fn actions<'m>(minutes: &'m Minutes<'_>, phrases: &'m Phrases<'_>) ->
             Line::plain(entry.id.to_compact_string()),
             phrases.said(Line::Empty, entry),
             owner(entry, phrases),
-            match entry.due() {
-                Some(due) => Line::plain(dates::full(minutes.lang(), due)),
-                None => Line::strong(words.minutes_no_date()),
-            },
+            due(minutes, entry),
             Line::plain(phrases.value(entry, "support", entry.detail("support").unwrap_or_default())),
             match entry.status() {
                 _ if entry.is_incomplete() => Line::strong(words.minutes_status_incomplete()),
@@ -62,14 +112,10 @@ pub(super) fn actions<'m>(minutes: &'m Minutes<'_>, phrases: &'m Phrases<'_>) ->
             },
         ]);
     }
-    let mut blocks = vec![Block::Table(table.with_dashes())];
-    if actions.iter().any(|entry| entry.function().is_some()) {
-        blocks.push(Block::Paragraph(Line::plain(words.minutes_actions_note())));
-    }
-    blocks
+    table.with_dashes()
 }
 
-fn owner<'m>(entry: &Entry<'m>, phrases: &'m Phrases<'_>) -> Line<'m> {
+pub(super) fn owner<'m>(entry: &Entry<'m>, phrases: &'m Phrases<'_>) -> Line<'m> {
     let municipalities = phrases.municipalities(entry.municipalities());
     let line = match entry.function() {
         Some(_) => Line::plain(phrases.function(entry)),

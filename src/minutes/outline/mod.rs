@@ -11,6 +11,7 @@ mod front;
 mod line;
 mod phrases;
 mod sessions;
+pub mod sheets;
 mod warnings;
 
 use super::Minutes;

@@ -220,8 +220,14 @@ pub(super) fn times<'m>(minutes: &'m Minutes<'_>, session: &Session<'m>) -> Line
     Line::joined(sentences, " ")
 }
 
-/// Holds, added and taken minutes with their reasons, and when it was off the record.
-pub(in crate::minutes) fn remarks<'m>(minutes: &'m Minutes<'_>, session: &Session<'m>) -> Vec<Line<'m>> {
+/// Why it took the time that it took: holds, added and taken minutes, why it was left out.
+pub(super) fn reasons<'m>(minutes: &'m Minutes<'_>, session: &Session<'m>) -> Vec<Line<'m>> {
+    let mut reasons = holds_and_extensions(minutes, session);
+    reasons.extend(skip_reason(minutes, session));
+    reasons
+}
+
+fn holds_and_extensions<'m>(minutes: &'m Minutes<'_>, session: &Session<'m>) -> Vec<Line<'m>> {
     let words = minutes.words();
     let at = |at| dates::clock_in_text(minutes.lang(), minutes.plan().local(at).time());
     let Some(log) = &session.log else { return Vec::new() };
@@ -244,6 +250,21 @@ pub(in crate::minutes) fn remarks<'m>(minutes: &'m Minutes<'_>, session: &Sessio
             (None, true) => words.minutes_shortened(amount),
         }));
     }
+    remarks
+}
+
+fn skip_reason<'m>(minutes: &'m Minutes<'_>, session: &Session<'m>) -> Option<Line<'m>> {
+    let words = minutes.words();
+    let reason = session.log.as_ref()?.skip_reason?;
+    Some(Line::plain(sentence(words.minutes_skip_reason(reason::in_words(words, reason)))))
+}
+
+/// Holds, added and taken minutes with their reasons, and when it was off the record.
+pub(in crate::minutes) fn remarks<'m>(minutes: &'m Minutes<'_>, session: &Session<'m>) -> Vec<Line<'m>> {
+    let words = minutes.words();
+    let at = |at| dates::clock_in_text(minutes.lang(), minutes.plan().local(at).time());
+    let Some(log) = &session.log else { return Vec::new() };
+    let mut remarks = holds_and_extensions(minutes, session);
     let names = |held: bool| {
         let segments = log.segments.iter().filter(|segment| segment.from.is_some() == held);
         let names = segments
@@ -252,10 +273,7 @@ pub(in crate::minutes) fn remarks<'m>(minutes: &'m Minutes<'_>, session: &Sessio
     };
     remarks.extend(names(true).map(|names| Line::filled(&words.minutes_segments_held(GAP), names)));
     remarks.extend(names(false).map(|names| Line::filled(&words.minutes_segments_not_held(GAP), names)));
-    remarks.extend(
-        log.skip_reason
-            .map(|reason| Line::plain(sentence(words.minutes_skip_reason(reason::in_words(words, reason))))),
-    );
+    remarks.extend(skip_reason(minutes, session));
     remarks.extend(log.off_record.iter().map(|span| {
         Line::plain(match span.to {
             Some(to) => words.minutes_off_record_times(at(span.from), at(to)),

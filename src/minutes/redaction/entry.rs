@@ -9,6 +9,7 @@ use compact_str::CompactString;
 
 use crate::domain::event::ReadBack;
 use crate::domain::exchange::Statement;
+use crate::domain::follow_up::is_carried;
 use crate::domain::ids::{ItemId, MunicipalityId, NoteId, ThemeId};
 use crate::domain::lang::Lang;
 use crate::domain::note::Kind;
@@ -233,6 +234,16 @@ impl<'a> Entry<'a> {
     /// Protected quotations are not shown at all.
     pub fn verbatim(&self) -> bool {
         self.note.fields.verbatim
+    }
+
+    /// An action of the meeting before.
+    pub fn is_carried(&self) -> bool {
+        is_carried(&self.note.fields)
+    }
+
+    /// An action of the meeting before of which nobody has said yet what became of it.
+    pub fn is_unanswered(&self) -> bool {
+        self.is_carried() && self.status().is_none() && !self.withholds_status()
     }
 
     /// An action without owner or date.
