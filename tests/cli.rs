@@ -5,6 +5,7 @@ mod cli {
     mod again;
     mod agendas;
     mod catching_up;
+    mod changes;
     mod checking;
     mod choosing;
     mod ending;

@@ -260,3 +260,14 @@ cli-template-nothing-written = nothing was written. Correct the template and exp
 # $file (String)
 cli-template-not-utf8 = { $file } is not UTF-8. Save the template as UTF-8.
 cli-template-markdown-only = A template is for the Markdown minutes. Use it with --format md.
+
+# $command (String)
+cli-no-edition = No edition of the minutes has been given out yet, so there is nothing to compare. Give one out: { $command }
+
+# $number (Number)
+# $known (String)
+cli-no-such-edition = There is no edition { $number }. There are: { $known }
+
+# $from (String)
+# $to (String)
+cli-changes-backwards = The earlier edition ({ $from }) comes after the later one ({ $to }). Exchange the two.

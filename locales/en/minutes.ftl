@@ -449,3 +449,25 @@ minutes-calendar-corrections = Last day for corrections to the minutes: { $title
 
 # $title (String)
 minutes-calendar-personal-data = Personal data kept until today, then to be deleted: { $title }
+
+# $from (String)
+# $to (String)
+minutes-changes-title = What changed: { $from } → { $to }
+minutes-changes-heading = Changes
+minutes-changes-now = what would be exported now
+minutes-changes-none = Nothing that this version shows has changed.
+minutes-changes-new = new
+minutes-changes-reworded = in other words
+
+# $what (String)
+minutes-changes-of = changed: { $what }
+
+# $text (String)
+minutes-changes-before = Before: { $text }
+minutes-changes-gone-heading = Not in it any more
+
+# $count (Number)
+minutes-changes-gone = { $count ->
+    [one] { $count } statement is not in it any more.
+   *[other] { $count } statements are not in it any more.
+}

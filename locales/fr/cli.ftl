@@ -100,3 +100,6 @@ cli-template-failed = ceci ne peut pas être fait : { $detail }
 cli-template-nothing-written = rien n’a été écrit. Corrigez le modèle et exportez à nouveau.
 cli-template-not-utf8 = { $file } n’est pas en UTF-8. Enregistrez le modèle en UTF-8.
 cli-template-markdown-only = Un modèle sert au compte rendu en Markdown. Utilisez-le avec --format md.
+cli-no-edition = Aucune édition du compte rendu n’a encore été remise : il n’y a rien à comparer. Remettez-en une : { $command }
+cli-no-such-edition = Il n’y a pas d’édition { $number }. Il y a : { $known }
+cli-changes-backwards = L’édition antérieure ({ $from }) suit l’édition postérieure ({ $to }). Échangez les deux.

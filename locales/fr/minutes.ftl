@@ -266,3 +266,16 @@ minutes-calendar-due = Échéance : { $text }
 minutes-calendar-field = { $name } : { $value }
 minutes-calendar-corrections = Dernier jour pour corriger le compte rendu : { $title }
 minutes-calendar-personal-data = Données personnelles conservées jusqu’à ce jour, puis à supprimer : { $title }
+minutes-changes-title = Ce qui a changé : { $from } → { $to }
+minutes-changes-heading = Changements
+minutes-changes-now = ce qui serait exporté maintenant
+minutes-changes-none = Rien de ce que montre cette version n’a changé.
+minutes-changes-new = nouveau
+minutes-changes-reworded = reformulé
+minutes-changes-of = modifié : { $what }
+minutes-changes-before = Avant : { $text }
+minutes-changes-gone-heading = N’y figure plus
+minutes-changes-gone = { $count ->
+    [one] { $count } propos n’y figure plus.
+   *[other] { $count } propos n’y figurent plus.
+}

@@ -266,3 +266,16 @@ minutes-calendar-due = Рок: { $text }
 minutes-calendar-field = { $name }: { $value }
 minutes-calendar-corrections = Последен ден за исправки на записникот: { $title }
 minutes-calendar-personal-data = Личните податоци се чуваат до денес, потоа се бришат: { $title }
+minutes-changes-title = Што се промени: { $from } → { $to }
+minutes-changes-heading = Промени
+minutes-changes-now = она што би се извезло сега
+minutes-changes-none = Ништо од она што го покажува оваа верзија не е променето.
+minutes-changes-new = ново
+minutes-changes-reworded = преформулирано
+minutes-changes-of = променето: { $what }
+minutes-changes-before = Претходно: { $text }
+minutes-changes-gone-heading = Повеќе не е во неа
+minutes-changes-gone = { $count ->
+    [one] { $count } изјава повеќе не е во неа.
+   *[other] { $count } изјави повеќе не се во неа.
+}

@@ -266,3 +266,16 @@ minutes-calendar-due = Afati: { $text }
 minutes-calendar-field = { $name }: { $value }
 minutes-calendar-corrections = Dita e fundit për korrigjime të procesverbalit: { $title }
 minutes-calendar-personal-data = Të dhënat personale ruhen deri sot, pastaj fshihen: { $title }
+minutes-changes-title = Çfarë ndryshoi: { $from } → { $to }
+minutes-changes-heading = Ndryshime
+minutes-changes-now = ajo që do të eksportohej tani
+minutes-changes-none = Asgjë nga ajo që tregon ky version nuk ka ndryshuar.
+minutes-changes-new = e re
+minutes-changes-reworded = e riformuluar
+minutes-changes-of = ndryshoi: { $what }
+minutes-changes-before = Më parë: { $text }
+minutes-changes-gone-heading = Nuk është më në të
+minutes-changes-gone = { $count ->
+    [one] { $count } deklaratë nuk është më në të.
+   *[other] { $count } deklarata nuk janë më në të.
+}

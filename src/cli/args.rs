@@ -82,6 +82,8 @@ pub enum Command {
     Search(SearchArgs),
     /// Writes sheets beside the minutes: for each municipality, for the next day, for donors, for interpreters
     Sheet(SheetArgs),
+    /// What changed between two editions of the minutes, as a list
+    Changes(ChangesArgs),
     /// Every error of a plan with line and column, the state of a workshop, or what its minutes may give away
     Check(CheckArgs),
     /// Lets places of the minutes pass that may tell who spoke
@@ -375,6 +377,20 @@ pub struct SearchArgs {
     /// For programs (plenary/search/1)
     #[arg(long)]
     pub json: bool,
+}
+
+#[derive(Args)]
+pub struct ChangesArgs {
+    pub workshop: Option<String>,
+    /// The number of the earlier edition; else the last one from which anything changed
+    #[arg(long, value_name = "N")]
+    pub from: Option<u32>,
+    /// The number of the later edition; else what would be exported now
+    #[arg(long, value_name = "N")]
+    pub to: Option<u32>,
+    /// As whom it shows; what a statement said before, only the internal list tells
+    #[arg(long, value_enum, default_value = "participants")]
+    pub profile: ExportProfile,
 }
 
 #[derive(Args)]

@@ -7,6 +7,7 @@ mod accept;
 mod args;
 mod bring;
 mod catch_up;
+mod changes;
 mod check;
 mod context;
 mod demo;
@@ -83,6 +84,7 @@ fn dispatch(context: &mut Context, command: Option<Command>) -> Result<(), Failu
         Some(Command::Evaluation(args)) => evaluation::run(context, &args),
         Some(Command::Search(args)) => search::run(context, &args),
         Some(Command::Sheet(args)) => sheet::run(context, &args),
+        Some(Command::Changes(args)) => changes::run(context, &args),
         Some(Command::Check(args)) => check::run(context, &args),
         Some(Command::Accept(args)) => accept::run(context, &args),
         Some(Command::Strike(args)) => strike::run(context, &args),

@@ -1,5 +1,6 @@
 //! Gathers what the minutes hold: redacts, sorts and numbers the notes.
 
+use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 
 use chrono::Datelike;
@@ -102,9 +103,14 @@ fn inside<'a>(
 }
 
 /// In the order of their stamps, whichever file came first.
-fn presses<'a>(workshop: &'a Workshop, inside: &Inside<'_>) -> Vec<&'a Event> {
-    let told = workshop.presses().iter().filter(|press| is_told(workshop, inside, press));
-    let mut presses: Vec<&Event> = told.collect();
+fn presses<'a>(workshop: &'a Workshop, inside: &Inside<'_>) -> Vec<Cow<'a, Event>> {
+    let told = |press: &'a Event| match &press.body {
+        _ if is_told(workshop, inside, press) => Some(Cow::Borrowed(press)),
+        // It names a note or theme of which nothing is told, and took the wall of questions away.
+        Body::Show { .. } => Some(Cow::Owned(Event { body: Body::Wall { on: false }, ..press.clone() })),
+        _ => None,
+    };
+    let mut presses: Vec<Cow<'a, Event>> = workshop.presses().iter().filter_map(told).collect();
     presses.sort_unstable_by_key(|press| press.order());
     presses
 }

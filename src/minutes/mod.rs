@@ -5,6 +5,7 @@
 //! the formats that people read; [`json`] writes it for programs. So all formats say the same.
 
 mod boards;
+pub mod changes;
 pub mod csv;
 pub mod docx;
 pub mod editions;
@@ -31,6 +32,7 @@ pub mod template;
 pub mod timeline;
 pub mod xlsx;
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
@@ -154,7 +156,7 @@ impl ReadBackCount {
 
 /// What happened, press by press in the order of the stamps; of the internal version only.
 pub struct Journal<'a> {
-    pub presses: Vec<&'a Event>,
+    pub presses: Vec<Cow<'a, Event>>,
     pub writers: Vec<(WriterTag, &'a Writer)>,
 }
 

@@ -171,6 +171,9 @@ impl Day {
         fields.important = b % 5 == 0;
         fields.category = (b % 2 == 0).then(|| "leader".into());
         fields.links = self.some_note(a + b).filter(|_| a % 3 == 1).into_iter().collect();
+        if a % 6 == 2 {
+            fields.detail.insert("carried_from".into(), "k-before 00007-3".into());
+        }
         if b % 3 == 1 {
             fields.detail.insert("need".into(), self.text());
             fields.detail.insert("unforeseen".into(), self.text());

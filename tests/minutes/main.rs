@@ -5,6 +5,7 @@ mod any_day;
 mod anywhere;
 mod boards;
 mod categories;
+mod changes;
 mod csv;
 mod docx;
 mod evaluation;

@@ -206,6 +206,7 @@ fn bytes_of(key: Key) -> Vec<u8> {
         (Code::Backspace, _) => b"\x7f".to_vec(),
         (Code::Up, _) => b"\x1b[A".to_vec(),
         (Code::Down, _) => b"\x1b[B".to_vec(),
+        (Code::Right, _) => b"\x1b[C".to_vec(),
         (Code::F(number @ 1..=4), _) => vec![0x1b, b'O', b'O' + number],
         (Code::F(number), _) => {
             let code = [15, 17, 18, 19, 20, 21, 23, 24][usize::from(number) - 5];

@@ -4,6 +4,7 @@ use plenary::app::key::script;
 use plenary::app::library::{Entry, Library};
 use plenary::app::model::Palette;
 use plenary::domain::lang::Lang;
+use plenary::runtime::bringing;
 use plenary::ui::draw_library;
 use plenary::ui::frame::Frame;
 use plenary::ui::theme::Theme;
@@ -100,5 +101,42 @@ fn what_is_kept_from_frame_to_frame_is_what_would_be_drawn_anew() {
         library.key(key);
         let kept = drawn(&mut frame, &library, 60, 18);
         assert_eq!(kept, drawn(&mut Frame::new(), &library, 60, 18));
+    }
+}
+
+/// The agenda of a file, as the panel shows it.
+fn previewed(lang: Lang, name: &str) -> Library {
+    let file = format!("{}/tests/data/agendas/{name}", env!("CARGO_MANIFEST_DIR"));
+    let mut library = library(3);
+    library.relist(lang, library.entries.clone());
+    let mut preview = bringing::of_file(&library.texts, file.as_ref()).unwrap();
+    preview.path = name.to_owned();
+    library.preview = Some(preview);
+    library
+}
+
+#[test]
+fn an_agenda_is_shown_whole_before_it_is_made_in_every_size_and_language() {
+    for lang in Lang::ALL {
+        for (width, height) in [(60, 18), (80, 24), (120, 36)] {
+            let mut library = previewed(lang, "ftesa.sq.md");
+            let mut seen = String::new();
+            for _ in 0..60 {
+                seen += &drawn(&mut Frame::new(), &library, width, height);
+                play(&mut library, "<down>");
+            }
+            for words in ["Fjalët hyrëse", "12:00", "ftesa.sq.md:14:1", "--timezone"] {
+                assert!(seen.contains(words), "{words} in {lang} at {width}×{height}: {seen}");
+            }
+            play(&mut library, "<enter>");
+            assert!(library.preview.is_some(), "what is open is passed over");
+            play(&mut library, "<esc>");
+            assert!(library.preview.is_none());
+        }
+    }
+    for width in 1..=30 {
+        for height in 1..=30 {
+            drawn(&mut Frame::new(), &previewed(Lang::Mk, "open.md"), width, height);
+        }
     }
 }

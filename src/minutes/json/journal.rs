@@ -120,7 +120,7 @@ impl<'m> JournalJson<'m> {
         let links = minutes.workshop.links_said().into_iter();
         JournalJson {
             writers: writers.collect(),
-            presses: journal.presses.iter().map(|&event| PressJson { event }).collect(),
+            presses: journal.presses.iter().map(|event| PressJson { event }).collect(),
             undos: undos.map(|((stamp, id), target)| UndoJson { id, stamp: stamp.into(), target }).collect(),
             links: links.filter_map(|(order, body)| link(minutes, order, body)).collect(),
         }

@@ -6,6 +6,7 @@ use escape::Place;
 
 use super::Minutes;
 use super::outline::{self, Block, Card, Document, Line, Run, Section, Style, Table};
+use crate::domain::clean::is_forbidden;
 
 /// Writes the minutes. What people wrote stands in it so that a CommonMark parser reads the same
 /// text, whatever signs it contains; control characters are left out.
@@ -219,13 +220,18 @@ impl Writer {
             let last = runs.iter().rposition(is_written).unwrap_or(first);
             self.out.push_str(mark);
             for (index, run) in runs.iter().enumerate().take(last + 1).skip(first) {
-                // A mark beside a space would be read as a sign of the text.
-                let text = if index == first { run.text.trim_start() } else { &run.text };
-                let text = if index == last { text.trim_end() } else { text };
+                // A mark beside a space would be read as a sign of the text; what is left out may hide one.
+                let text = if index == first { run.text.trim_start_matches(is_nothing) } else { &run.text };
+                let text = if index == last { text.trim_end_matches(is_nothing) } else { text };
                 escape::text(&mut self.out, text, place, false);
             }
             self.out.push_str(mark);
             is_start = false;
         }
     }
+}
+
+/// What would not be seen at the edge of a text.
+fn is_nothing(sign: char) -> bool {
+    sign.is_whitespace() || is_forbidden(sign)
 }

@@ -1,0 +1,24 @@
+//! What changed between two editions of the minutes, from the shell.
+
+use super::shell::Shell;
+
+#[test]
+fn editions_are_compared_with_each_other_and_with_now() {
+    let shell = Shell::small();
+    shell.done(&["note", "c kum: the first word"]);
+    let said = shell.fails(1, &["changes"]);
+    assert!(said.contains("No edition of the minutes has been given out yet"), "{said}");
+    shell.done(&["export", "--issue", "draft"]);
+    assert!(shell.done(&["changes"]).contains("Nothing that this version shows has changed."));
+    shell.done(&["note", "p: a second one"]);
+    let now = shell.done(&["changes", "--profile", "internal"]);
+    assert!(now.contains("a second one") && !now.contains("the first word"), "{now}");
+    shell.done(&["export", "--issue", "final", "--force"]);
+    shell.done(&["note", "l: a third"]);
+    let between = shell.done(&["changes", "--from", "1", "--to", "2"]);
+    assert!(between.contains("→ Final version 2 of"), "{between}");
+    assert!(between.contains("a second one") && !between.contains("a third"), "{between}");
+    assert!(shell.done(&["changes", "--profile", "internal", "--lang", "mk"]).contains("(ново)"));
+    assert!(shell.fails(1, &["changes", "--from", "7"]).contains("There are: 1, 2"));
+    shell.fails(2, &["changes", "--from", "2", "--to", "1"]);
+}
