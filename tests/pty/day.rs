@@ -92,10 +92,15 @@ fn a_day_in_three_terminals_from_the_start_to_the_minutes() {
     assert_eq!(from_a_script.status.code(), Some(1), "the desk's minutes bear the same name");
     std::fs::write(folder.join(files[0]), "mine").unwrap();
     export(&mut desk);
-    desk.shows("Overwrite them all?").play("<enter>n").hides("Overwrite them all?");
+    desk.shows("Overwrite them all?")
+        .play("<enter>n")
+        .hides("Overwrite them all?")
+        .play("<esc>")
+        .hides("Formats");
     assert_eq!(std::fs::read_to_string(folder.join(files[0])).unwrap(), "mine");
     export(&mut desk);
-    desk.shows("Overwrite them all?").play("y").hides("Overwrite them all?");
+    desk.shows("Overwrite them all?").play("y").shows("3 files written to");
+    desk.play("<esc>").hides("files written to");
     assert_eq!(std::fs::read_to_string(folder.join(files[0])).unwrap(), minutes[0]);
 
     desk.play("q").shows("Quit?").play("y");
