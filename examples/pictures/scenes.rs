@@ -48,7 +48,7 @@ pub struct Scene {
 }
 
 /// All pictures, in the order in which the README shows them.
-pub fn all() -> [Scene; 10] {
+pub fn all() -> [Scene; 11] {
     [
         Scene {
             name: "desk",
@@ -139,6 +139,16 @@ pub fn all() -> [Scene; 10] {
             palette: Palette::Light,
             at: (10, 48, 30),
             keys: &[],
+        },
+        Scene {
+            name: "minutes",
+            words: "The minutes on the screen, as those who were there will read them",
+            screen: Screen::Desk,
+            size: (100, 30),
+            lang: Lang::En,
+            palette: Palette::Dark,
+            at: NOW,
+            keys: &[(NOW, "<f11><tab><tab>")],
         },
         Scene {
             name: "help",
