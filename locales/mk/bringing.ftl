@@ -227,7 +227,7 @@ bring-panel-title = Преглед на { $file }
 
 bring-panel-make = Enter ја прави работилницата · Esc откажува
 
-bring-panel-open = ↑↓ сè · Esc затвора
+bring-panel-open = ↑↓ сѐ · Esc затвора
 
 bring-template-made = Напишано: { $file }. Пополнете, потоа: plenary new { $file }
 

@@ -16,7 +16,7 @@ catch-up-all-the-same = Ако сепак сакате да добиете вр�
 catch-up-proportional = Сразмерно: { $cuts }
 catch-up-breaks = Прво паузите: { $cuts }
 catch-up-cut = { $title } −{ $minutes }
-catch-up-one-item = Сè од „{ $title }“: { $minutes } мин
+catch-up-one-item = Сѐ од „{ $title }“: { $minutes } мин
 catch-up-skip = Прескокни „{ $title }“ ({ $minutes } мин)
 catch-up-park = Остави „{ $title }“ за подоцна ({ $minutes } мин)
 catch-up-later-at = „{ $title }“ во { $from }, до { $to } ({ $minutes } мин)
@@ -32,7 +32,7 @@ catch-up-still-missing = { $minutes ->
    *[other] Недостигаат уште { $minutes } минути.
 }
 catch-up-break-lasts = „{ $title }“ во { $time } трае { $minutes } мин наместо { $planned }.
-catch-up-unheard = Сè уште не зборувале, а ќе имаат помалку време: { $names }.
+catch-up-unheard = Сѐ уште не зборувале, а ќе имаат помалку време: { $names }.
 catch-up-shorter = пократко
 catch-up-longer = подолго
 catch-up-earlier = порано

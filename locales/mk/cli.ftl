@@ -100,6 +100,6 @@ cli-template-failed = ова не може да се направи: { $detail }
 cli-template-nothing-written = ништо не е запишано. Поправете го шаблонот и извезете повторно.
 cli-template-not-utf8 = { $file } не е во UTF-8. Зачувајте го шаблонот како UTF-8.
 cli-template-markdown-only = Шаблонот е за записникот во Markdown. Користете го со --format md.
-cli-no-edition = Сѐ уште не е издадена ниту една верзија на записникот, па нема што да се спореди. Издајте една: { $command }
+cli-no-edition = Сѐ уште не е испратена ниту една верзија на записникот, па нема што да се спореди. Испратете една: { $command }
 cli-no-such-edition = Нема верзија { $number }. Има: { $known }
 cli-changes-backwards = Поранешната верзија ({ $from }) е по подоцнежната ({ $to }). Заменете ги.

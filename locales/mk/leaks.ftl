@@ -1,4 +1,4 @@
-leak-change-issue = издадена верзија
+leak-change-issue = испратена верзија
 leak-change-accept = прифатен дел од текст
 
 ## What is found, in a few words; they stand in the exports, too.

@@ -11,8 +11,8 @@ link-head-challenges = { $count ->
     [one] { $count } предизвик на кој може да одговори
    *[other] { $count } предизвици на кои може да одговори
 }
-link-none-to-answer = Сè уште никој не кажал практика, лекција или искуство.
-link-none-to-ask = Сè уште никој не кажал предизвик или потреба.
+link-none-to-answer = Сѐ уште никој не кажал практика, лекција или искуство.
+link-none-to-ask = Сѐ уште никој не кажал предизвик или потреба.
 link-none-found = Нема ништо со овие зборови: { $words }
 link-own = своја
 link-search = Барај:
@@ -28,4 +28,4 @@ link-key-status = статус
 link-key-save = зачувај
 link-key-back = назад
 link-key-list = на списокот
-link-key-all = прикажи сè
+link-key-all = прикажи сѐ

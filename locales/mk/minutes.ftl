@@ -191,7 +191,7 @@ minutes-level-reason = нивото е сменето во „{ $level }“: { $
 minutes-change-reason = сменето: { $reason }
 
 minutes-board-grid = Кој бара, а кој одговара
-minutes-board-unanswered = Сè уште без одговор
+minutes-board-unanswered = Сѐ уште без одговор
 minutes-board-themes = Белешки по тема
 minutes-board-kinds = Белешки по вид
 minutes-board-balance = Рамнотежа
@@ -202,7 +202,7 @@ minutes-column-budget = Предвидено време
 minutes-no-municipality = без општина
 minutes-without-attribution = и { $count } без наведување
 minutes-unanswered = Предизвици и потреби без одговор: { $waiting } од { $asked }.
-minutes-question-not-closed = сè уште не е затворено
+minutes-question-not-closed = сѐ уште не е затворено
 minutes-question-stays-open = останува отворено
 minutes-persons-counted = { $persons ->
     [one] { $date }: { $persons } лице, според пребројувањето.
@@ -244,7 +244,7 @@ minutes-carried-from = пренесено од
 minutes-actions-earlier = Активности од последниот состанок
 minutes-actions-new = Нови активности
 minutes-column-became = Што стана со неа
-minutes-action-unanswered = сè уште без одговор
+minutes-action-unanswered = сѐ уште без одговор
 
 ## A page: HTML.
 

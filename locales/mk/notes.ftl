@@ -89,7 +89,7 @@ note-past-withdrawn = прочитана: повлечена
 note-past-not-read-back = одговорот на читањето е вратен
 note-past-undone = вратено назад
 
-note-translations-missing = Сè уште без превод: { $languages }
+note-translations-missing = Сѐ уште без превод: { $languages }
 note-inside = Внатре: { $notes }
 note-kept-stricter = Останува „{ $level }“. За да се отвори, притиснете { $key } на белешката и наведете причина.
 note-refusal-seen-whole = Натаму нема повеќе од оваа белешка.

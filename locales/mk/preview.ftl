@@ -3,7 +3,7 @@
 preview-internal = внатрешен
 preview-participants = за учесниците
 preview-public = јавен
-preview-not-given-out = нацрт { $number }, сè уште не е испратен
+preview-not-given-out = нацрт { $number }, сѐ уште не е испратен
 preview-draft = нацрт { $number }
 preview-final = конечна верзија { $number }
 preview-section = { $at } од { $of }
@@ -27,7 +27,7 @@ preview-quotations = { $count ->
     [one] { $count } цитат за преформулирање
    *[other] { $count } цитати за преформулирање
 }
-preview-empty = Сè уште нема белешки што ги покажува оваа верзија. Она што се бележи веднаш се појавува тука.
+preview-empty = Сѐ уште нема белешки што ги покажува оваа верзија. Она што се бележи веднаш се појавува тука.
 preview-nothing-missing = Ништо не недостига.
 preview-needs-translation = Изоставено: бара превод
 preview-quotations-left-out = Изоставено: цитати за преформулирање

@@ -11,12 +11,12 @@ prompt-people = Колкумина треба да зборуваат?
 prompt-budget = По колку минути за збор за секоја општина?
 prompt-quit-running = „{ $title }“ тече. Да се излезе? Времето тече понатаму и ќе биде тука кога ќе се вратите.
 prompt-quit-unsaved = { $count ->
-    [one] { $count } запис сè уште не е зачуван и ќе се изгуби. Сепак да се излезе?
-   *[other] { $count } записи сè уште не се зачувани и ќе се изгубат. Сепак да се излезе?
+    [one] { $count } запис сѐ уште не е зачуван и ќе се изгуби. Сепак да се излезе?
+   *[other] { $count } записи сѐ уште не се зачувани и ќе се изгубат. Сепак да се излезе?
 }
 prompt-choose-keys = Enter потврдува · Esc откажува
 prompt-yes-no = y да · n не
-prompt-export-profile-internal = Внатрешно: сè освен она надвор од записник
+prompt-export-profile-internal = Внатрешно: сѐ освен она надвор од записник
 prompt-export-profile-participants = Учесници: општини само каде што е одобрено
 prompt-export-profile-public = Јавна: за секого; само одобрени практики именуваат општина
 prompt-export-done = { $count ->

@@ -1,5 +1,5 @@
 timeline-title = Временска линија
-timeline-nothing-held = Сè уште ништо не се одржало: лентите го покажуваат планот.
+timeline-nothing-held = Сѐ уште ништо не се одржало: лентите го покажуваат планот.
 timeline-times-expected = Планирано { $planned }, очекувано { $expected }.
 timeline-times-running = Планирано { $planned }, почнато во { $from }, крајот се очекува во { $to }.
 timeline-overtime = пречекорување од { $duration }

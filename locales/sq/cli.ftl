@@ -100,6 +100,6 @@ cli-template-failed = kjo nuk mund të bëhet: { $detail }
 cli-template-nothing-written = nuk u shkrua asgjë. Ndreqni shabllonin dhe eksportoni përsëri.
 cli-template-not-utf8 = { $file } nuk është në UTF-8. Ruajeni shabllonin si UTF-8.
 cli-template-markdown-only = Shablloni është për procesverbalin në Markdown. Përdoreni me --format md.
-cli-no-edition = Ende nuk është dorëzuar asnjë version i procesverbalit, prandaj nuk ka çfarë të krahasohet. Dorëzoni një: { $command }
+cli-no-edition = Ende nuk është dërguar asnjë version i procesverbalit, prandaj nuk ka çfarë të krahasohet. Dërgoni një: { $command }
 cli-no-such-edition = Nuk ka version { $number }. Ka: { $known }
 cli-changes-backwards = Versioni i mëparshëm ({ $from }) vjen pas atij të mëvonshëm ({ $to }). Ndërrojini.

@@ -1,4 +1,4 @@
-leak-change-issue = version i dorëzuar
+leak-change-issue = version i dërguar
 leak-change-accept = pjesë teksti e pranuar
 
 ## What is found, in a few words; they stand in the exports, too.

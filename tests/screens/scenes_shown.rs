@@ -261,7 +261,7 @@ fn scene_15_each_action_is_on_the_wall_and_what_is_open_is_said_in_words() {
         .shows("кој · kush · who: Координатор на тимот")
         .shows("31 јули")
         .shows("by 31 July");
-    seen.shows("Линија во буџетот").shows("who: still open").shows("рок: сè уште отворен");
+    seen.shows("Линија во буџетот").shows("who: still open").shows("рок: сѐ уште отворен");
     desk.resize(120, 36).shows("room: actions");
 }
 
