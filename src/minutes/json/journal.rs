@@ -1,7 +1,7 @@
 //! What a workshop is made again of, beside its notes: the plan as it was brought, and every press. Of the
 //! internal version only.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use serde::{Serialize, Serializer};
 
@@ -117,14 +117,31 @@ impl<'m> JournalJson<'m> {
         });
         let presses: HashSet<EventId> = journal.presses.iter().map(|press| press.id).collect();
         let undos = minutes.workshop.undos_of(|event| presses.contains(&event)).into_iter();
-        let links = minutes.workshop.links_said().into_iter();
+        let links = links(minutes);
         JournalJson {
             writers: writers.collect(),
             presses: journal.presses.iter().map(|event| PressJson { event }).collect(),
             undos: undos.map(|((stamp, id), target)| UndoJson { id, stamp: stamp.into(), target }).collect(),
-            links: links.filter_map(|(order, body)| link(minutes, order, body)).collect(),
+            links,
         }
     }
+}
+
+/// What was said last of each pair of notes that are told. Notes that were merged are named by what holds them,
+/// so that several pairs become one, and some a note and itself.
+fn links(minutes: &Minutes<'_>) -> Vec<LinkJson> {
+    let said = minutes.workshop.links_said().into_iter();
+    let told: Vec<(Order, LinkJson)> =
+        said.filter_map(|(order, body)| Some((order, link(minutes, order, body)?))).collect();
+    let mut last: HashMap<(NoteId, NoteId), Order> = HashMap::new();
+    for (order, link) in &told {
+        let known = last.entry((link.challenge, link.practice)).or_insert(*order);
+        *known = (*known).max(*order);
+    }
+    let is_last = |order: &Order, link: &LinkJson| last[&(link.challenge, link.practice)] == *order;
+    let told =
+        told.into_iter().filter(|(order, link)| link.challenge != link.practice && is_last(order, link));
+    told.map(|(_, link)| link).collect()
 }
 
 /// A link of two notes that are told.
