@@ -309,7 +309,11 @@ bring-panel-title = Preview of { $file }
 
 bring-panel-make = Enter makes the workshop · Esc leaves
 
-bring-panel-open = ↑↓ all of it · Esc leaves
+# $count (Number)
+bring-panel-open = { $count ->
+    [one] { $count } question is open, at the end · ↑↓ End · Esc leaves
+   *[other] { $count } questions are open, at the end · ↑↓ End · Esc leaves
+}
 
 # $file (String)
 bring-template-made = Written: { $file }. Fill it in, then: plenary new { $file }

@@ -155,7 +155,7 @@ exchange-export-questions = { $count ->
 }
 
 # $key (String)
-exchange-export-anyway = { $key } exports the draft all the same · Esc goes back to them
+exchange-export-anyway = { $key } exports all the same · Esc goes back to them
 
 # Before an export: actions of the meeting before, by their first words.
 # $count (Number)

@@ -76,8 +76,10 @@ leak-some-open = { $open ->
     [one] { $open } place is open, { $accepted } accepted. Change the note, or let it pass: { $command }
    *[other] { $open } places are open, { $accepted } accepted. Change the notes, or let them pass: { $command }
 }
+leak-internal = The internal version holds everything and stays with the organisers: nothing is looked for in it.
+
 # $options (String)
-leak-internal = The internal version holds everything and stays with the organisers: nothing is looked for in it. Use { $options }.
+leak-of-others = Use { $options }.
 # $option (String)
 # $file (String)
 leak-of-workshop = { $option } looks through the minutes of a workshop; { $file } is a file.

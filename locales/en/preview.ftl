@@ -103,7 +103,6 @@ preview-gave-final = Given out as final version { $number }.
 
 ## The leak check.
 
-preview-check-none = Nothing in this version may tell who spoke.
 preview-check-rephrased = The note was rephrased.
 preview-check-theme = theme
 preview-check-accepted = accepted

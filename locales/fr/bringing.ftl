@@ -227,7 +227,10 @@ bring-panel-title = Aperçu de { $file }
 
 bring-panel-make = Enter crée la rencontre · Esc annule
 
-bring-panel-open = ↑↓ tout voir · Esc quitte
+bring-panel-open = { $count ->
+    [one] { $count } question est ouverte, à la fin · ↑↓ Fin · Esc quitte
+   *[other] { $count } questions sont ouvertes, à la fin · ↑↓ Fin · Esc quitte
+}
 
 bring-template-made = Écrit : { $file }. Remplissez-le, puis : plenary new { $file }
 

@@ -75,7 +75,7 @@ exchange-export-questions = { $count ->
     [one] { $count } question reste à clore (échanges, { $key }) : { $questions }
    *[other] { $count } questions restent à clore (échanges, { $key }) : { $questions }
 }
-exchange-export-anyway = { $key } exporte tout de même le projet · Esc pour y revenir
+exchange-export-anyway = { $key } exporte tout de même · Esc pour y revenir
 exchange-export-actions = { $count ->
     [one] { $count } action de la dernière réunion reste sans réponse : { $actions }
    *[other] { $count } actions de la dernière réunion restent sans réponse : { $actions }

@@ -57,7 +57,8 @@ leak-some-open = { $open ->
     [one] { $open } passage est ouvert ; acceptés : { $accepted }. Modifiez la note, ou laissez-le passer : { $command }
    *[other] { $open } passages sont ouverts ; acceptés : { $accepted }. Modifiez les notes, ou laissez-les passer : { $command }
 }
-leak-internal = La version interne contient tout et reste chez les organisateurs : rien n’y est recherché. Indiquez { $options }.
+leak-internal = La version interne contient tout et reste chez les organisateurs : rien n’y est recherché.
+leak-of-others = Indiquez { $options }.
 leak-of-workshop = { $option } examine le compte rendu d’un atelier ; { $file } est un fichier.
 leak-export-open = { $open ->
     [one] Ce qui a été écrit est un projet : personne n’a regardé { $open } passage qui pourrait révéler qui a parlé. Pour le voir : { $command }

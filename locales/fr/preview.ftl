@@ -58,7 +58,6 @@ preview-gave-final = Diffusé comme version définitive { $number }.
 
 ## Le contrôle d’anonymat.
 
-preview-check-none = Rien dans cette version ne dit qui a parlé.
 preview-check-rephrased = La note a été reformulée.
 preview-check-theme = thème
 preview-check-accepted = accepté

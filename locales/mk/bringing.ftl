@@ -227,7 +227,10 @@ bring-panel-title = Преглед на { $file }
 
 bring-panel-make = Enter ја прави работилницата · Esc откажува
 
-bring-panel-open = ↑↓ сѐ · Esc затвора
+bring-panel-open = { $count ->
+    [one] { $count } прашање е отворено, на крајот · ↑↓ End · Esc затвора
+   *[other] { $count } прашања се отворени, на крајот · ↑↓ End · Esc затвора
+}
 
 bring-template-made = Напишано: { $file }. Пополнете, потоа: plenary new { $file }
 

@@ -75,7 +75,7 @@ exchange-export-questions = { $count ->
     [one] { $count } прашање треба уште да се затвори (размена, { $key }): { $questions }
    *[other] { $count } прашања треба уште да се затворат (размена, { $key }): { $questions }
 }
-exchange-export-anyway = { $key } сепак го извезува нацртот · Esc враќа назад
+exchange-export-anyway = { $key } сепак извезува · Esc враќа назад
 exchange-export-actions = { $count ->
     [one] { $count } активност од последниот состанок е без одговор: { $actions }
    *[other] { $count } активности од последниот состанок се без одговор: { $actions }

@@ -8,12 +8,12 @@ preview-draft = нацрт { $number }
 preview-final = конечна верзија { $number }
 preview-section = { $at } од { $of }
 preview-without-owner = { $count ->
-    [one] { $count } акција без одговорно лице
-   *[other] { $count } акции без одговорно лице
+    [one] { $count } активност без одговорно лице
+   *[other] { $count } активности без одговорно лице
 }
 preview-without-date = { $count ->
-    [one] { $count } акција без рок
-   *[other] { $count } акции без рок
+    [one] { $count } активност без рок
+   *[other] { $count } активности без рок
 }
 preview-questions = { $count ->
     [one] { $count } незатворено прашање
@@ -58,7 +58,6 @@ preview-gave-final = Испратено како конечна верзија {
 
 ## Проверката.
 
-preview-check-none = Ништо во оваа верзија не открива кој зборувал.
 preview-check-rephrased = Белешката е преформулирана.
 preview-check-theme = тема
 preview-check-accepted = прифатено

@@ -227,7 +227,10 @@ bring-panel-title = Parapamja e { $file }
 
 bring-panel-make = Enter e krijon punëtorinë · Esc e lë
 
-bring-panel-open = ↑↓ gjithçka · Esc mbyll
+bring-panel-open = { $count ->
+    [one] { $count } pyetje është e hapur, në fund · ↑↓ End · Esc mbyll
+   *[other] { $count } pyetje janë të hapura, në fund · ↑↓ End · Esc mbyll
+}
 
 bring-template-made = U shkrua: { $file }. Plotësojeni, pastaj: plenary new { $file }
 

@@ -75,7 +75,7 @@ exchange-export-questions = { $count ->
     [one] { $count } çështje duhet ende të mbyllet (shkëmbimi, { $key }): { $questions }
    *[other] { $count } çështje duhet ende të mbyllen (shkëmbimi, { $key }): { $questions }
 }
-exchange-export-anyway = { $key } e eksporton draftin gjithsesi · Esc kthen prapa
+exchange-export-anyway = { $key } eksporton gjithsesi · Esc kthen prapa
 exchange-export-actions = { $count ->
     [one] { $count } veprim i takimit të fundit është pa përgjigje: { $actions }
    *[other] { $count } veprime të takimit të fundit janë pa përgjigje: { $actions }

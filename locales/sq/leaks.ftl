@@ -57,7 +57,8 @@ leak-some-open = { $open ->
     [one] { $open } vend është i hapur, të pranuara: { $accepted }. Ndryshoni shënimin ose lejojeni: { $command }
    *[other] { $open } vende janë të hapura, të pranuara: { $accepted }. Ndryshoni shënimet ose lejojini: { $command }
 }
-leak-internal = Versioni i brendshëm përmban gjithçka dhe mbetet te organizatorët: në të nuk kërkohet asgjë. Jepni { $options }.
+leak-internal = Versioni i brendshëm përmban gjithçka dhe mbetet te organizatorët: në të nuk kërkohet asgjë.
+leak-of-others = Jepni { $options }.
 leak-of-workshop = { $option } shqyrton procesverbalin e një punëtorie; { $file } është skedar.
 leak-export-open = { $open ->
     [one] Ajo që u shkrua është projekt: askush nuk e ka parë { $open } vend që mund të tregojë se kush foli. Për ta parë: { $command }

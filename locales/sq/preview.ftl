@@ -58,7 +58,6 @@ preview-gave-final = U dërgua si versioni përfundimtar { $number }.
 
 ## Kontrolli.
 
-preview-check-none = Asgjë në këtë version nuk tregon kush foli.
 preview-check-rephrased = Shënimi u riformulua.
 preview-check-theme = tema
 preview-check-accepted = pranuar

@@ -92,7 +92,10 @@ impl Checking {
 impl Model {
     pub(super) fn open_checking(&mut self) -> Vec<Effect> {
         if self.preview.doubts().is_empty() {
-            return self.refuse(Refusal::NothingToCheck);
+            return self.refuse(match self.preview.profile.is_internal() {
+                true => Refusal::NothingToLookFor,
+                false => Refusal::NothingToCheck,
+            });
         }
         self.overlay = Some(Overlay::Checking(Checking::default()));
         Vec::new()

@@ -156,7 +156,7 @@ fn turned<T: Clone + PartialEq>(all: &[T], chosen: &T, steps: usize) -> T {
 
 /// What is written when nobody chose: to be read, for programs, and to be edited.
 pub(super) fn usual_formats() -> Vec<Format> {
-    ["md", "json", "docx"].into_iter().filter_map(|name| name.parse().ok()).collect()
+    vec![Format::Markdown, Format::Json, Format::Docx]
 }
 
 impl Model {
@@ -240,14 +240,16 @@ impl Model {
             Code::Char('-' | '−') if export.giving == Giving::Draft => {
                 export.days = export.days.saturating_sub(1).max(1);
             }
-            // While something is to be settled, Enter is not enough.
-            Code::Enter if export.to_settle.is_none() => {
+            Code::Enter => {
                 // What may tell who spoke is looked at first.
                 if let Some(profile) = export.to_check {
                     let lang = self.langs_of(&export).first().copied().unwrap_or(self.lang);
                     return self.check_before_export(profile, lang);
                 }
-                return self.export(export, false);
+                // While something is to be settled, Enter is not enough.
+                if export.to_settle.is_none() {
+                    return self.export(export, false);
+                }
             }
             _ if letter == Some('y') => return self.export(export, false),
             _ => {}

@@ -69,8 +69,8 @@ pub struct PreviewLine {
 pub struct Preview {
     pub path: String,
     pub lines: Vec<PreviewLine>,
-    /// Nothing is open.
-    pub can_be_made: bool,
+    /// How many questions are open; a workshop is made only when none is.
+    pub open: usize,
     pub scroll: Help,
 }
 
@@ -178,7 +178,7 @@ impl Library {
 
     fn key_in_preview(&mut self, preview: Preview, key: Key) -> Option<Wish> {
         if key.code == Code::Enter {
-            if preview.can_be_made {
+            if preview.open == 0 {
                 return Some(Wish::Make(preview.path));
             }
             // What is open is not passed over by a key.
@@ -230,16 +230,12 @@ mod tests {
 
     #[test]
     fn an_agenda_is_made_by_enter_only_when_nothing_is_open() {
-        let preview = |can_be_made| Preview {
-            path: "a.md".into(),
-            lines: Vec::new(),
-            can_be_made,
-            scroll: Help::default(),
-        };
+        let preview =
+            |open| Preview { path: "a.md".into(), lines: Vec::new(), open, scroll: Help::default() };
         let mut library = two();
-        library.preview = Some(preview(true));
+        library.preview = Some(preview(0));
         assert_eq!(play(&mut library, "<down><enter>"), Some(Wish::Make("a.md".into())));
-        library.preview = Some(preview(false));
+        library.preview = Some(preview(1));
         assert_eq!(play(&mut library, "<enter>"), None);
         assert!(library.preview.is_some());
         assert_eq!(play(&mut library, "<esc>"), None);

@@ -17,7 +17,7 @@ use crate::minutes::{Minutes, Options, Profile};
 pub fn run(context: &mut Context, args: &AcceptArgs) -> Result<(), Failure> {
     let profile = Profile::from(args.profile);
     if profile.is_internal() {
-        return Err(Failure::Usage(context.texts.leak_internal(leaks::OTHERS)));
+        return Err(Failure::Usage(leaks::internal(&context.texts)));
     }
     let (workshop, names) = match args.names.split_first() {
         Some((first, rest)) if !is_name(first) => (Some(first.as_str()), rest),

@@ -11,7 +11,7 @@ use crate::minutes::leaks::{Finding, Place, Rule, findings};
 use crate::minutes::{Minutes, Options, Profile};
 
 /// The profiles in which something is looked for.
-pub const OTHERS: &str = "--profile participants, --profile public";
+const OTHERS: &str = "--profile participants, --profile public";
 
 /// So many letters of a text are shown before and after a place.
 const AROUND: usize = 40;
@@ -19,7 +19,7 @@ const AROUND: usize = 40;
 pub fn check(context: &mut Context, workshop: Option<&str>, profile: Profile) -> Result<(), Failure> {
     let dir = place::choose(context, workshop)?;
     if profile.is_internal() {
-        let told = context.texts.leak_internal(OTHERS);
+        let told = internal(&context.texts);
         context.out.line(&told);
         return Ok(());
     }
@@ -48,6 +48,11 @@ pub fn check(context: &mut Context, workshop: Option<&str>, profile: Profile) ->
     }
     let command = format!("plenary accept {} FINDING… --profile {profile}", opened.dir.id());
     Err(Failure::Refused(texts.leak_some_open(open.len(), accepted.len(), command)))
+}
+
+/// Why nothing is looked for in the organisers' own version, and in which something is.
+pub fn internal(texts: &Catalogue) -> String {
+    format!("{} {}", texts.leak_internal(), texts.leak_of_others(OTHERS))
 }
 
 /// The command that lists the places of a version.

@@ -192,6 +192,8 @@ pub enum Refusal {
     NothingMissing,
     /// In the version that is shown nothing is doubtful.
     NothingToCheck,
+    /// The organisers' own version stays with them.
+    NothingToLookFor,
     /// The list is for those who fill it in.
     NotForTheRoom,
     /// It neither asks nor answers, or it was withdrawn.

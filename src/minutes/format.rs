@@ -1,11 +1,9 @@
 //! The formats that the minutes are written in.
 
 use std::fmt;
-use std::str::FromStr;
 
 use super::outline::Document;
 use super::{Minutes, csv, docx, html, ics, json, markdown, xlsx};
-use crate::domain::ids::BadId;
 use crate::i18n::Catalogue;
 
 /// A format of the minutes. What may be said is decided before it.
@@ -79,16 +77,5 @@ impl Format {
 impl fmt::Display for Format {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.extension())
-    }
-}
-
-impl FromStr for Format {
-    type Err = BadId;
-
-    fn from_str(name: &str) -> Result<Self, BadId> {
-        Format::ALL
-            .into_iter()
-            .find(|format| format.extension() == name)
-            .ok_or_else(|| BadId(name.to_owned()))
     }
 }

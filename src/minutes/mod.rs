@@ -28,6 +28,7 @@ pub mod session;
 pub mod several;
 mod sharing;
 pub mod shown;
+mod signs;
 pub mod template;
 pub mod timeline;
 pub mod xlsx;

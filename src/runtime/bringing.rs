@@ -37,8 +37,8 @@ pub fn of_file(texts: &Catalogue, file: &Path) -> Result<Preview, ImportError> {
         };
         lines.push(PreviewLine { tone: Tone::Strong, text: how });
     }
-    let can_be_made = draft.plan.is_some();
-    Ok(Preview { path: file.display().to_string(), lines, can_be_made, scroll: Help::default() })
+    let open = draft.questions.len();
+    Ok(Preview { path: file.display().to_string(), lines, open, scroll: Help::default() })
 }
 
 /// Makes a workshop of an agenda that was shown; says what came of it. Nothing is made of a file that

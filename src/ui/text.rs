@@ -144,6 +144,16 @@ pub fn rule(buf: &mut Buffer, area: Rect, word: &str, line: Style, text: Style) 
     }
 }
 
+/// Cuts an area into rows from the top: each call gives the next so many, as far as there are any.
+pub fn cut_rows(area: Rect) -> impl FnMut(u16) -> Rect {
+    let mut y = area.y;
+    move |height| {
+        let height = height.min(area.bottom() - y);
+        y += height;
+        Rect { y: y - height, height, ..area }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

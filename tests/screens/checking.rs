@@ -44,6 +44,20 @@ fn scene_15_the_places_are_gone_through_before_an_export_that_leaves_the_room() 
     assert!(stage.effects().iter().any(|effect| matches!(effect, Effect::Export { .. })));
 }
 
+/// A question that is still open must not lead past the places.
+#[test]
+fn scene_15_the_places_come_first_when_a_question_is_to_be_closed_too() {
+    let mut stage = doubtful();
+    stage.other_does(Body::Note(Box::new(NoteFields::new(Kind::Question, "Who pays?", Level::OnRecord))));
+    stage.play("E").shows("1 question is still to be closed").shows("Enter goes through the places");
+    stage.play("<enter>").shows("1 of 2 · 0 accepted");
+    stage.play("<enter><enter><esc><esc>E").hides("participants: ").play("<right><right>");
+    stage.shows("y exports all the same").play("<enter>");
+    assert!(!stage.effects().iter().any(|effect| matches!(effect, Effect::Export { .. })));
+    stage.play("y");
+    assert!(stage.effects().iter().any(|effect| matches!(effect, Effect::Export { .. })));
+}
+
 #[test]
 fn what_was_accepted_is_listed_and_taken_back_and_one_key_undoes_it() {
     let mut stage = doubtful();
@@ -58,7 +72,7 @@ fn what_is_accepted_in_one_version_is_still_to_be_looked_at_in_the_other() {
     let mut stage = doubtful();
     stage.play("$@<enter><enter>").shows("Nothing is left to check; 2 places were accepted.");
     stage.play("<esc><right>").shows("2 places to check before it leaves (@)");
-    stage.play("<right>@").shows("Nothing in this version may tell who spoke.");
+    stage.play("<right>@").shows("The internal version holds everything");
     assert!(stage.model.overlay.is_none());
 }
 

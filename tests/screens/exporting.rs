@@ -100,7 +100,7 @@ fn giving_out_is_kept_when_the_files_are_there_and_only_then() {
     let body = Body::Issue { number: 1, is_final: false, corrections_until: until };
     assert_eq!(stage.committed(), [&body]);
     stage.shows("Given out as draft 1; corrections are accepted until 21 June 2023.").play("<esc>");
-    stage.play("$").shows("draft 1 ").hides("not given out").shows("Draft 1 of 14 June 2023 – corrections");
+    stage.play("$").shows("draft 1").hides("not given out").shows("Draft 1 of 14 June 2023 – corrections");
     stage.play("<esc>u$").shows("draft 1, not given out yet");
 }
 

@@ -1,6 +1,6 @@
 //! Text as an HTML parser reads it back: signs of markup as entities, control characters left out.
 
-use crate::domain::clean::is_forbidden;
+use crate::minutes::signs::{self, Class, Classes};
 
 /// What a line break in a text becomes.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -11,43 +11,7 @@ pub(super) enum Breaks {
     Spaces,
 }
 
-/// How a byte that begins a sign is treated.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Class {
-    Plain,
-    Entity(&'static str),
-    Break,
-    Space,
-    /// Left out.
-    Control,
-    /// Begins a sign of several bytes that may be one of those left out.
-    Look,
-}
-
-const CLASSES: [Class; 256] = {
-    let mut classes = [Class::Plain; 256];
-    let mut byte = 0;
-    while byte < 0x20 {
-        classes[byte] = Class::Control;
-        byte += 1;
-    }
-    classes[0x7f] = Class::Control;
-    classes[b'\n' as usize] = Class::Break;
-    classes[b'\r' as usize] = Class::Break;
-    classes[b'\t' as usize] = Class::Space;
-    classes[0x0b] = Class::Space;
-    classes[0x0c] = Class::Space;
-    classes[b'&' as usize] = Class::Entity("&amp;");
-    classes[b'<' as usize] = Class::Entity("&lt;");
-    classes[b'>' as usize] = Class::Entity("&gt;");
-    classes[b'"' as usize] = Class::Entity("&quot;");
-    classes[b'\'' as usize] = Class::Entity("&#39;");
-    classes[0xc2] = Class::Look;
-    classes[0xd8] = Class::Look;
-    classes[0xe2] = Class::Look;
-    classes[0xef] = Class::Look;
-    classes
-};
+const CLASSES: Classes = signs::classes(b"&<>\"'");
 
 /// Appends a text. Breaks around it are dropped, several in a row are one.
 pub(super) fn text(out: &mut String, text: &str, breaks: Breaks) {
@@ -62,9 +26,10 @@ pub(super) fn text(out: &mut String, text: &str, breaks: Breaks) {
             from = at;
         }
         let Some(&byte) = bytes.get(at) else { break };
-        let (class, width) = match CLASSES[byte as usize] {
-            Class::Look => looked_at(&text[at..]),
-            class => (class, 1),
+        let class = signs::class_of(&CLASSES, byte, &text[at..]);
+        let width = match byte {
+            ..0x80 => 1,
+            _ => text[at..].chars().next().map_or(1, char::len_utf8),
         };
         if class == Class::Plain {
             if break_due {
@@ -81,25 +46,27 @@ pub(super) fn text(out: &mut String, text: &str, breaks: Breaks) {
         match class {
             Class::Break => break_due = begun,
             Class::Control | Class::Plain | Class::Look => {}
-            Class::Space | Class::Entity(_) => {
+            Class::Space | Class::Markup => {
                 if std::mem::take(&mut break_due) {
                     line_break(out, breaks);
                 }
                 begun = true;
-                out.push_str(if let Class::Entity(entity) = class { entity } else { " " });
+                out.push_str(entity(byte));
             }
         }
     }
     out.push_str(&text[from..]);
 }
 
-/// A sign that may have to be left out, with its length.
-fn looked_at(text: &str) -> (Class, usize) {
-    match text.chars().next() {
-        Some(sign @ ('\u{2028}' | '\u{2029}')) => (Class::Break, sign.len_utf8()),
-        Some(sign) if is_forbidden(sign) => (Class::Control, sign.len_utf8()),
-        Some(sign) => (Class::Plain, sign.len_utf8()),
-        None => (Class::Plain, 1),
+/// What stands in the place of a sign that is not copied as it is.
+fn entity(sign: u8) -> &'static str {
+    match sign {
+        b'&' => "&amp;",
+        b'<' => "&lt;",
+        b'>' => "&gt;",
+        b'"' => "&quot;",
+        b'\'' => "&#39;",
+        _ => " ",
     }
 }
 

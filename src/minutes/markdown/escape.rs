@@ -1,7 +1,7 @@
 //! Text as a CommonMark parser reads it back: whatever could be markup is escaped, control
 //! characters are left out.
 
-use crate::domain::clean::is_forbidden;
+use crate::minutes::signs::{self, Class, Classes};
 
 /// Where a text stands, which decides what a line break becomes.
 #[derive(Clone, Copy, Debug)]
@@ -16,45 +16,7 @@ pub(super) enum Place<'a> {
     Anywhere,
 }
 
-/// How a byte that begins a sign is treated.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Class {
-    Plain,
-    /// Markup wherever it stands.
-    Escape,
-    Break,
-    Space,
-    /// Left out.
-    Control,
-    /// Begins a sign of several bytes that may be one of those left out.
-    Look,
-}
-
-const CLASSES: [Class; 256] = {
-    let mut classes = [Class::Plain; 256];
-    let mut byte = 0;
-    while byte < 0x20 {
-        classes[byte] = Class::Control;
-        byte += 1;
-    }
-    classes[0x7f] = Class::Control;
-    classes[b'\n' as usize] = Class::Break;
-    classes[b'\r' as usize] = Class::Break;
-    classes[b'\t' as usize] = Class::Space;
-    classes[0x0b] = Class::Space;
-    classes[0x0c] = Class::Space;
-    let markup = br"\`*_[]<>&|~";
-    let mut index = 0;
-    while index < markup.len() {
-        classes[markup[index] as usize] = Class::Escape;
-        index += 1;
-    }
-    classes[0xc2] = Class::Look;
-    classes[0xd8] = Class::Look;
-    classes[0xe2] = Class::Look;
-    classes[0xef] = Class::Look;
-    classes
-};
+const CLASSES: Classes = signs::classes(br"\`*_[]<>&|~");
 
 /// Appends a text. At the start of a line also what would begin a list, a rule or a table is
 /// escaped, and spaces are dropped.
@@ -99,7 +61,7 @@ pub(super) fn text(out: &mut String, text: &str, place: Place<'_>, at_start: boo
                 escaped(out, first);
                 rest = &rest[1..];
             }
-            Class::Escape => {
+            Class::Markup => {
                 match (place, first) {
                     // A backslash means nothing between tags.
                     (Place::Anywhere, b'<') => out.push_str("&lt;"),
@@ -150,14 +112,7 @@ fn plain_end(text: &str, width: usize) -> usize {
 }
 
 fn classify(first: u8, text: &str) -> Class {
-    match CLASSES[first as usize] {
-        Class::Look => match text.chars().next() {
-            Some('\u{2028}' | '\u{2029}') => Class::Break,
-            Some(sign) if is_forbidden(sign) => Class::Control,
-            _ => Class::Plain,
-        },
-        class => class,
-    }
+    signs::class_of(&CLASSES, first, text)
 }
 
 fn line_break(out: &mut String, place: Place<'_>) {

@@ -55,7 +55,7 @@ pub(super) fn actions<'m>(minutes: &'m Minutes<'_>, phrases: &'m Phrases<'_>) ->
 }
 
 /// What became of the actions of the meeting before.
-fn became_of<'m>(minutes: &'m Minutes<'_>, phrases: &'m Phrases<'_>, actions: &[&Entry<'m>]) -> Table<'m> {
+fn became_of<'m>(minutes: &'m Minutes<'_>, phrases: &'m Phrases<'_>, actions: &[&'m Entry<'m>]) -> Table<'m> {
     let words = minutes.words();
     let mut table = Table::new([
         words.minutes_column_number(),
@@ -65,11 +65,12 @@ fn became_of<'m>(minutes: &'m Minutes<'_>, phrases: &'m Phrases<'_>, actions: &[
         words.minutes_column_became(),
     ]);
     for entry in actions {
+        let [number, what, who, by] = promise(minutes, phrases, entry);
         table.row([
-            Line::plain(entry.id.to_compact_string()),
-            phrases.said(Line::Empty, entry),
-            owner(entry, phrases),
-            due(minutes, entry),
+            number,
+            what,
+            who,
+            by,
             match entry.status() {
                 Some(status) => Line::plain(phrases.status(entry, status)),
                 None if entry.withholds_status() => Line::emphasis(words.minutes_owner_not_named()),
@@ -80,15 +81,18 @@ fn became_of<'m>(minutes: &'m Minutes<'_>, phrases: &'m Phrases<'_>, actions: &[
     table.with_dashes()
 }
 
-fn due<'m>(minutes: &Minutes<'_>, entry: &Entry<'m>) -> Line<'m> {
-    match entry.due() {
+/// What every table of actions begins with: number, what, who, by when.
+fn promise<'m>(minutes: &Minutes<'_>, phrases: &'m Phrases<'_>, entry: &'m Entry<'m>) -> [Line<'m>; 4] {
+    let by = match entry.due() {
         Some(due) => Line::plain(dates::full(minutes.lang(), due)),
         None => Line::strong(minutes.words().minutes_no_date()),
-    }
+    };
+    let number = Line::plain(entry.id.to_compact_string());
+    [number, phrases.said(Line::Empty, entry), owner(entry, phrases), by]
 }
 
 /// The actions that were agreed in this meeting.
-fn agreed<'m>(minutes: &'m Minutes<'_>, phrases: &'m Phrases<'_>, actions: &[&Entry<'m>]) -> Table<'m> {
+fn agreed<'m>(minutes: &'m Minutes<'_>, phrases: &'m Phrases<'_>, actions: &[&'m Entry<'m>]) -> Table<'m> {
     let words = minutes.words();
     let mut table = Table::new([
         words.minutes_column_number(),
@@ -99,11 +103,12 @@ fn agreed<'m>(minutes: &'m Minutes<'_>, phrases: &'m Phrases<'_>, actions: &[&En
         words.minutes_column_status(),
     ]);
     for entry in actions {
+        let [number, what, who, by] = promise(minutes, phrases, entry);
         table.row([
-            Line::plain(entry.id.to_compact_string()),
-            phrases.said(Line::Empty, entry),
-            owner(entry, phrases),
-            due(minutes, entry),
+            number,
+            what,
+            who,
+            by,
             Line::plain(phrases.value(entry, "support", entry.detail("support").unwrap_or_default())),
             match entry.status() {
                 _ if entry.is_incomplete() => Line::strong(words.minutes_status_incomplete()),

@@ -11,7 +11,7 @@ use ratatui::layout::Rect;
 use ratatui::style::Modifier;
 
 use super::frame::Frame;
-use super::text::{put, put_right, put_wrapped, rule, width, wrap};
+use super::text::{cut_rows, put, put_right, put_wrapped, rule, width, wrap};
 use super::{View, banner, footer, header};
 use crate::app::command::Command;
 use crate::app::effect::Target;
@@ -46,12 +46,7 @@ impl Places {
             notice(model).map_or(1, |notice| wrap(&notice, inner_width(area)).len().clamp(1, 3) as u16);
         let summary = wrap(&words::summary(model), inner_width(area)).len().clamp(1, 2) as u16;
         let body = area.height.saturating_sub(3 + banner + summary + legend);
-        let mut y = area.y;
-        let mut take = |height: u16| {
-            let height = height.min(area.bottom() - y);
-            y += height;
-            Rect { y: y - height, height, ..area }
-        };
+        let mut take = cut_rows(area);
         let (header, banner, tabs, summary) = (take(1), take(banner), take(1), take(summary));
         let (main, side) = split(model, take(body));
         Self { header, banner, tabs, summary, main, side, legend: take(legend), footer: take(1) }

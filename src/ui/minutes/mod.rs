@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 use ratatui::style::{Modifier, Style};
 
 use super::frame::Frame;
-use super::text::{put, put_right, put_wrapped, wrap};
+use super::text::{cut_rows, put, put_right, put_wrapped, width, wrap};
 use super::theme::Theme;
 use super::{View, banner, footer, header};
 use crate::app::command::Command;
@@ -33,12 +33,7 @@ struct Places {
 impl Places {
     fn of(area: Rect, banner: u16, summary: u16) -> Self {
         let body = area.height.saturating_sub(3 + banner + summary);
-        let mut y = area.y;
-        let mut take = |height: u16| {
-            let height = height.min(area.bottom() - y);
-            y += height;
-            Rect { y: y - height, height, ..area }
-        };
+        let mut take = cut_rows(area);
         Self {
             header: take(1),
             banner: take(banner),
@@ -133,8 +128,11 @@ fn draw_version(frame: &mut Frame, view: View<'_>, area: Rect) {
         let texts = &model.texts;
         let mut right = area.right().saturating_sub(1);
         let (at, of) = preview.section();
-        right = right
-            .saturating_sub(put_right(buf, right, area.y, 16, &texts.preview_section(at, of), theme.dim) + 2);
+        // Before the first section there is nothing to count.
+        if at > 0 {
+            let place = texts.preview_section(at, of);
+            right = right.saturating_sub(put_right(buf, right, area.y, 16, &place, theme.dim) + 2);
+        }
         let mut x = area.x + 1;
         let mut tell = |text: &str, style: Style| {
             let room = right.saturating_sub(x);
@@ -157,7 +155,16 @@ fn draw_version(frame: &mut Frame, view: View<'_>, area: Rect) {
         }
         let code = preview.lang.code().to_uppercase();
         let lang = if area.width < 80 { code.as_str() } else { Catalogue::own_name(preview.lang) };
-        tell(&format!("  {lang} · {}", edition(texts, preview.edition())), theme.text);
+        tell(&format!("  {lang} · "), theme.text);
+        let whole = edition(texts, preview.edition());
+        // That it was not given out stands in the panel of the export, too.
+        match width(&whole) <= right.saturating_sub(x) {
+            true => put(buf, x, area.y, right.saturating_sub(x), &whole, theme.text),
+            false => {
+                let number = texts.preview_draft(preview.edition().number);
+                put(buf, x, area.y, right.saturating_sub(x), &number, theme.text)
+            }
+        };
     });
 }
 

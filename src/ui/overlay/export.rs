@@ -174,8 +174,8 @@ fn foot(model: &Model, export: &Export) -> (Vec<String>, Option<String>) {
         _ => texts.preview_export_keys(),
     }];
     keys.push(match &export.to_settle {
+        _ if export.to_check.is_some() => texts.preview_check_first(),
         Some(_) => texts.exchange_export_anyway("y"),
-        None if export.to_check.is_some() => texts.preview_check_first(),
         None => texts.prompt_choose_keys(),
     });
     (keys, export.to_settle.clone())

@@ -15,7 +15,10 @@ pub fn draw(frame: &mut Frame, texts: &Catalogue, theme: &Theme, preview: &Previ
     let key = (&preview.path, preview.scroll.scroll(), &preview.lines, texts.lang(), theme.palette);
     frame.overlay("preview", area, key, |buf, area| {
         let inner = framed(buf, area, &texts.bring_panel_title(preview.path.as_str()), theme);
-        let keys = if preview.can_be_made { texts.bring_panel_make() } else { texts.bring_panel_open() };
+        let keys = match preview.open {
+            0 => texts.bring_panel_make(),
+            open => texts.bring_panel_open(open),
+        };
         let below = (wrap(&keys, inner.width).len() as u16 + 1).min(inner.height);
         let list = Rect { height: inner.height - below, ..inner };
         let mut rows = Vec::new();

@@ -9,7 +9,7 @@ use ratatui::layout::Rect;
 use ratatui::style::{Modifier, Style};
 
 use super::frame::Frame;
-use super::text::{put, put_right, put_wrapped, rule, width};
+use super::text::{cut_rows, put, put_right, put_wrapped, rule, width};
 use super::{View, banner, footer, header};
 use crate::app::effect::Target;
 use crate::app::model::Model;
@@ -35,12 +35,7 @@ impl Places {
     fn of(area: Rect, banner: u16) -> Self {
         let legend = if area.width < 100 { 2 } else { 1 };
         let body = area.height.saturating_sub(3 + banner + legend);
-        let mut y = area.y;
-        let mut take = |height: u16| {
-            let height = height.min(area.bottom() - y);
-            y += height;
-            Rect { y: y - height, height, ..area }
-        };
+        let mut take = cut_rows(area);
         Self {
             header: take(1),
             banner: take(banner),
