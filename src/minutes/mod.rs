@@ -269,11 +269,12 @@ impl<'a> Minutes<'a> {
         self.is_internal() && gather::is_told_note(self.workshop, &self.inside, id)
     }
 
-    /// How a note that another is linked to is named: what was merged into one that is told and must not be
-    /// named itself, by that one; none of which nothing is told.
+    /// How a note that another is linked to is named: by itself, or, where it or what it was merged into on the
+    /// way up is not told, by the first above all that are not. Whoever reads the minutes back comes from there
+    /// to the same note that holds it. None where that one is not told.
     fn named(&self, id: NoteId) -> Option<NoteId> {
-        let holder = self.workshop.notes().holder(id).filter(|holder| self.tells_of(*holder))?;
-        Some(if self.tells_of(id) { id } else { holder })
+        let way = self.workshop.notes().way_to_holder(id)?;
+        way.into_iter().rev().take_while(|id| self.tells_of(*id)).last()
     }
 
     pub fn journal(&self) -> Option<&Journal<'a>> {

@@ -11,10 +11,10 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use chrono::{DateTime, TimeDelta, Utc};
-use plenary::domain::event::{Body, Event};
+use plenary::domain::event::{Body, Event, LinkStatus, ReadBack};
 use plenary::domain::ids::NoteId;
 use plenary::domain::lang::Lang;
-use plenary::domain::note::{Change, Kind, Level};
+use plenary::domain::note::{Change, Kind, Level, NoteFields};
 use plenary::domain::status::Status;
 use plenary::domain::workshop::Workshop;
 use plenary::i18n::Catalogue;
@@ -166,7 +166,7 @@ fn room() -> Room {
     room.at("09:06", Body::Release { note: offered, on: true });
     let wrong = room.at("09:07", Body::Hold { reason: Some("by mistake".into()) });
     room.at("09:08", Body::Undo { target: wrong });
-    let status = plenary::domain::event::LinkStatus::Agreed;
+    let status = LinkStatus::Agreed;
     room.at(
         "09:09",
         Body::Link { challenge: asked, practice: offered, status, remark: Some("in June".into()) },
@@ -264,4 +264,32 @@ fn an_export_beyond_the_size_of_plans_is_read() {
     let export = room.internal().json_text;
     assert!(export.len() as u64 > import::MAX_BYTES);
     assert_eq!(read(&export).unwrap().files[1].events.len(), 4_501);
+}
+
+/// Two persons merge the same note; of what one of them made nothing is told, but what it went into is. A link
+/// of the note is one of that last one, now and in the workshop that is made again.
+#[test]
+fn a_link_of_what_was_merged_twice_stays_with_what_it_went_to_first() {
+    let mut room = Room::new(plan());
+    let merge = |sources: &[NoteId]| NoteFields {
+        merged_from: sources.to_vec(),
+        ..fields(Kind::Challenge, "nobody meets anybody", Level::None)
+    };
+    let asked = room.note(fields(Kind::Challenge, "nobody meets", Level::None));
+    let offered = room.note(fields(Kind::GoodPractice, "they meet monthly", Level::None));
+    let untold = room.note(merge(&[asked]));
+    let first = room.note(merge(&[untold]));
+    let second = room.note(merge(&[asked]));
+    room.at("09:00", Body::ReadBack { note: untold, answer: Some(ReadBack::Withdrawn) });
+    room.at("09:01", Body::ReadBack { note: first, answer: Some(ReadBack::Confirmed) });
+    let (status, remark) = (LinkStatus::Agreed, None);
+    room.at("09:02", Body::Link { challenge: asked, practice: offered, status, remark });
+    let links = room.workshop.links();
+    assert_eq!(links.iter().map(|link| link.challenge).collect::<Vec<_>>(), [first]);
+
+    let export = room.internal();
+    let told = told(export.json_text.as_bytes());
+    assert!(told.contains(&second) && told.contains(&asked) && !told.contains(&untold), "{told:?}");
+    let exported = read(&export.json_text).unwrap();
+    assert_eq!(made_of(&exported.plan, events(&exported)).links(), links);
 }

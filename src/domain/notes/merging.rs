@@ -160,12 +160,19 @@ impl Notes {
 
     /// The note that stands for this one: itself, or what it was merged into.
     pub fn holder(&self, id: NoteId) -> Option<NoteId> {
+        self.way_to_holder(id)?.pop()
+    }
+
+    /// A note and what it was merged into, and that into, up to the note that stands for all of them. None
+    /// where none does.
+    pub fn way_to_holder(&self, id: NoteId) -> Option<Vec<NoteId>> {
+        let mut way = vec![id];
         let mut id = id;
         // A merge over a damaged file could lead back to where it began.
         for _ in 0..=self.merges.len() {
             let note = self.get(id)?;
             if note.stands() {
-                return Some(id);
+                return Some(way);
             }
             if note.struck {
                 return None;
@@ -174,11 +181,9 @@ impl Notes {
             let is_into =
                 |merge: &&Note| !merge.deleted && !merge.struck && merge.fields.merged_from.contains(&id);
             // Two people may have merged it at once: the first is taken, whichever came first.
-            id = into
-                .filter(is_into)
-                .min_by_key(|merge| (merge.stamp, merge.id))
-                .filter(|_| note.absorbed)?
-                .id;
+            let first = into.filter(is_into).min_by_key(|merge| (merge.stamp, merge.id));
+            id = first.filter(|_| note.absorbed)?.id;
+            way.push(id);
         }
         None
     }
