@@ -16,6 +16,7 @@ mod html;
 mod ics;
 mod layout;
 mod leak_check;
+mod leak_forms;
 mod leaks;
 mod markup;
 mod package;

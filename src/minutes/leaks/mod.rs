@@ -2,9 +2,11 @@
 //! shown texts that may tell who spoke. A person goes through them; a program cannot certify.
 
 mod endings;
+mod index;
 mod joining;
 mod names;
 mod phrases;
+mod region;
 mod unknown;
 mod words;
 
@@ -302,6 +304,7 @@ impl<'m, 'a> Check<'m, 'a> {
                 (!released.contains(town)).then_some(Rule::Municipality)
             }
             Named::Code => Some(Rule::Participant),
+            Named::Elsewhere => Some(Rule::UnknownName),
             // Whoever answers for an action is named with its municipality; to whom a question goes, too.
             Named::Function { .. } if place == Place::Function => None,
             Named::Function { of, is_only_one } => {

@@ -10,6 +10,8 @@ use crate::domain::plan::{Municipality, Participant, Plan};
 use crate::minutes::labels::capitalised;
 
 use super::endings::{TownWord, Written, is_form_of};
+use super::index::Index;
+use super::region::{self, Region};
 use super::words::Words;
 
 /// Whose name it is.
@@ -25,6 +27,8 @@ pub(super) enum Named<'a> {
     /// The code of a participant.
     Code,
     Institution,
+    /// A municipality of the region that is not in the plan.
+    Elsewhere,
 }
 
 /// A name somewhere in a text.
@@ -34,22 +38,22 @@ pub(super) struct Found<'a> {
     pub words: Range<usize>,
 }
 
-struct Name<'a> {
-    named: Named<'a>,
-    /// At least one; small words may stand between them.
-    parts: Vec<Part>,
-}
+/// The words of a name, at least one; small words may stand between them.
+pub(super) struct Parts(Vec<Part>);
 
-enum Part {
+pub(super) enum Part {
     Town(TownWord),
     Word(String),
     /// As it is, such as the code of a participant.
     Exactly(String),
 }
 
-/// The names of a plan, by the letters with which they begin.
+/// The names of a plan, and those of the region.
 pub(in crate::minutes) struct Names<'a> {
-    by_initial: Vec<Vec<Name<'a>>>,
+    of_plan: Index<Named<'a>>,
+    region: &'static Region,
+    /// What the towns of the region are to this plan; none where it says that the workshop is held there.
+    of_region: Vec<Option<Named<'a>>>,
 }
 
 /// Words between those of a name: Ministry *of* Interior, Министерство *за* внатрешни работи.
@@ -77,7 +81,7 @@ impl<'a> Names<'a> {
         for form in forms.into_iter().flat_map(|form| form.split([',', ';', '(', ')', '/'])) {
             for form in form.split(" and ").filter(|form| form.chars().any(char::is_uppercase)) {
                 if known.insert(form) && !names.has_municipality(form) {
-                    names.add(Named::Institution, words_of(form).map(Part::Word).collect());
+                    names.add(Named::Institution, Parts(words_of(form).map(Part::Word).collect()));
                 }
             }
         }
@@ -87,7 +91,19 @@ impl<'a> Names<'a> {
 
     /// Those of the municipalities alone.
     pub(in crate::minutes) fn of_municipalities(plan: &'a Plan) -> Self {
-        let mut names = Self { by_initial: (0..=u8::MAX).map(|_| Vec::new()).collect() };
+        let region = Region::get();
+        let of_region = vec![Some(Named::Elsewhere); region.len()];
+        let mut names = Self { of_plan: Index::default(), region, of_region };
+        // Where everybody is for these days, and what the workshop is called after, tells nothing.
+        let place = plan.place.iter().map(|place| &place.city);
+        let titles = place.chain([&plan.title]).chain(&plan.short_title);
+        let country = plan.place.iter().filter_map(|place| place.country.as_ref());
+        for form in titles.chain(country).flat_map(|text| text.forms()) {
+            for town in region.named_in(form) {
+                names.of_region[town] = None;
+            }
+        }
+        names.of_region[region.capital()] = None;
         for (index, town) in plan.municipalities.iter().enumerate() {
             names.add_municipality(index, town);
         }
@@ -100,27 +116,23 @@ impl<'a> Names<'a> {
         let mut known = HashSet::new();
         for form in forms {
             let words: Vec<String> = every_word_of(form);
-            if !known.insert(words.clone()) {
-                continue;
+            let short: Vec<String> = words.iter().filter(|word| !region::is_kind(word)).cloned().collect();
+            for words in [words, short] {
+                if !words.is_empty() && known.insert(words.clone()) {
+                    Parts::of_town(&words).into_iter().for_each(|parts| self.add(named, parts));
+                }
             }
-            let parts = words.iter().map(|word| TownWord::new(word).map(Part::Town));
-            let parts: Vec<Part> = match parts.collect::<Option<_>>() {
-                Some(parts) => parts,
-                None => words.iter().cloned().map(Part::Exactly).collect(),
-            };
-            self.add(named, parts);
-            // криволанечки, of Крива Паланка.
-            if let [first, second] = words.as_slice() {
-                let joined = format!("{}o{second}", super::words::without_vowel(first));
-                self.add(named, TownWord::new(&joined).map(Part::Town).into_iter().collect());
+            for town in self.region.called(form) {
+                self.of_region[town] = Some(named);
             }
         }
         if town.id.as_str().chars().count() > 1 && !self.has_municipality(&capitalised(town.id.as_str())) {
-            self.add(named, every_word_of(town.id.as_str()).into_iter().map(Part::Exactly).collect());
+            let words = every_word_of(town.id.as_str());
+            self.add(named, Parts(words.into_iter().map(Part::Exactly).collect()));
         }
         let full_names = town.full_name.iter().flat_map(|name| name.forms());
         for form in full_names.filter(|form| !self.has_municipality(form)).collect::<Vec<_>>() {
-            self.add(named, words_of(form).map(Part::Word).collect());
+            self.add(named, Parts(words_of(form).map(Part::Word).collect()));
         }
     }
 
@@ -140,7 +152,8 @@ impl<'a> Names<'a> {
                 }
                 *all.entry(role).or_default() += one.count;
             }
-            self.add(Named::Code, every_word_of(&one.code).into_iter().map(Part::Exactly).collect());
+            let code = every_word_of(&one.code).into_iter().map(Part::Exactly);
+            self.add(Named::Code, Parts(code.collect()));
         }
         for one in participants {
             for role in roles(one) {
@@ -148,20 +161,15 @@ impl<'a> Names<'a> {
                 let is_only_one = all[&role] <= 1;
                 let is_only_one_of_town = of.is_some_and(|town| of_town[&(town, role.clone())] <= 1);
                 if is_only_one || is_only_one_of_town {
-                    let parts = role.into_iter().map(Part::Word).collect();
+                    let parts = Parts(role.into_iter().map(Part::Word).collect());
                     self.add(Named::Function { of, is_only_one }, parts);
                 }
             }
         }
     }
 
-    fn add(&mut self, named: Named<'a>, parts: Vec<Part>) {
-        let initial = match parts.first() {
-            Some(Part::Town(word)) => word.initial(),
-            Some(Part::Word(word) | Part::Exactly(word)) => word.as_bytes()[0],
-            None => return,
-        };
-        self.by_initial[usize::from(initial)].push(Name { named, parts });
+    fn add(&mut self, named: Named<'a>, parts: Parts) {
+        self.of_plan.add(named, parts);
     }
 
     /// Whether a text names a municipality of the plan.
@@ -175,22 +183,68 @@ impl<'a> Names<'a> {
     pub(super) fn find(&self, text: &str, words: &Words) -> Vec<Found<'a>> {
         let mut found = Vec::new();
         for (at, _) in words.iter() {
-            let Some(initial) = words.folded(at).as_bytes().first() else { continue };
-            for name in &self.by_initial[usize::from(*initial)] {
-                if let Some(end) = name.end(text, words, at) {
-                    found.push(Found { named: name.named, words: at..end });
-                }
+            for (named, end) in self.of_plan.at(text, words, at) {
+                found.push(Found { named: *named, words: at..end });
+            }
+            for (name, end) in self.region.at(text, words, at) {
+                let named = self.of_region[name.town];
+                let named = named.filter(|named| !name.is_ordinary || *named != Named::Elsewhere);
+                found.extend(named.map(|named| Found { named, words: at..end }));
             }
         }
         found
     }
 }
 
-impl Name<'_> {
+impl Parts {
+    /// The ways in which the name of a town is written and in which its words become one: the name itself, and
+    /// криволанечки, газибабски.
+    pub fn of_town(words: &[String]) -> Vec<Parts> {
+        let town = |word: &String| match words.len() {
+            1 => TownWord::alone(word),
+            _ => TownWord::beside_others(word),
+        };
+        let parts = words.iter().map(|word| town(word).map(Part::Town));
+        let parts: Vec<Part> = match parts.collect::<Option<_>>() {
+            Some(parts) => parts,
+            None => words.iter().cloned().map(Part::Exactly).collect(),
+        };
+        let mut all = vec![Parts(parts)];
+        if let [first, second] = words {
+            let joined =
+                [format!("{}o{second}", super::words::without_vowel(first)), format!("{first}{second}")];
+            let joined = joined.iter().filter_map(|word| TownWord::alone(word));
+            all.extend(joined.map(|word| Parts(vec![Part::Town(word)])));
+        }
+        all
+    }
+
+    pub fn made_of_name(beginning: &str) -> Parts {
+        Parts(vec![Part::Town(TownWord::made_of_name(beginning))])
+    }
+
+    /// With what every form of it begins; nothing of what has no words.
+    pub fn beginning(&self) -> &[u8] {
+        match self.0.first() {
+            Some(Part::Town(word)) => word.beginning(),
+            Some(Part::Word(word) | Part::Exactly(word)) => super::words::without_vowel(word).as_bytes(),
+            None => &[],
+        }
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Whether it begins with an everyday word.
+    pub fn is_ordinary(&self) -> bool {
+        matches!(self.0.first(), Some(Part::Town(word)) if word.is_ordinary())
+    }
+
     /// Where the name ends that begins with this word.
-    fn end(&self, text: &str, words: &Words, begin: usize) -> Option<usize> {
+    pub fn end(&self, text: &str, words: &Words, begin: usize) -> Option<usize> {
         let mut at = begin;
-        for (number, part) in self.parts.iter().enumerate() {
+        for (number, part) in self.0.iter().enumerate() {
             if number > 0 && !matches!(part, Part::Exactly(_)) {
                 let between = (0..BETWEEN)
                     .take_while(|gap| is_small(words.folded(at + gap)) && !part.is(text, words, at + gap));
@@ -227,7 +281,7 @@ fn words_of(form: &str) -> impl Iterator<Item = String> {
     every_word_of(form).into_iter().filter(|word| word.chars().count() > 1 && !is_small(word))
 }
 
-fn every_word_of(form: &str) -> Vec<String> {
+pub(super) fn every_word_of(form: &str) -> Vec<String> {
     let words = form.split(|letter: char| !letter.is_alphanumeric());
     words.map(fold).filter(|word| !word.is_empty()).collect()
 }
