@@ -12,6 +12,11 @@ leak-label-number = a number
 leak-label-name = a name
 leak-label-words = particular words
 
+## In what it stands, if in no note.
+
+leak-in-programme = programme
+leak-in-evaluation = evaluation
+
 ## What is doubtful, and what to do.
 
 leak-advice-municipality = A municipality is named that is not released here. Say it without the name, or have the statement released.

@@ -12,6 +12,9 @@ leak-label-number = un nombre
 leak-label-name = un nom propre
 leak-label-words = des mots particuliers
 
+leak-in-programme = programme
+leak-in-evaluation = évaluation
+
 ## What is doubtful, and what to do.
 
 leak-advice-municipality = Une municipalité est nommée sans que cela soit autorisé ici. Reformulez sans le nom, ou faites autoriser la reprise.

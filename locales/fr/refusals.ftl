@@ -34,6 +34,7 @@ refusal-long-text = C’est trop long : { $most } caractères au plus. Raccourc
 refusal-no-questions = Aucune question n’a été montrée à la salle. Notez-en une (q), choisissez-la dans la liste et appuyez sur { $key }.
 refusal-no-note = Il n’y a pas de note « { $given } ».
 refusal-no-note-selected = Aucune note n’est choisie. Choisissez-en d’abord une dans la liste.
+refusal-not-in-a-note = Ceci ne figure dans aucune note. Modifiez le programme (P) ou l’évaluation, ou acceptez le passage avec Entrée.
 refusal-empty-text = La note n’a pas de texte. Écrivez ce qui a été dit après les deux-points.
 refusal-loosening = La note reste « { $level } » sauf si vous donnez un motif pour l’assouplir.
 refusal-strictest = La note est déjà aussi confidentielle que possible.

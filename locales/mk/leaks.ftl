@@ -12,6 +12,9 @@ leak-label-number = број
 leak-label-name = име
 leak-label-words = посебни зборови
 
+leak-in-programme = агенда
+leak-in-evaluation = евалуација
+
 ## What is doubtful, and what to do.
 
 leak-advice-municipality = Именувана е општина за која тука нема согласност. Кажете го тоа без името или побарајте согласност за исказот.

@@ -12,6 +12,9 @@ leak-label-number = një numër
 leak-label-name = një emër
 leak-label-words = fjalë të veçanta
 
+leak-in-programme = agjenda
+leak-in-evaluation = vlerësimi
+
 ## What is doubtful, and what to do.
 
 leak-advice-municipality = Përmendet një komunë për të cilën këtu nuk ka pëlqim. Thuajeni pa emrin ose kërkoni pëlqimin për thënien.

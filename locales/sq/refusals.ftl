@@ -34,6 +34,7 @@ refusal-long-text = Është tepër e gjatë: më së shumti { $most } shenja. Sh
 refusal-no-questions = Asnjë pyetje nuk i është shfaqur sallës. Shënoni një (q), zgjidheni në listë dhe shtypni { $key }.
 refusal-no-note = Nuk ka shënim „{ $given }“.
 refusal-no-note-selected = Nuk është zgjedhur asnjë shënim. Zgjidhni së pari një nga lista.
+refusal-not-in-a-note = Kjo nuk gjendet në shënim. Ndryshoni agjendën (P) ose vlerësimin, ose pranojeni me Enter.
 refusal-empty-text = Shënimi nuk ka tekst. Shkruani pas dy pikave atë që u tha.
 refusal-loosening = Shënimi mbetet „{ $level }“, përveç nëse jepni një arsye për ta zbutur.
 refusal-strictest = Shënimi është tashmë sa më konfidencial që mund të jetë.

@@ -23,8 +23,9 @@ use crate::minutes::{Profile, labels};
 /// A place of which a person has to say that it may leave the room.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Doubt {
-    pub note: NoteId,
-    /// As these minutes call the note.
+    /// None where it stands in no note.
+    pub note: Option<NoteId>,
+    /// As these minutes call that in which it stands.
     pub entry: String,
     pub rule: Rule,
     /// The field in which it stands; none for the text.
@@ -44,10 +45,11 @@ impl Doubt {
             Place::Function => Some(texts.minutes_column_function()),
             Place::Theme => Some(texts.preview_check_theme()),
             Place::Status => Some(texts.minutes_column_status()),
+            Place::Title | Place::Question | Place::Remark => None,
         };
         Doubt {
-            note: finding.note,
-            entry: finding.entry_id.to_string(),
+            note: finding.source.note(),
+            entry: finding.source.told(texts),
             rule: finding.rule,
             field,
             parts: [&text[..span.start], &text[span.clone()], &text[span.end..]].map(str::to_owned),
@@ -142,11 +144,12 @@ impl Model {
                     Vec::new()
                 }
                 ('u', _) => self.undo(),
-                ('l', Some(doubt)) => self.make_stricter(&[doubt.note]),
+                ('l' | 'r', Some(Doubt { note: None, .. })) => self.refuse(Refusal::NotInANote),
+                ('l', Some(Doubt { note: Some(note), .. })) => self.make_stricter(&[note]),
                 ('r', Some(doubt)) => match doubt.field {
                     // A field is changed where all of them are.
                     Some(_) => {
-                        self.preview.look_at(Some(doubt.note));
+                        self.preview.look_at(doubt.note);
                         let effects = self.open_form();
                         self.preview.look_at(None);
                         return effects;
@@ -176,14 +179,14 @@ impl Model {
         if self.is_off_record() {
             return self.refuse(Refusal::OffTheRecord);
         }
-        let Some(note) = self.workshop.notes().get(doubt.note) else {
+        let Some(note) = doubt.note.and_then(|note| self.workshop.notes().get(note)) else {
             return self.refuse(Refusal::NoNoteChosen);
         };
         // What the minutes show may be what was noted, or a translation of it.
         let text = doubt.text();
         let lang = (note.fields.text != text).then_some(self.preview.lang);
         let editor = editor::open(&text);
-        panel.rephrasing = Some(Box::new(Rephrasing { note: doubt.note, lang, editor }));
+        panel.rephrasing = Some(Box::new(Rephrasing { note: note.id, lang, editor }));
         Vec::new()
     }
 

@@ -72,8 +72,8 @@ fn find(
         let minutes = Minutes::of(workshop, &Options::new(profile), &words);
         for finding in findings(&minutes) {
             let Some(asked) = names.iter().position(|name| *name == *finding.name) else { continue };
-            let (id, label) = (finding.entry_id.to_string(), finding.rule.label(texts));
-            let body = Body::Accept { note: finding.note, profile, finding: finding.name, on };
+            let (id, label) = (finding.source.told(texts), finding.rule.label(texts));
+            let body = Body::Accept { note: finding.source.note(), profile, finding: finding.name, on };
             let told = match on {
                 true => texts.leak_is_accepted(id, label),
                 false => texts.leak_is_open(id, label),

@@ -62,7 +62,7 @@ pub fn command(texts: &Catalogue, workshop: &str, profile: Profile) -> String {
 
 fn line(texts: &Catalogue, finding: &Finding<'_>) -> String {
     let (note, label, excerpt) =
-        (finding.entry_id.to_string(), finding.rule.label(texts), excerpt(texts, finding));
+        (finding.source.told(texts), finding.rule.label(texts), excerpt(texts, finding));
     match finding.is_accepted {
         true => texts.leak_line_accepted(note, label, excerpt, finding.name.as_str()),
         false => texts.leak_line(note, label, excerpt, finding.name.as_str()),
@@ -79,7 +79,7 @@ fn excerpt(texts: &Catalogue, finding: &Finding<'_>) -> String {
         Place::Detail(field) => format!("{} – ", labels::field(texts, field)),
         Place::Function => format!("{} – ", texts.minutes_column_function()),
         Place::Status => format!("{} – ", texts.minutes_column_status()),
-        Place::Text | Place::Theme => String::new(),
+        Place::Text | Place::Theme | Place::Title | Place::Question | Place::Remark => String::new(),
     };
     let (opening, closing) = (if from > 0 { "…" } else { "" }, if to < after.len() { "…" } else { "" });
     let (before, after) = (&before[from..], &after[..to]);

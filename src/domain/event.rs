@@ -267,7 +267,9 @@ pub enum Body {
     /// A person looked at a place that could tell who spoke and lets it pass for a profile, or no longer
     /// does. The finding is named without words of the note, and by another name when its text changes.
     Accept {
-        note: NoteId,
+        /// None where it stands beside the notes: in what was added to the agenda, in the evaluation.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        note: Option<NoteId>,
         profile: Profile,
         finding: CompactString,
         on: bool,
@@ -398,8 +400,8 @@ impl Body {
             Body::Edit { note, .. }
             | Body::Delete { note }
             | Body::Release { note, .. }
-            | Body::Accept { note, .. }
             | Body::ReadBack { note, .. } => is_so(*note),
+            Body::Accept { note, .. } => note.is_some_and(is_so),
             Body::Link { challenge, practice, .. } | Body::Unlink { challenge, practice } => {
                 is_so(*challenge) || is_so(*practice)
             }

@@ -28,7 +28,7 @@ pub struct Edition {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Issuing {
     editions: Vec<Edition>,
-    accepted: HashSet<(NoteId, Profile, CompactString)>,
+    accepted: HashSet<(Option<NoteId>, Profile, CompactString)>,
 }
 
 impl Issuing {
@@ -71,9 +71,9 @@ impl Issuing {
         self.editions.iter().map(|edition| edition.number).max().unwrap_or(0).saturating_add(1)
     }
 
-    /// Whether a person accepted this finding in a note for a profile. The finding's name changes with the
+    /// Whether a person accepted this finding in a note, or beside the notes, for a profile. The finding's name changes with the
     /// text, so that what was accepted of one text is not accepted of the next.
-    pub fn is_accepted(&self, note: NoteId, profile: Profile, finding: &str) -> bool {
+    pub fn is_accepted(&self, note: Option<NoteId>, profile: Profile, finding: &str) -> bool {
         !self.accepted.is_empty() && self.accepted.contains(&(note, profile, CompactString::from(finding)))
     }
 }

@@ -184,6 +184,8 @@ pub enum Refusal {
     },
     EmptyText,
     NoNoteChosen,
+    /// It stands in the agenda or the evaluation.
+    NotInANote,
     /// Consents and names are of the functions of the plan.
     NotInThePlan,
     /// Nobody has noted anything where the cursor stands.

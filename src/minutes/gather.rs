@@ -119,7 +119,7 @@ fn presses<'a>(workshop: &'a Workshop, inside: &Inside<'_>) -> Vec<Cow<'a, Event
 fn is_told(workshop: &Workshop, inside: &Inside<'_>, press: &Event) -> bool {
     let is_told_note = |note| is_told_note(workshop, inside, note);
     if let Body::Accept { note, .. } = &press.body {
-        return is_told_note(*note);
+        return note.is_none_or(is_told_note);
     }
     let Body::Show { view: Some(view) } = &press.body else { return true };
     match view {

@@ -376,10 +376,9 @@ impl Day {
                     is_final: on,
                     corrections_until: NaiveDate::from_ymd_opt(2023, 6, 27).filter(|_| on),
                 },
-                (_, Some(note)) => {
+                (_, note) => {
                     Body::Accept { note, profile: Profile::Participants, finding: format!("f{b}").into(), on }
                 }
-                _ => return None,
             },
         };
         Some((body, late))

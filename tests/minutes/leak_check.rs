@@ -17,7 +17,7 @@ fn doubts(workshop: &Workshop, profile: Profile, lang: Lang) -> Vec<String> {
     let minutes = Minutes::of(workshop, &Options::new(profile), &words);
     let told = findings(&minutes)
         .into_iter()
-        .map(|found| format!("{} {:?}: {}", found.entry_id, found.rule, &found.text[found.span]));
+        .map(|found| format!("{} {:?}: {}", found.source.told(&words), found.rule, &found.text[found.span]));
     told.collect()
 }
 
@@ -248,7 +248,7 @@ fn accept_all(room: &mut Room, profile: Profile, lang: Lang, most: usize) {
     let minutes = Minutes::of(&room.workshop, &Options::new(profile), &words);
     let accepted = findings(&minutes).into_iter().take(most);
     let bodies: Vec<Body> = accepted
-        .map(|found| Body::Accept { note: found.note, profile, finding: found.name, on: true })
+        .map(|found| Body::Accept { note: found.source.note(), profile, finding: found.name, on: true })
         .collect();
     drop(minutes);
     for body in bodies {

@@ -127,7 +127,7 @@ proptest! {
         let notes: Vec<Random> = notes.into_iter().map(|note| Random { withdrawn: false, split: false, ..note }).collect();
         let (mut room, ids) = room_with(&notes);
         if let Some(&note) = ids.first() {
-            room.at("17:00", Body::Accept { note, profile, finding: "f1ad1a90f1ad1a90".into(), on: true });
+            room.at("17:00", Body::Accept { note: Some(note), profile, finding: "f1ad1a90f1ad1a90".into(), on: true });
         }
         for (format, output) in outputs(&room.workshop, profile, lang) {
             let mentions = |word: &str| output.contains(word);

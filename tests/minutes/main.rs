@@ -15,6 +15,7 @@ mod hostile;
 mod html;
 mod ics;
 mod layout;
+mod leak_beside;
 mod leak_check;
 mod leak_forms;
 mod leaks;

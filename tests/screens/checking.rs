@@ -6,6 +6,7 @@ use plenary::app::overlay::Overlay;
 use plenary::domain::event::Body;
 use plenary::domain::lang::Lang;
 use plenary::domain::note::{Kind, Level, NoteFields};
+use plenary::domain::plan_change::PlanChange;
 
 use super::stage::Stage;
 
@@ -39,8 +40,15 @@ fn scene_15_the_places_are_gone_through_before_an_export_that_leaves_the_room() 
     assert_eq!(stage.note_saying("The police").fields.text, "The police comes late");
     stage.play("<esc>").hides("to check before");
     // Each version is looked at for itself.
-    stage.play("<esc>E").shows("public: 1 place to check").hides("participants: ").play("<enter>");
-    stage.shows("Leak check – public").play("<enter><esc><esc>E").hides("to check before").play("<enter>");
+    stage.play("<esc>E").shows("public: 2 places to check").hides("participants: ").play("<enter>");
+    stage.shows("Leak check – public").play("<enter>");
+    // What anybody may read has the programme as well: a visit to one of the towns.
+    stage
+        .shows("[Kumanovo]")
+        .shows("programme")
+        .play("<enter><esc><esc>E")
+        .hides("to check before")
+        .play("<enter>");
     assert!(stage.effects().iter().any(|effect| matches!(effect, Effect::Export { .. })));
 }
 
@@ -59,6 +67,23 @@ fn scene_15_the_places_come_first_when_a_question_is_to_be_closed_too() {
 }
 
 #[test]
+fn what_stands_in_the_agenda_is_accepted_there_and_is_no_note_to_be_rephrased() {
+    let mut stage = Stage::empty().size(80, 24);
+    let add = PlanChange::Add {
+        item: "X1".into(),
+        title: "Mayor of Kumanovo".into(),
+        minutes: 10,
+        day: 0,
+        before: None,
+    };
+    stage.other_does(Body::Change { changes: vec![add], reason: None });
+    stage.play("$@").shows("[Kumanovo]").shows("programme").play("r").shows("This stands in no note.");
+    stage.play("l").shows("This stands in no note.").play("<enter>");
+    assert!(matches!(stage.committed()[..], [Body::Accept { note: None, on: true, .. }]));
+    stage.shows("Nothing is left to check; 1 place was accepted.");
+}
+
+#[test]
 fn what_was_accepted_is_listed_and_taken_back_and_one_key_undoes_it() {
     let mut stage = doubtful();
     stage.play("$@<enter>").shows("1 of 1 · 1 accepted").play("u").shows("1 of 2 · 0 accepted");
@@ -71,7 +96,7 @@ fn what_was_accepted_is_listed_and_taken_back_and_one_key_undoes_it() {
 fn what_is_accepted_in_one_version_is_still_to_be_looked_at_in_the_other() {
     let mut stage = doubtful();
     stage.play("$@<enter><enter>").shows("Nothing is left to check; 2 places were accepted.");
-    stage.play("<esc><right>").shows("2 places to check before it leaves (@)");
+    stage.play("<esc><right>").shows("3 places to check before it leaves (@)");
     stage.play("<right>@").shows("The internal version holds everything");
     assert!(stage.model.overlay.is_none());
 }

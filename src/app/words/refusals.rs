@@ -96,6 +96,7 @@ pub fn refusal(texts: &Catalogue, plan: &Plan, refusal: &Refusal) -> String {
         Refusal::NothingToLookFor => texts.leak_internal(),
         Refusal::NotForTheRoom => texts.exchange_not_for_the_room(),
         Refusal::NoNoteChosen => texts.refusal_no_note_selected(),
+        Refusal::NotInANote => texts.refusal_not_in_a_note(),
         Refusal::Strictest => texts.refusal_strictest(),
         Refusal::NoteOffTheRecord => {
             texts.note_refusal_off_record(Command::Strike.entry().keys[0].to_string())

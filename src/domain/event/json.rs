@@ -268,7 +268,8 @@ impl<'de> DeserializeSeed<'de> for BodySeed<'_> {
             "accept" => {
                 #[derive(Deserialize)]
                 struct Accept {
-                    note: NoteId,
+                    #[serde(default)]
+                    note: Option<NoteId>,
                     profile: OrNewer<Profile>,
                     finding: CompactString,
                     on: bool,
@@ -493,7 +494,9 @@ mod tests {
             round_trip(Body::Issue { number: 2, is_final: true, corrections_until });
         }
         for profile in Profile::ALL {
-            round_trip(Body::Accept { note: id, profile, finding: "0f".into(), on: true });
+            for note in [Some(id), None] {
+                round_trip(Body::Accept { note, profile, finding: "0f".into(), on: true });
+            }
         }
         let score = Score { question: "useful".into(), hundredths: 460 };
         let full = Evaluation {

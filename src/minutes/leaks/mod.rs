@@ -1,6 +1,7 @@
 //! What the program is unsure of before an export leaves the room (`minutes.md`, leak check): places in the
 //! shown texts that may tell who spoke. A person goes through them; a program cannot certify.
 
+mod beside;
 mod endings;
 mod index;
 mod joining;
@@ -31,10 +32,7 @@ use words::{Words, hash, stem};
 /// A place that a person has to look at.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding<'a> {
-    pub note: NoteId,
-    /// As the export calls the note.
-    pub entry_id: Id,
-    pub kind: Kind,
+    pub source: Source,
     pub rule: Rule,
     pub place: Place<'a>,
     /// The shown text in which it stands.
@@ -44,6 +42,37 @@ pub struct Finding<'a> {
     /// What an acceptance is kept under. It changes with the text.
     pub name: CompactString,
     pub is_accepted: bool,
+}
+
+/// In what a place stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Source {
+    /// With what the export calls the note.
+    Note {
+        note: NoteId,
+        id: Id,
+    },
+    /// The agenda as it was held.
+    Programme,
+    Evaluation,
+}
+
+impl Source {
+    pub fn note(self) -> Option<NoteId> {
+        match self {
+            Source::Note { note, .. } => Some(note),
+            Source::Programme | Source::Evaluation => None,
+        }
+    }
+
+    /// As the export calls it.
+    pub fn told(self, words: &Catalogue) -> String {
+        match self {
+            Source::Note { id, .. } => id.to_string(),
+            Source::Programme => words.leak_in_programme(),
+            Source::Evaluation => words.leak_in_evaluation(),
+        }
+    }
 }
 
 /// Why a place is doubtful, the gravest first.
@@ -118,6 +147,12 @@ pub enum Place<'a> {
     Theme,
     /// What became of it, in words that somebody typed.
     Status,
+    /// What an item of the agenda is called.
+    Title,
+    /// What is asked there, or in the evaluation.
+    Question,
+    /// What was remarked in the evaluation.
+    Remark,
 }
 
 /// How many places there are: what an export says about itself.
@@ -127,8 +162,8 @@ pub struct Summary {
     pub open: usize,
     /// A person looked at so many and left them.
     pub accepted: usize,
-    /// The notes in which they are, in the order of the document; each counts once for a rule.
-    pub accepted_by_rule: Vec<(Rule, Vec<Id>)>,
+    /// In what they are, in the order of the document; each counts once for a rule.
+    pub accepted_by_rule: Vec<(Rule, Vec<Source>)>,
 }
 
 impl Summary {
@@ -137,14 +172,14 @@ impl Summary {
         let accepted: Vec<_> = findings.iter().filter(|finding| finding.is_accepted).collect();
         let by_rule = Rule::ALL.into_iter().map(|rule| {
             let of_rule = accepted.iter().filter(|finding| finding.rule == rule);
-            let mut notes: Vec<Id> = of_rule.map(|finding| finding.entry_id).collect();
-            notes.dedup();
-            (rule, notes)
+            let mut sources: Vec<Source> = of_rule.map(|finding| finding.source).collect();
+            sources.dedup();
+            (rule, sources)
         });
         Summary {
             open: findings.len() - accepted.len(),
             accepted: accepted.len(),
-            accepted_by_rule: by_rule.filter(|(_, notes)| !notes.is_empty()).collect(),
+            accepted_by_rule: by_rule.filter(|(_, sources)| !sources.is_empty()).collect(),
         }
     }
 
@@ -211,7 +246,8 @@ impl<'m, 'a> Check<'m, 'a> {
         Check {
             minutes,
             names: Names::of(plan, addressees),
-            known: Known::of(plan),
+            // What was typed into the agenda since explains no name.
+            known: Known::of(minutes.workshop.brought()),
             joining: Joining::default(),
             found: Vec::new(),
             words: Words::default(),
@@ -236,16 +272,27 @@ impl<'m, 'a> Check<'m, 'a> {
             (kind, raw.entry.id, raw.place, raw.span.start, raw.rule)
         };
         found.sort_by(|a, b| order(a).cmp(&order(b)));
-        found.into_iter().map(|raw| self.finding(raw)).collect()
+        let in_notes = found.into_iter().map(|raw| self.finding(raw));
+        in_notes.chain(beside::findings(&self)).collect()
     }
 
     fn finding(&self, raw: Raw<'a>) -> Finding<'a> {
         let Raw { entry, rule, place, text, span, .. } = raw;
+        self.finding_in(Source::Note { note: entry.note_id(), id: entry.id }, rule, place, text, span)
+    }
+
+    fn finding_in(
+        &self,
+        source: Source,
+        rule: Rule,
+        place: Place<'a>,
+        text: &'a str,
+        span: Range<usize>,
+    ) -> Finding<'a> {
         let name = name_of(rule, place, self.minutes.lang(), text, &span);
-        let note = entry.note_id();
         let profile = self.minutes.options().profile;
-        let is_accepted = self.minutes.workshop.issuing().is_accepted(note, profile, &name);
-        Finding { note, entry_id: entry.id, kind: entry.kind(), rule, place, text, span, name, is_accepted }
+        let is_accepted = self.minutes.workshop.issuing().is_accepted(source.note(), profile, &name);
+        Finding { source, rule, place, text, span, name, is_accepted }
     }
 
     /// Everything that the note itself tells.
@@ -409,6 +456,9 @@ fn name_of(rule: Rule, place: Place<'_>, lang: Lang, text: &str, span: &Range<us
         Place::Function => ("function", ""),
         Place::Theme => ("theme", ""),
         Place::Status => ("status", ""),
+        Place::Title => ("title", ""),
+        Place::Question => ("question", ""),
+        Place::Remark => ("remark", ""),
     };
     let span = format_compact!("{} {}", span.start, span.end);
     let parts = [rule, place, field, lang.code(), &span, text];

@@ -1,7 +1,5 @@
 //! What heads a version that leaves the room: at which doubtful places nobody looked, and at which somebody did.
 
-use compact_str::ToCompactString;
-
 use crate::minutes::Minutes;
 use crate::minutes::labels::capitalised;
 
@@ -17,9 +15,9 @@ pub(super) fn warnings<'m>(minutes: &'m Minutes<'_>) -> Vec<Line<'m>> {
     if leaks.accepted > 0 {
         lines.push(Line::plain(words.leak_accepted(leaks.accepted)));
     }
-    lines.extend(leaks.accepted_by_rule.iter().map(|(rule, notes)| {
-        let notes: Vec<_> = notes.iter().map(|id| id.to_compact_string()).collect();
-        Line::plain(words.leak_accepted_notes(capitalised(&rule.label(words)), notes.join(", ")))
+    lines.extend(leaks.accepted_by_rule.iter().map(|(rule, sources)| {
+        let sources: Vec<_> = sources.iter().map(|source| source.told(words)).collect();
+        Line::plain(words.leak_accepted_notes(capitalised(&rule.label(words)), sources.join(", ")))
     }));
     lines
 }

@@ -101,7 +101,7 @@ fn body_of(inner: Rect, advice: u16) -> Rect {
 fn draw_head(buf: &mut Buffer, inner: Rect, model: &Model, doubt: &Doubt, theme: &Theme) -> Rect {
     let texts = &model.texts;
     let mut head = doubt.entry.clone();
-    if let Some(note) = model.workshop.notes().get(doubt.note) {
+    if let Some(note) = doubt.note.and_then(|note| model.workshop.notes().get(note)) {
         head = format!("{head} · {}", words::kind(texts, note.fields.kind));
         head = format!("{head} · {}", words::level(texts, note.fields.level));
     }
