@@ -6,6 +6,7 @@ mod endings;
 mod index;
 mod joining;
 mod names;
+mod openings;
 mod phrases;
 mod region;
 mod unknown;

@@ -385,6 +385,11 @@ pub(super) fn number(words: &Words, at: usize) -> Option<Range<usize>> {
     is_place.then(|| named..at + 1)
 }
 
+/// Whether a word says what somebody is or where somebody works: no name.
+pub(super) fn is_function(word: &str) -> bool {
+    begins_with_one(word, &POINTED_AT)
+}
+
 fn is_new_to_all(word: &str) -> bool {
     begins_with_one(word, &NEW_TO_ALL)
 }

@@ -1,5 +1,5 @@
-//! Names that nobody knows: capital letters within a sentence that neither the plan nor any other note nor
-//! the languages explain.
+//! Names that nobody knows: capital letters that neither the plan nor any other note nor the languages explain. Within
+//! a sentence the letter is enough; at its beginning something else has to tell ([`super::openings`]).
 
 use std::collections::HashSet;
 use std::ops::Range;
@@ -8,6 +8,7 @@ use crate::domain::plan::{Plan, SegmentWho};
 
 use super::endings::is_form_of;
 use super::names::is_small;
+use super::openings;
 use super::words::{Words, stem};
 
 /// Beginnings of words that are written with a capital letter everywhere, folded: peoples, countries, months,
@@ -395,19 +396,25 @@ pub(super) struct Candidate {
     pub stems: Vec<u64>,
 }
 
-/// The runs of capital letters within sentences that neither the plan nor a name at their place explains.
+/// The runs of capital letters that neither the plan nor a name at their place explains.
 pub(super) fn candidates(words: &Words, known: &Known, explained: &[Range<usize>]) -> Vec<Candidate> {
     let mut all: Vec<Candidate> = Vec::new();
     let mut says_something = None;
     for (at, word) in words.iter() {
-        if !word.is_capital || word.begins_sentence || word.has_digit || word.span.len() < 2 {
+        if !word.is_capital || word.has_digit || word.span.len() < 2 {
+            continue;
+        }
+        if word.begins_sentence
+            && !openings::follows_title(words, at)
+            && !openings::may_be_name(words, at, |next| is_unexplained(words, next, known))
+        {
             continue;
         }
         if explained.iter().any(|name| name.contains(&at)) {
             continue;
         }
         let folded = words.folded(at);
-        if is_small(folded) || known.has(folded) || is_roman(folded) {
+        if is_small(folded) || known.has(folded) || is_roman(folded) || openings::is_title(folded) {
             continue;
         }
         // In a text of capitals they say nothing.
@@ -423,6 +430,13 @@ pub(super) fn candidates(words: &Words, known: &Known, explained: &[Range<usize>
         }
     }
     all
+}
+
+/// Whether nothing explains that a word within a sentence begins with a capital letter.
+fn is_unexplained(words: &Words, at: usize, known: &Known) -> bool {
+    let folded = words.folded(at);
+    let is_name = words.get(at).is_some_and(|word| word.is_capital && !word.has_digit && word.span.len() > 1);
+    is_name && !is_small(folded) && !known.has(folded) && !is_roman(folded)
 }
 
 fn is_roman(folded: &str) -> bool {
