@@ -35,6 +35,17 @@ erase-unread = Look at these yourself, they cannot be read here: { $files }.
 # $reason (String)
 erase-failed = Not erased from everywhere yet: { $reason }. It is tried again.
 
+# $workshop (String)
+erase-followed = It was carried over into “{ $workshop }” and is erased there, too.
+
+# $workshop (String)
+# $people (String)
+erase-followed-waiting = It was carried over into “{ $workshop }” and is struck there, too. The program of { $people } runs and still has to erase it from its own file.
+
+# $workshop (String)
+# $reason (String)
+erase-followed-failed = It was carried over into “{ $workshop }” and is not erased there yet: { $reason }. It is tried again when that workshop is opened.
+
 ## From the shell.
 
 erase-again = Run the command again then.

@@ -26,6 +26,9 @@ erase-exports = { $count ->
 erase-unread = Shikojini vetë, këtu nuk lexohen: { $files }.
 
 erase-failed = Ende nuk u shlye kudo: { $reason }. Provohet sërish.
+erase-followed = Ishte bartur në „{ $workshop }“ dhe u shlye edhe atje.
+erase-followed-waiting = Ishte bartur në „{ $workshop }“ dhe u shlye edhe atje. Programi i { $people } është hapur dhe duhet ende ta shlyejë nga skedari i vet.
+erase-followed-failed = Ishte bartur në „{ $workshop }“ dhe atje ende nuk u shlye: { $reason }. Provohet sërish kur të hapet ajo punëtori.
 
 erase-again = Pastaj jepeni sërish urdhrin.
 erase-needs-yes = Nuk ka terminal ku të pyetet: jepni --yes nëse duhet vërtet të zhduket.

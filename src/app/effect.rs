@@ -93,6 +93,19 @@ pub struct Erased {
     pub unread: Vec<PathBuf>,
     /// Why they are not gone from everywhere; it is tried again.
     pub failed: Option<String>,
+    /// Workshops that took the words over.
+    pub followed: Vec<Followed>,
+}
+
+/// What came of erasing words in a workshop that took them over.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Followed {
+    pub workshop: String,
+    /// As in [`Erased`].
+    pub waiting: Vec<String>,
+    pub exports: Vec<PathBuf>,
+    pub unread: Vec<PathBuf>,
+    pub failed: Option<String>,
 }
 
 /// What must leave the program.

@@ -1,9 +1,10 @@
 //! Erasing the words of a note for good: asked once, then gone here and from the files.
 
 use std::collections::HashSet;
+use std::path::PathBuf;
 
 use super::command::Focus;
-use super::effect::{Effect, Erased};
+use super::effect::{Effect, Erased, Followed};
 use super::key::{Code, Key};
 use super::layouts::to_qwerty;
 use super::model::{Model, Screen};
@@ -171,11 +172,26 @@ pub fn erased(texts: &Catalogue, erased: &Erased) -> String {
     } else {
         sentences.push(texts.erase_waiting(erased.waiting.join(", ")));
     }
-    if !erased.exports.is_empty() {
-        sentences.push(texts.erase_exports(erased.exports.len(), words::file_names(&erased.exports)));
-    }
-    if !erased.unread.is_empty() {
-        sentences.push(texts.erase_unread(words::file_names(&erased.unread)));
+    sentences.extend(files(texts, &erased.exports, &erased.unread));
+    for Followed { workshop, waiting, exports, unread, failed } in &erased.followed {
+        sentences.push(match failed {
+            Some(reason) => texts.erase_followed_failed(reason, workshop),
+            None if waiting.is_empty() => texts.erase_followed(workshop),
+            None => texts.erase_followed_waiting(waiting.join(", "), workshop),
+        });
+        sentences.extend(files(texts, exports, unread));
     }
     sentences.join(" ")
+}
+
+/// What became of exports, and what could not be looked into.
+fn files(texts: &Catalogue, exports: &[PathBuf], unread: &[PathBuf]) -> Vec<String> {
+    let mut sentences = Vec::new();
+    if !exports.is_empty() {
+        sentences.push(texts.erase_exports(exports.len(), words::file_names(exports)));
+    }
+    if !unread.is_empty() {
+        sentences.push(texts.erase_unread(words::file_names(unread)));
+    }
+    sentences
 }

@@ -13,6 +13,7 @@ use crate::domain::event::{Body, Stream};
 use crate::domain::ids::NoteId;
 use crate::import::nearest;
 use crate::journal::{Strike, Surroundings};
+use crate::runtime::following::Following;
 use crate::runtime::striking::{self, NotStruck};
 
 pub fn run(context: &mut Context, args: &StrikeArgs) -> Result<(), Failure> {
@@ -39,20 +40,29 @@ pub fn run(context: &mut Context, args: &StrikeArgs) -> Result<(), Failure> {
     let mut pen = Pen::take(&opened.dir, &args.person, Stream::Notes)?;
     pen.see(opened.workshop.last_stamp());
     let event = is_new.then(|| pen.event(context.now, context.now, Body::Strike { notes: family.clone() }));
-    let exports = context.workspace()?.exports().join(opened.dir.id());
+    let workspace = context.workspace()?;
+    let exports = workspace.exports().join(opened.dir.id());
+    let (person, now) = (args.person.clone(), context.now);
+    let following = Following { workspace, state_dir: state_dir(), person, now };
     let strike = Strike {
         workshop: opened.dir.clone(),
         around: Surroundings { exports, rescued: striking::rescued(&state_dir()) },
         notes: notes.struck().iter().copied().chain(family).collect(),
         after: None,
     };
-    let erased = striking::strike(pen.into_file(), event, strike).map_err(|error| match error {
+    let struck = strike.notes.clone();
+    let mut erased = striking::strike(pen.into_file(), event, strike).map_err(|error| match error {
         NotStruck::NotSaved(reason) => Failure::Disk(context.texts.erase_failed(reason)),
         NotStruck::Failed(error) => error.into(),
         NotStruck::NoThread(error) => Failure::Disk(error.to_string()),
     })?;
+    erased.followed = following.strike(&opened.dir.id(), struck);
     let told = words::erased(&context.texts, &erased);
-    if erased.failed.is_some() || !erased.waiting.is_empty() {
+    let is_left = |failed: &Option<String>, waiting: &[String]| failed.is_some() || !waiting.is_empty();
+    let followed = &erased.followed;
+    if is_left(&erased.failed, &erased.waiting)
+        || followed.iter().any(|one| is_left(&one.failed, &one.waiting))
+    {
         return Err(Failure::Disk(format!("{told} {}", context.texts.erase_again())));
     }
     context.out.line(&told);

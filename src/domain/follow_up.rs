@@ -2,6 +2,7 @@
 //! them nobody has given an answer to yet.
 
 use super::exchange::{KnownStatus, Statement};
+use super::ids::NoteId;
 use super::note::{Kind, Level, NoteFields};
 use super::plan::Plan;
 use super::workshop::Workshop;
@@ -45,6 +46,12 @@ pub fn carried(earlier: &Workshop, plan: &Plan) -> Vec<NoteFields> {
         new
     })
     .collect()
+}
+
+/// The workshop and the note that an action of the meeting before comes from.
+pub fn origin(fields: &NoteFields) -> Option<(&str, NoteId)> {
+    let (workshop, note) = fields.detail.get(FROM)?.rsplit_once(' ')?;
+    Some((workshop, note.parse().ok()?))
 }
 
 /// Whether a note is an action of the meeting before.

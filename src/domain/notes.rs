@@ -412,6 +412,11 @@ impl Notes {
         })
     }
 
+    /// All notes, also those that were deleted, merged or struck.
+    pub fn all(&self) -> impl Iterator<Item = &Note> {
+        self.notes.iter()
+    }
+
     /// The notes that stand, in the order in which they were begun.
     pub fn iter(&self) -> impl DoubleEndedIterator<Item = &Note> {
         self.order.iter().map(|&index| &self.notes[index as usize]).filter(|note| note.stands())

@@ -8,6 +8,8 @@ pub mod create;
 pub mod error_words;
 mod export;
 pub mod facts;
+mod followers;
+pub mod following;
 pub mod glyph;
 pub mod keys;
 pub mod letters;

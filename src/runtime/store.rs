@@ -9,6 +9,7 @@ use std::time::Duration;
 
 use chrono::{DateTime, Utc};
 
+use super::followers::Followers;
 use super::program::RuntimeError;
 use super::striking;
 use super::unsaved::Unsaved;
@@ -58,6 +59,7 @@ pub struct Store {
     /// Events given to the committer and not saved yet.
     in_flight: Vec<EventId>,
     erasing: Erasing,
+    followers: Followers,
 }
 
 /// Words of struck notes that are to go from the files.
@@ -219,10 +221,12 @@ impl Store {
                 notes: workshop.notes().struck().clone(),
                 ..Erasing::default()
             },
+            followers: Followers::of(&workshop),
         };
         let machine = store.machine.clone();
         let (author, draft) = match part {
             Part::Writes(person) => {
+                store.followers.write_as(&store.dir, person, state_dir);
                 let who = |stream| Writer { person: person.to_owned(), machine: machine.clone(), stream };
                 let author = Author::new(store.claim(&who(Stream::Time))?, store.claim(&who(Stream::Notes))?);
                 let is_off_record = workshop.record().is_off_record();
@@ -281,6 +285,7 @@ impl Store {
     /// Starts the threads that write and watch. After the first picture, which they must not delay.
     pub fn start(&mut self, waker: &Waker) {
         if !self.pens.is_empty() {
+            self.followers.can_wake(waker.clone());
             let (sender, waker) = (self.reports.0.clone(), waker.clone());
             let report = move |report| {
                 if sender.send(report).is_ok() {
@@ -295,6 +300,7 @@ impl Store {
                     self.committer = Some(committer);
                     // A copy, or a laptop that was off, may have brought words that were struck.
                     self.look_for_words(self.erasing.after);
+                    self.follow_up();
                 }
                 Err(error) => {
                     // What is written stays in memory, and is put beside at the end.
@@ -345,6 +351,13 @@ impl Store {
         self.erasing.is_asked |= after.is_some();
         self.erasing.after = self.erasing.after.max(after);
         self.look_for_words(after);
+        self.follow_up();
+    }
+
+    /// Looks for struck words in workshops that took them over, and for words here that were struck where they
+    /// came from.
+    fn follow_up(&mut self) {
+        self.followers.begin(&self.dir.id(), self.erasing.notes.clone());
     }
 
     fn look_for_words(&self, after: Option<EventId>) {
@@ -362,7 +375,11 @@ impl Store {
         self.erasing.is_waiting = !waiting.is_empty();
         self.erasing.is_asked &= self.erasing.is_waiting || erased.failed.is_some();
         let waiting = striking::people(waiting);
-        is_told.then_some(Message::Erased(Erased { waiting, ..erased }))
+        let erased = Erased { waiting, ..erased };
+        if !is_told {
+            return None;
+        }
+        self.followers.told_with(erased).map(Message::Erased)
     }
 
     /// Keeps that this program was there.
@@ -437,11 +454,12 @@ impl Store {
                     if let Some(text) = &failed {
                         tracing::error!(%text, "words could not be erased");
                     }
-                    let erased = Erased { waiting: Vec::new(), exports, unread, failed };
+                    let erased = Erased { exports, unread, failed, ..Erased::default() };
                     messages.extend(self.erased(waiting, erased));
                 }
             }
         }
+        messages.extend(self.followers.news(self.erasing.is_asked).map(Message::Erased));
         if self.adopted_is_sent && self.in_flight.is_empty() {
             self.erase_adopted();
         }
@@ -474,6 +492,7 @@ impl Store {
     pub fn finish(mut self) -> Option<Unsaved> {
         // The watch goes first: what the last writing does needs no reading any more.
         drop(self.watch.take());
+        self.followers.finish(LAST_WAIT);
         let mut events =
             self.committer.take().map(|committer| committer.finish(LAST_WAIT)).unwrap_or_default();
         events.append(&mut self.early);

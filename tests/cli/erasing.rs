@@ -180,3 +180,84 @@ fn a_workshop_without_people_is_not_touched() {
     shell.done(&["purge", "k", "--yes"]);
     assert_eq!(fs::metadata(shell.workshop("k").plan_path()).unwrap().modified().unwrap(), before);
 }
+
+/// A workshop `k` with an action, taken over by `next`, and from there by `third`.
+fn carried(shell: &Shell) -> (String, String) {
+    let action = note(shell, &format!("a kum: {SECRET}"), "ana");
+    note(shell, "a kum: Something else stays", "ana");
+    for (id, earlier) in [("next", "k"), ("third", "next")] {
+        let plan = shell.file("next.json", SMALL);
+        let said = shell.done(&["new", &plan, "--id", id, "--follow-up", earlier]);
+        assert!(said.contains("2 open actions"), "{said}");
+    }
+    let out = ["export", "next", "--profile", "internal", "--format", "json", "--out", "-"];
+    let minutes = shell.run(&out).out;
+    let minutes = super::shell::json(&minutes);
+    let actions = minutes["notes"]["action"].as_array().unwrap();
+    let taken = actions.iter().find(|action| action["text"] == SECRET).unwrap();
+    (action, taken["id"].as_str().unwrap().to_owned())
+}
+
+#[test]
+fn a_strike_follows_into_the_workshops_that_took_the_action_over() {
+    let shell = Shell::small();
+    let (id, taken) = carried(&shell);
+    // What was said of it there goes with it.
+    let changes = vec![plenary::domain::note::Change::Text("Nuk ka para, u tha tjetër herë".into())];
+    let taken = taken.parse().unwrap();
+    shell.record_in(
+        "next",
+        "2023-06-13T08:00:00Z",
+        Body::Edit { note: taken, changes, base: taken, reason: None },
+    );
+    for workshop in ["next", "third"] {
+        shell.run(&["export", workshop, "--profile", "internal", "--format", "md,docx"]);
+    }
+    assert!(files_with(&shell, SECRET).len() > 3);
+    let told = shell.done(&["strike", "k", &id, "--yes"]);
+    for part in [
+        "Erased: its words are in no file any more.",
+        "It was carried over into “next” and is erased there, too. 2 exports held it",
+        "It was carried over into “third” and is erased there, too. 2 exports held it",
+    ] {
+        assert!(told.contains(part), "{told}");
+    }
+    assert_eq!(files_with(&shell, SECRET), Vec::<String>::new());
+    assert_eq!(files_with(&shell, "u tha tjetër herë"), Vec::<String>::new());
+    for workshop in ["k", "next", "third"] {
+        let out = ["export", workshop, "--profile", "internal", "--format", "json", "--out", "-"];
+        assert!(shell.run(&out).out.contains("Something else stays"), "{workshop}");
+    }
+    // Once more does no harm, and finds nothing.
+    let told = shell.done(&["strike", "k", &id, "--yes"]);
+    assert_eq!(told, "Erased: its words are in no file any more.\n");
+}
+
+#[test]
+fn what_was_noted_before_it_was_taken_over_stays_when_it_is_struck_where_it_went() {
+    let shell = Shell::small();
+    let (_, taken) = carried(&shell);
+    let told = shell.done(&["strike", "next", &taken, "--yes"]);
+    assert!(told.contains("“third”") && !told.contains("“k”"), "{told}");
+    assert_eq!(files_with(&shell, SECRET).len(), 1);
+}
+
+#[test]
+fn what_shares_its_words_in_the_workshop_that_took_it_over_goes_too() {
+    let shell = Shell::small();
+    let (id, taken) = carried(&shell);
+    let told = shell.done(&["note", "next", "l: Mine alone", "--as", "boris"]);
+    let own: plenary::domain::ids::NoteId = told.split_whitespace().next().unwrap().parse().unwrap();
+    let mut merged = plenary::domain::note::NoteFields::new(
+        plenary::domain::note::Kind::Action,
+        "Both made into one in the next one",
+        plenary::domain::note::Level::None,
+    );
+    merged.merged_from = vec![taken.parse().unwrap(), own];
+    shell.record_in("next", "2023-06-13T08:00:00Z", Body::Note(Box::new(merged)));
+    let told = shell.done(&["strike", "k", &id, "--yes"]);
+    assert!(told.contains("“next”"), "{told}");
+    for text in [SECRET, "Both made into one", "Mine alone"] {
+        assert_eq!(files_with(&shell, text), Vec::<String>::new(), "{text}");
+    }
+}

@@ -140,6 +140,46 @@ fn the_key_erases_what_another_running_program_wrote() {
 }
 
 #[test]
+fn a_strike_follows_into_a_workshop_that_another_program_has_open() {
+    let world = World::kumanovo();
+    world.done(&["note", "kum", "--as", "ana", &format!("a kum: {SECRET}")]);
+    let plan = world.path().join("space/sessions/kum/plan.json");
+    world.done(&["new", plan.to_str().unwrap(), "--id", "next", "--follow-up", "kum"]);
+    world.done(&["export", "next", "--profile", "internal", "--format", "md,xlsx"]);
+    let mut next = world.start_sized(&["open", "next"], 120, 36);
+    next.shows("Нема буџет");
+    let mut desk = world.start_sized(&["open", "kum"], 120, 36);
+    desk.shows("Нема буџет").play("<tab><c-x>").shows("for good").play("y");
+    desk.shows("in no file any more").shows("“next”");
+    next.hides("Нема буџет");
+    nothing_of(&world, &[SECRET]);
+    desk.play("<c-q>").ended();
+    next.play("<c-q>").ended();
+    nothing_of(&world, &[SECRET]);
+}
+
+#[test]
+fn what_came_over_and_was_struck_elsewhere_meanwhile_goes_when_either_workshop_is_opened() {
+    for opened in ["kum", "next"] {
+        let world = World::kumanovo();
+        let told = world.done(&["note", "kum", "--as", "ana", &format!("a kum: {SECRET}")]);
+        let id = told.split_whitespace().next().unwrap();
+        let plan = world.path().join("space/sessions/kum/plan.json");
+        world.done(&["new", plan.to_str().unwrap(), "--id", "next", "--follow-up", "kum"]);
+        // As on a laptop that has the first workshop alone.
+        let (next, aside) = (world.path().join("space/sessions/next"), world.path().join("aside"));
+        fs::rename(&next, &aside).unwrap();
+        world.done(&["strike", "kum", id, "--yes"]);
+        fs::rename(&aside, &next).unwrap();
+        assert_eq!(files_with(&world, SECRET).len(), 1);
+        let mut desk = world.start_sized(&["open", opened], 120, 36);
+        desk.shows("“next”").until("erased", |_| files_with(&world, SECRET).is_empty());
+        desk.play("<c-q>").ended();
+        nothing_of(&world, &[SECRET]);
+    }
+}
+
+#[test]
 fn what_is_half_typed_when_it_is_off_the_record_was_never_there() {
     let half = "half a senténce of the mayor";
     for keys in ["c", "c<f6>", "A", "M"] {
