@@ -1,11 +1,15 @@
 //! The words of notes that are struck, as they are looked for: in any file, however they are wrapped, marked
 //! up or escaped there.
 
-use memchr::memmem;
-use unicode_normalization::UnicodeNormalization;
+mod letters;
+
+use std::borrow::Cow;
+
+use memchr::{memchr, memchr2, memmem};
 
 use super::event::Body;
 use super::note::Change;
+use letters::{letters, words};
 
 /// So many letters in a row are no accident.
 const PIECE: usize = 24;
@@ -21,12 +25,6 @@ pub struct Words {
     crumbs: Vec<String>,
     /// Short texts, word by word with a space around each: "no" is not in "nothing".
     short: Vec<String>,
-}
-
-/// A text in which words are looked for.
-pub struct Reading {
-    letters: String,
-    words: String,
 }
 
 impl Words {
@@ -91,18 +89,43 @@ impl Words {
 
     /// Whether some of these words are in a file, in any of the ways to read it.
     pub fn are_in(&self, file: &[u8]) -> bool {
-        readings(file).iter().any(|reading| self.are_in_reading(&self.pieces, reading))
+        self.are_in_readings(&self.pieces, file)
     }
 
     /// The same of what was damaged: fewer letters are enough.
     pub fn may_be_in(&self, damaged: &[u8]) -> bool {
-        readings(damaged).iter().any(|reading| self.are_in_reading(&self.crumbs, reading))
+        self.are_in_readings(&self.crumbs, damaged)
     }
 
-    fn are_in_reading(&self, runs: &[String], reading: &Reading) -> bool {
+    /// A file as it is, as JSON and HTML escape it, and without tags. Reading takes longer than looking: what cannot
+    /// be there is not read, nor anything twice.
+    fn are_in_readings(&self, runs: &[String], file: &[u8]) -> bool {
+        let text = decoded(file);
+        if self.are_in_text(runs, &text) {
+            return true;
+        }
+        let unescaped = match memchr2(b'\\', b'&', text.as_bytes()) {
+            Some(_) => Cow::Owned(unescaped(&text)),
+            None => Cow::Borrowed(&*text),
+        };
+        if matches!(unescaped, Cow::Owned(_)) && self.are_in_text(runs, &unescaped) {
+            return true;
+        }
+        let has_tags = memchr(b'<', unescaped.as_bytes()).is_some();
+        has_tags && self.are_in_text(runs, &untagged(&unescaped))
+    }
+
+    fn are_in_text(&self, runs: &[String], text: &str) -> bool {
         let is_in = |text: &str, run: &String| memmem::find(text.as_bytes(), run.as_bytes()).is_some();
-        runs.iter().any(|run| is_in(&reading.letters, run))
-            || self.short.iter().any(|text| is_in(&reading.words, text))
+        let in_letters = || {
+            let letters = letters(text);
+            runs.iter().any(|run| is_in(&letters, run))
+        };
+        let in_words = || {
+            let words = words(text);
+            self.short.iter().any(|text| is_in(&words, text))
+        };
+        (!runs.is_empty() && in_letters()) || (!self.short.is_empty() && in_words())
     }
 }
 
@@ -121,49 +144,17 @@ fn pieces(letters: &[char], length: usize) -> impl Iterator<Item = String> {
     })
 }
 
-/// A file as it is, as JSON and HTML escape it, and without tags.
-fn readings(file: &[u8]) -> Vec<Reading> {
-    let text = decoded(file);
-    let unescaped = unescaped(&text);
-    let untagged = unescaped.contains('<').then(|| untagged(&unescaped));
-    [Some(text), Some(unescaped), untagged].into_iter().flatten().map(|text| Reading::of(&text)).collect()
-}
-
-impl Reading {
-    fn of(text: &str) -> Self {
-        Self { letters: letters(text), words: words(text) }
-    }
-}
-
 /// UTF-8, or UTF-16 where a mark at the beginning says so.
-fn decoded(file: &[u8]) -> String {
+fn decoded(file: &[u8]) -> Cow<'_, str> {
     let wide = |order: fn([u8; 2]) -> u16| {
         let units: Vec<u16> = file.chunks_exact(2).map(|pair| order([pair[0], pair[1]])).collect();
-        String::from_utf16_lossy(&units)
+        Cow::Owned(String::from_utf16_lossy(&units))
     };
     match file {
         [0xff, 0xfe, ..] => wide(u16::from_le_bytes),
         [0xfe, 0xff, ..] => wide(u16::from_be_bytes),
-        _ => String::from_utf8_lossy(file).into_owned(),
+        _ => String::from_utf8_lossy(file),
     }
-}
-
-fn letters(text: &str) -> String {
-    text.nfkd().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect()
-}
-
-fn words(text: &str) -> String {
-    let mut words = " ".to_owned();
-    let parts = text.split(|letter: char| !letter.is_alphanumeric() && !is_mark(letter));
-    for word in parts.map(letters).filter(|word| !word.is_empty()) {
-        words.push_str(&word);
-        words.push(' ');
-    }
-    words
-}
-
-fn is_mark(letter: char) -> bool {
-    unicode_normalization::char::is_combining_mark(letter)
 }
 
 /// With the letters that stand behind `\u00eb`, `\n`, `&amp;` and `&#235;`; one sign for what is none.
@@ -171,7 +162,7 @@ fn unescaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut units: Vec<u16> = Vec::new();
     let mut rest = text;
-    while let Some(place) = rest.find(['\\', '&']) {
+    while let Some(place) = memchr2(b'\\', b'&', rest.as_bytes()) {
         if place > 0 {
             flush(&mut units, &mut out);
         }
@@ -234,7 +225,7 @@ fn escape(sign: &str) -> (usize, Option<u32>) {
 fn untagged(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
-    while let Some(place) = rest.find('<') {
+    while let Some(place) = memchr(b'<', rest.as_bytes()) {
         out.push_str(&rest[..place]);
         let is_tag =
             rest[place + 1..].starts_with(|next: char| next.is_ascii_alphabetic() || "/!?".contains(next));
@@ -269,6 +260,7 @@ fn parts_words(tag: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
+    use unicode_normalization::UnicodeNormalization;
 
     use super::*;
     use crate::domain::lang::Lang;
@@ -318,6 +310,9 @@ mod tests {
         let short = words_of("Да!");
         assert!(short.are_in("рече: „да“.".as_bytes()) && !short.are_in("даде".as_bytes()));
         assert!(words_of("…").is_empty());
+        // A sign that becomes a letter only when it is taken apart is a word like others, and in no other file.
+        let sign = words_of("⼀");
+        assert!(sign.are_in("рече ⼀.".as_bytes()) && !sign.are_in(b"nothing of it"));
     }
 
     #[test]
