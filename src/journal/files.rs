@@ -141,7 +141,7 @@ pub(super) fn private() -> OpenOptions {
 
 /// What tells a file from one that took its name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Identity {
+pub(in crate::journal) struct Identity {
     #[cfg(unix)]
     inode: (u64, u64),
     /// A number of a removed file may be given to its successor; the time of its making is not.

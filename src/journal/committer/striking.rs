@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use crate::domain::erasure::Words;
 use crate::domain::ids::WriterTag;
-use crate::journal::erase::Eraser;
+use crate::journal::erase::{Eraser, LookedInto};
 
 use super::{Report, Strike, Waiting, WriterFile};
 
@@ -14,6 +14,7 @@ pub(super) struct Striking {
     strike: Option<Strike>,
     /// Words that were in memory alone, until the strike is brought to an end.
     words: Words,
+    looked_into: LookedInto,
     /// What was erased and not told yet.
     exports: Vec<PathBuf>,
     has_begun: bool,
@@ -45,7 +46,7 @@ impl Striking {
         if !self.has_begun
             && let Some(strike) = &self.strike
         {
-            let erased = eraser(strike, &self.words, files).begin();
+            let erased = eraser(strike, &self.words, files, &mut self.looked_into).begin();
             self.has_begun = true;
             self.exports.extend(erased.exports);
         }
@@ -61,7 +62,7 @@ impl Striking {
         if !is_ready {
             return;
         }
-        let erased = eraser(strike, &self.words, files).finish();
+        let erased = eraser(strike, &self.words, files, &mut self.looked_into).finish();
         self.exports.extend(erased.exports);
         let failed = erased.failed.first().map(ToString::to_string);
         let outcome = (erased.waiting.clone(), failed.clone());
@@ -78,7 +79,12 @@ impl Striking {
     }
 }
 
-fn eraser<'a>(strike: &'a Strike, words: &Words, own: &'a mut BTreeMap<WriterTag, WriterFile>) -> Eraser<'a> {
+fn eraser<'a>(
+    strike: &'a Strike,
+    words: &Words,
+    own: &'a mut BTreeMap<WriterTag, WriterFile>,
+    looked_into: &'a mut LookedInto,
+) -> Eraser<'a> {
     let Strike { workshop, around, notes, .. } = strike;
-    Eraser { workshop, around, notes, words: words.clone(), own }
+    Eraser { workshop, around, notes, words: words.clone(), own, looked_into }
 }

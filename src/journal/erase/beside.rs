@@ -1,18 +1,56 @@
 //! Words beside the files of events: half-typed texts, torn lines, what was put aside, exports.
 
+use std::collections::HashMap;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 
 use crate::domain::erasure::Words;
 use crate::domain::ids::WriterTag;
 use crate::journal::drafts;
 use crate::journal::error::{At, JournalError};
+use crate::journal::files::Identity;
 use crate::journal::layout::{self, Lock};
 use crate::journal::names;
 
 use super::archive::{self, Inside};
 use super::{Erased, Eraser, Waiting, keep, overwrite_and_remove};
+
+/// Exports that were looked into and stayed. They are looked into again for other words, or when they changed: a
+/// strike looks twice, and again while it waits for somebody.
+#[derive(Debug, Default)]
+pub struct LookedInto {
+    words: Words,
+    files: HashMap<PathBuf, (Version, Inside)>,
+}
+
+/// What a file was when it was looked into; another one when anything was written to it.
+#[derive(Debug, PartialEq, Eq)]
+struct Version {
+    identity: Identity,
+    length: u64,
+    written: Option<SystemTime>,
+    /// Whoever sets the time of writing cannot set this one.
+    #[cfg(unix)]
+    changed: (i64, i64),
+}
+
+impl Version {
+    fn of(path: &Path) -> Option<Self> {
+        let metadata = fs::metadata(path).ok()?;
+        Some(Self {
+            identity: Identity::of(&metadata),
+            length: metadata.len(),
+            written: metadata.modified().ok(),
+            #[cfg(unix)]
+            changed: {
+                use std::os::unix::fs::MetadataExt;
+                (metadata.ctime(), metadata.ctime_nsec())
+            },
+        })
+    }
+}
 
 impl Eraser<'_> {
     pub(super) fn erase_beside(&mut self, erased: &mut Erased) {
@@ -22,6 +60,9 @@ impl Eraser<'_> {
         keep(erased, result);
         let result = names::forget(self.workshop, |name| self.words.are_in(name.as_bytes()));
         keep(erased, result);
+        if self.looked_into.words != self.words {
+            *self.looked_into = LookedInto { words: self.words.clone(), files: HashMap::new() };
+        }
         for path in walk(&self.around.exports) {
             let result = self.erase_export(&path, erased);
             keep(erased, result);
@@ -78,12 +119,14 @@ impl Eraser<'_> {
         self.notes.iter().any(names)
     }
 
-    fn erase_export(&self, path: &Path, erased: &mut Erased) -> Result<(), JournalError> {
-        let bytes = match fs::read(path) {
-            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
-            bytes => bytes.at("read", path)?,
+    fn erase_export(&mut self, path: &Path, erased: &mut Erased) -> Result<(), JournalError> {
+        let version = Version::of(path);
+        let known = self.looked_into.files.get(path).filter(|(known, _)| Some(known) == version.as_ref());
+        let inside = match known {
+            Some((_, inside)) => *inside,
+            None => self.look_into(path, version)?,
         };
-        match archive::look(&bytes, &|part| self.words.are_in(part)) {
+        match inside {
             Inside::Found => {
                 gone(overwrite_and_remove(path)).at("erase", path)?;
                 erased.exports.push(path.to_owned());
@@ -92,6 +135,19 @@ impl Eraser<'_> {
             Inside::NotFound => {}
         }
         Ok(())
+    }
+
+    /// `version` is what it was before it is read: what is written meanwhile is looked into again.
+    fn look_into(&mut self, path: &Path, version: Option<Version>) -> Result<Inside, JournalError> {
+        let bytes = match fs::read(path) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Inside::NotFound),
+            bytes => bytes.at("read", path)?,
+        };
+        let inside = archive::look(&bytes, &|part| self.words.are_in(part));
+        if let Some(version) = version.filter(|_| inside != Inside::Found) {
+            self.looked_into.files.insert(path.to_owned(), (version, inside));
+        }
+        Ok(inside)
     }
 }
 

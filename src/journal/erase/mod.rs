@@ -25,7 +25,7 @@ use super::error::{At, JournalError};
 use super::layout::{self, Lock};
 use super::workspace::WorkshopDir;
 use super::writer::WriterFile;
-pub use beside::exports_with;
+pub use beside::{LookedInto, exports_with};
 pub(super) use beside::{files_in, named_after};
 use lines::Lines;
 pub(super) use lines::blank;
@@ -78,6 +78,8 @@ pub struct Eraser<'a> {
     pub words: Words,
     /// The files that this process writes.
     pub own: &'a mut BTreeMap<WriterTag, WriterFile>,
+    /// What need not be looked into again.
+    pub looked_into: &'a mut LookedInto,
 }
 
 impl Eraser<'_> {

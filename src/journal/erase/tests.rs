@@ -43,9 +43,15 @@ impl World {
         let mut own = own.into_iter().map(|file| (file.tag(), file)).collect();
         let (around, notes) = (self.around(), notes.iter().copied().collect());
         let words = Words::default();
-        let erased =
-            Eraser { workshop: &self.workshop, around: &around, notes: &notes, words, own: &mut own }
-                .finish();
+        let erased = Eraser {
+            workshop: &self.workshop,
+            around: &around,
+            notes: &notes,
+            words,
+            own: &mut own,
+            looked_into: &mut LookedInto::default(),
+        }
+        .finish();
         (erased, own)
     }
 
@@ -392,4 +398,31 @@ fn a_file_that_cannot_be_written_costs_nothing_and_is_told() {
     let (erased, _) = world.erase(&[first], own.into_values().collect());
     assert!(erased.failed.is_empty());
     world.holds_nothing_of(SECRET);
+}
+
+#[test]
+fn an_export_is_looked_into_again_when_it_changed_or_other_words_are_looked_for() {
+    let world = World::new();
+    let id = write(&mut world.claim("Ana"));
+    let export = world.put("exports/k/k.md", "nothing else");
+    let (around, notes): (_, HashSet<NoteId>) = (world.around(), [id].into());
+    let mut looked_into = LookedInto::default();
+    let mut gone = |words: &str| {
+        let (workshop, around, notes) = (&world.workshop, &around, &notes);
+        let (own, looked_into) = (&mut BTreeMap::new(), &mut looked_into);
+        let words = Words::of(words);
+        !Eraser { workshop, around, notes, words, own, looked_into }.begin().exports.is_empty()
+    };
+    assert!(!gone("words of it") && !gone("words of it"));
+    assert!(gone("nothing else"), "other words");
+    fs::write(&export, "nothing here").unwrap();
+    assert!(!gone("words of it"));
+    // As long as before, and at once.
+    fs::write(&export, " words of it").unwrap();
+    assert!(gone("words of it") && !export.exists(), "written to");
+    fs::write(&export, "nothing here").unwrap();
+    assert!(!gone("words of it"));
+    fs::remove_file(&export).unwrap();
+    world.put("exports/k/k.md", " words of it");
+    assert!(gone("words of it"), "another file of this name");
 }
