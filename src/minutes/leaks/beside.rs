@@ -22,8 +22,9 @@ struct Shown<'a> {
 }
 
 /// In the order of the agenda, then of the evaluation.
-pub(super) fn findings<'a>(check: &Check<'_, 'a>) -> Vec<Finding<'a>> {
-    let mut words = Words::default();
+pub(super) fn findings<'a>(check: &mut Check<'_, 'a>) -> Vec<Finding<'a>> {
+    // Of the notes it is known which words they write with small letters.
+    let mut words = std::mem::take(&mut check.words);
     let mut findings = Vec::new();
     for shown in programme(check.minutes).into_iter().chain(of_evaluation(check.minutes)) {
         words.read(shown.text);
@@ -90,13 +91,8 @@ fn doubts(check: &Check<'_, '_>, shown: &Shown<'_>, words: &Words) -> Vec<(Rule,
         return doubts;
     }
     for (at, _) in words.iter() {
-        let found = [
-            (Rule::OnlyOne, phrases::only(words, at)),
-            (Rule::TheNew, phrases::new(words, at)),
-            (Rule::Institution, phrases::ministry(words, at)),
-            (Rule::NumberAtPlace, phrases::number(words, at)),
-        ];
-        for (rule, phrase) in found {
+        let rules = [Rule::OnlyOne, Rule::TheNew, Rule::Institution, Rule::NumberAtPlace];
+        for (rule, phrase) in rules.into_iter().zip(phrases::all_at(words, at)) {
             phrase.into_iter().for_each(|phrase| take(rule, phrase));
         }
     }

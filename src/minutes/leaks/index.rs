@@ -34,18 +34,28 @@ impl<T> Index<T> {
         self.names.push((meaning, parts));
     }
 
+    /// Whether one of the names may begin with this word of a text, whatever follows.
+    pub fn may_begin(&self, text: &str, words: &Words, at: usize) -> bool {
+        self.beginning_like(words.folded(at)).iter().any(|number| {
+            let (_, parts) = &self.names[*number as usize];
+            parts.may_begin(text, words, at)
+        })
+    }
+
     /// The names that begin with this word of a text, and where they end.
     pub fn at(&self, text: &str, words: &Words, at: usize) -> impl Iterator<Item = (&T, usize)> {
-        let slot = match *words.folded(at).as_bytes() {
-            [] => None,
-            [only] => Some(slot(only, 0)),
-            [first, second, ..] => Some(slot(first, second)),
-        };
-        let numbers = slot.into_iter().flat_map(|slot| &self.by_beginning[slot]);
-        numbers.filter_map(move |number| {
+        self.beginning_like(words.folded(at)).iter().filter_map(move |number| {
             let (meaning, parts) = &self.names[*number as usize];
             Some((meaning, parts.end(text, words, at)?))
         })
+    }
+
+    fn beginning_like(&self, folded: &str) -> &[u32] {
+        match *folded.as_bytes() {
+            [] => &[],
+            [only] => &self.by_beginning[slot(only, 0)],
+            [first, second, ..] => &self.by_beginning[slot(first, second)],
+        }
     }
 }
 

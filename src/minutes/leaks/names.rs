@@ -182,17 +182,25 @@ impl<'a> Names<'a> {
     /// All names in a text that was read into words, one after another; several can stand at one place.
     pub(super) fn find(&self, text: &str, words: &Words) -> Vec<Found<'a>> {
         let mut found = Vec::new();
-        for (at, _) in words.iter() {
-            for (named, end) in self.of_plan.at(text, words, at) {
-                found.push(Found { named: *named, words: at..end });
-            }
-            for (name, end) in self.region.at(text, words, at) {
-                let named = self.of_region[name.town];
-                let named = named.filter(|named| !name.is_ordinary || *named != Named::Elsewhere);
-                found.extend(named.map(|named| Found { named, words: at..end }));
-            }
-        }
+        words.iter().for_each(|(at, _)| self.find_at(text, words, at, &mut found));
         found
+    }
+
+    /// Adds the names that begin with this word.
+    pub(super) fn find_at(&self, text: &str, words: &Words, at: usize, found: &mut Vec<Found<'a>>) {
+        for (named, end) in self.of_plan.at(text, words, at) {
+            found.push(Found { named: *named, words: at..end });
+        }
+        for (name, end) in self.region.at(text, words, at) {
+            let named = self.of_region[name.town];
+            let named = named.filter(|named| !name.is_ordinary || *named != Named::Elsewhere);
+            found.extend(named.map(|named| Found { named, words: at..end }));
+        }
+    }
+
+    /// Whether a name may begin with this word, whatever follows.
+    pub(super) fn may_begin(&self, text: &str, words: &Words, at: usize) -> bool {
+        self.of_plan.may_begin(text, words, at) || self.region.may_begin(text, words, at)
     }
 }
 
@@ -239,6 +247,11 @@ impl Parts {
     /// Whether it begins with an everyday word.
     pub fn is_ordinary(&self) -> bool {
         matches!(self.0.first(), Some(Part::Town(word)) if word.is_ordinary())
+    }
+
+    /// Whether the name may begin with this word, whatever follows.
+    pub fn may_begin(&self, text: &str, words: &Words, at: usize) -> bool {
+        self.0.first().is_some_and(|part| part.is(text, words, at))
     }
 
     /// Where the name ends that begins with this word.

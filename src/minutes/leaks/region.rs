@@ -209,6 +209,11 @@ impl Region {
         all.collect()
     }
 
+    /// Whether the name of a town may begin with this word of a text.
+    pub fn may_begin(&self, text: &str, words: &Words, at: usize) -> bool {
+        self.names.may_begin(text, words, at)
+    }
+
     /// The towns whose name begins with this word of a text, and where it ends.
     pub fn at(&self, text: &str, words: &Words, at: usize) -> impl Iterator<Item = (Name, usize)> {
         self.names.at(text, words, at).map(|(name, end)| (*name, end))
