@@ -92,7 +92,7 @@ refusal-no-questions = No question has been released to the room. Note one (q), 
 # $given (String)
 refusal-no-note = There is no note “{ $given }”.
 refusal-no-note-selected = No note is selected. Choose one in the list first.
-refusal-not-in-a-note = This stands in no note. Change the agenda (P) or the evaluation, or let it pass with Enter.
+refusal-not-in-a-note = This stands in no note. Change the agenda or the evaluation, or let it pass with Enter.
 refusal-empty-text = The note has no text. Write what was said after the colon.
 
 # $level (String)

@@ -26,9 +26,9 @@ erase-exports = { $count ->
 erase-unread = À vérifier vous-même, illisibles ici : { $files }.
 
 erase-failed = Pas encore effacée partout : { $reason }. Un nouvel essai suit.
-erase-followed = Elle avait été reprise dans « { $workshop } » et y est effacée aussi.
-erase-followed-waiting = Elle avait été reprise dans « { $workshop } » et y est supprimée aussi. Le programme de { $people } est ouvert et doit encore l’effacer de son propre fichier.
-erase-followed-failed = Elle avait été reprise dans « { $workshop } » et n’y est pas encore effacée : { $reason }. Un nouvel essai suit à l’ouverture de cet atelier.
+erase-followed = Elle avait été reprise dans « { $workshop } » et y est effacée aussi.
+erase-followed-waiting = Elle avait été reprise dans « { $workshop } » et y est supprimée aussi. Le programme de { $people } est ouvert et doit encore l’effacer de son propre fichier.
+erase-followed-failed = Elle avait été reprise dans « { $workshop } » et n’y est pas encore effacée : { $reason }. Un nouvel essai suit à l’ouverture de cet atelier.
 
 erase-again = Relancez ensuite la commande.
 erase-needs-yes = Il n’y a pas de terminal pour demander : donnez --yes si tout doit vraiment disparaître.
