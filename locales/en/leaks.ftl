@@ -25,7 +25,7 @@ leak-advice-institution = An institution is named. Say it more generally if that
 leak-advice-only = What is the only one of its kind can be recognised. Say it without “only”.
 leak-advice-new = Who or what is new can be recognised. Say it without “new”.
 leak-advice-number = A number like this can tell which place it is. Round it, or leave it out.
-leak-advice-name = This is written like a name. If it names a person or a place, say what it is instead.
+leak-advice-name = This may be a name. If it is that of a person or a place, say what it is instead.
 leak-advice-words = Elsewhere these words stand beside the name of one municipality only. Say it in other words.
 
 ## What an export says of itself, above everything else.

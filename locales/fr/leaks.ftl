@@ -23,7 +23,7 @@ leak-advice-institution = Une institution est nommée. Dites-le de façon plus g
 leak-advice-only = Ce qui est seul de son genre peut être reconnu. Reformulez sans « seul ».
 leak-advice-new = Qui est nouveau peut être reconnu. Reformulez sans « nouveau ».
 leak-advice-number = Un tel nombre peut révéler le lieu. Arrondissez-le ou retirez-le.
-leak-advice-name = Ceci s’écrit comme un nom propre. S’il désigne une personne ou un lieu, dites plutôt ce que c’est.
+leak-advice-name = Ceci peut être un nom propre. S’il désigne une personne ou un lieu, dites plutôt ce que c’est.
 leak-advice-words = Ailleurs, ces mots n’apparaissent qu’auprès du nom d’une seule municipalité. Dites-le en d’autres termes.
 
 ## What an export says of itself, above everything else.

@@ -23,7 +23,7 @@ leak-advice-institution = Përmendet një institucion. Thuajeni më përgjithës
 leak-advice-only = Ajo që është e vetmja e llojit të vet mund të njihet. Thuajeni pa „i vetmi“.
 leak-advice-new = Kush ose çfarë është e re mund të njihet. Thuajeni pa „i ri“.
 leak-advice-number = Një numër i tillë mund të tregojë vendin. Rrumbullakojeni ose hiqeni.
-leak-advice-name = Kjo është shkruar si emër. Nëse emërton një person ose një vend, thoni më mirë se çfarë është.
+leak-advice-name = Ky mund të jetë emër. Nëse emërton një person ose një vend, thoni më mirë se çfarë është.
 leak-advice-words = Gjetkë këto fjalë qëndrojnë vetëm pranë emrit të një komune. Thuajeni me fjalë të tjera.
 
 ## What an export says of itself, above everything else.
