@@ -348,7 +348,8 @@ pub struct EvaluationArgs {
     /// How many were given out
     #[arg(long, value_name = "N")]
     pub of: Option<u32>,
-    /// The mean of a question on a scale from 1 to 5: useful, time, interpretation, free, or a question of your own
+    /// The mean of a question on a scale from 1 to 5: useful, time, interpretation, free, one of the plan by its id, or
+    /// a question in words
     #[arg(long, value_name = "QUESTION=MEAN", value_parser = super::evaluation::score)]
     pub score: Vec<Score>,
     /// What was remarked most often; once for each language

@@ -347,6 +347,8 @@ fn built(draft: &Draft, venue: Option<String>, stated: Option<Lang>) -> Result<P
         participants: Vec::new(),
         team: Vec::new(),
         abbreviations: Vec::new(),
+        evaluation_questions: Vec::new(),
+        follow_up: Vec::new(),
         days,
     };
     let reading = plan::read(plan::write(&made).as_bytes());

@@ -159,7 +159,7 @@ pub(in crate::minutes) fn became<'m>(entry: &Entry<'m>, phrases: &'m Phrases<'_>
     }
 }
 
-pub(super) fn deadlines<'m>(minutes: &'m Minutes<'_>) -> Vec<Block<'m>> {
+pub(in crate::minutes) fn deadlines<'m>(minutes: &'m Minutes<'_>) -> Vec<Block<'m>> {
     let (plan, words, lang) = (minutes.plan(), minutes.words(), minutes.lang());
     let mut lines = Vec::new();
     if let Some(until) = minutes.options().corrections_until {
@@ -173,6 +173,10 @@ pub(super) fn deadlines<'m>(minutes: &'m Minutes<'_>) -> Vec<Block<'m>> {
     let dropped = Line::joined(dropped, "; ");
     if !dropped.is_empty() {
         lines.push(Line::filled(&words.minutes_items_not_held(GAP), dropped));
+    }
+    for milestone in &plan.follow_up {
+        let what = Line::plain(Words::in_lang(milestone.label.found(lang)));
+        lines.push(Line::filled(&words.minutes_milestone(dates::full(lang, milestone.date), GAP), what));
     }
     if let Some(date) = plan.delete_personal_data_after {
         lines.push(Line::plain(words.minutes_personal_data_deleted(dates::full(lang, date))));
