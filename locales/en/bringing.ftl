@@ -88,6 +88,10 @@ bring-kind-meal = Lunch
 
 ## What was assumed.
 
+# $encoding (String)
+# $sample (String)
+bring-assumed-encoding = the letters are in { $encoding }, by how they follow one another: “{ $sample }” (--encoding)
+
 bring-assumed-title = what stands first is the title
 
 # $id (String)
@@ -172,7 +176,17 @@ bring-ask-unreadable = the file cannot be read as what its name says: { $reason 
 # $size (String)
 bring-ask-too-large = the file is too large; at most { $size } are read
 
-bring-ask-not-utf8 = the letters are not in UTF-8 or UTF-16: save the file as UTF-8
+bring-ask-not-text = the letters are in no encoding that is recognised: save the file as UTF-8, or name the encoding (--encoding)
+
+# $choices (String)
+bring-ask-encoding = in which encoding are the letters? { $choices } (--encoding)
+
+# $encoding (String)
+# $sample (String)
+bring-encoding = { $encoding }: “{ $sample }”
+
+# $encoding (String)
+bring-ask-not-in-encoding = the letters are not in { $encoding } (--encoding)
 
 bring-ask-no-items = no line was understood as an item: a time and a title, such as “09:30–10:00 Opening”
 
@@ -295,9 +309,14 @@ bring-open-questions = { $count ->
 bring-not-a-date = “{ $typed }” is no date with its year: write 2023-06-13
 
 # $format (String)
-bring-other-format = Plans in { $format } are not read. Save it as xlsx, csv, ics, md or txt.
+bring-other-format = Plans in { $format } are not read. Save it as docx, ods, xlsx or csv, or copy the programme into a .txt file.
 
-bring-only-agendas = --date, --timezone, --language and --title answer questions about an agenda; a plan in JSON says these itself.
+bring-only-agendas = --date, --timezone, --language, --title and --encoding answer questions about an agenda; a plan in JSON says these itself.
+
+bring-encoding-of-text = --encoding is for texts: .csv, .tsv, .ics, .md and .txt. Other files say themselves which letters they have.
+
+# $typed (String)
+bring-not-an-encoding = “{ $typed }” is no encoding: write, for instance, windows-1251
 
 # $command (String)
 bring-answer-with = Answer there: { $command }

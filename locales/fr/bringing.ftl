@@ -75,6 +75,8 @@ bring-kind-meal = Déjeuner
 
 ## What was assumed.
 
+bring-assumed-encoding = les lettres sont en { $encoding }, d’après leur succession : « { $sample } » (--encoding)
+
 bring-assumed-title = ce qui est en tête est le titre
 
 bring-assumed-id = la rencontre s’appelle { $id }, d’après son titre (--id)
@@ -135,7 +137,13 @@ bring-ask-unreadable = le fichier ne peut pas être lu comme son nom l’annonce
 
 bring-ask-too-large = le fichier est trop grand ; { $size } au plus sont lus
 
-bring-ask-not-utf8 = les lettres ne sont ni en UTF-8 ni en UTF-16 : enregistrez le fichier en UTF-8
+bring-ask-not-text = les lettres ne sont dans aucun encodage reconnu : enregistrez le fichier en UTF-8, ou nommez l’encodage (--encoding)
+
+bring-ask-encoding = dans quel encodage sont les lettres ? { $choices } (--encoding)
+
+bring-encoding = { $encoding } : « { $sample } »
+
+bring-ask-not-in-encoding = les lettres ne sont pas en { $encoding } (--encoding)
 
 bring-ask-no-items = aucune ligne n’a été comprise comme un point : une heure et un titre, tel « 09:30–10:00 Ouverture »
 
@@ -215,9 +223,13 @@ bring-open-questions = { $count ->
 
 bring-not-a-date = « { $typed } » n’est pas une date avec son année : écrivez 2023-06-13
 
-bring-other-format = Les plans au format { $format } ne sont pas lus. Enregistrez en xlsx, csv, ics, md ou txt.
+bring-other-format = Les plans au format { $format } ne sont pas lus. Enregistrez en docx, ods, xlsx ou csv, ou copiez le programme dans un fichier .txt.
 
-bring-only-agendas = --date, --timezone, --language et --title répondent aux questions sur un ordre du jour ; un plan en JSON les dit lui-même.
+bring-only-agendas = --date, --timezone, --language, --title et --encoding répondent aux questions sur un ordre du jour ; un plan en JSON les dit lui-même.
+
+bring-encoding-of-text = --encoding est pour les textes : .csv, .tsv, .ics, .md et .txt. Les autres fichiers disent eux-mêmes quelles lettres ils ont.
+
+bring-not-an-encoding = « { $typed } » n’est pas un encodage : écrivez, par exemple, windows-1251
 
 bring-answer-with = Répondez là : { $command }
 

@@ -75,6 +75,8 @@ bring-kind-meal = Ручек
 
 ## What was assumed.
 
+bring-assumed-encoding = буквите се во { $encoding }, според нивниот редослед: „{ $sample }“ (--encoding)
+
 bring-assumed-title = она што е прво е насловот
 
 bring-assumed-id = работилницата се вика { $id }, по насловот (--id)
@@ -135,7 +137,13 @@ bring-ask-unreadable = датотеката не може да се прочит
 
 bring-ask-too-large = датотеката е преголема; се читаат најмногу { $size }
 
-bring-ask-not-utf8 = буквите не се во UTF-8 или UTF-16: зачувајте ја датотеката како UTF-8
+bring-ask-not-text = буквите не се во ниту едно познато кодирање: зачувајте ја датотеката како UTF-8 или наведете го кодирањето (--encoding)
+
+bring-ask-encoding = во кое кодирање се буквите? { $choices } (--encoding)
+
+bring-encoding = { $encoding }: „{ $sample }“
+
+bring-ask-not-in-encoding = буквите не се во { $encoding } (--encoding)
 
 bring-ask-no-items = ниту еден ред не е разбран како точка: час и наслов, како „09:30–10:00 Отворање“
 
@@ -215,9 +223,13 @@ bring-open-questions = { $count ->
 
 bring-not-a-date = „{ $typed }“ не е датум со година: напишете 2023-06-13
 
-bring-other-format = Планови во { $format } не се читаат. Зачувајте како xlsx, csv, ics, md или txt.
+bring-other-format = Планови во { $format } не се читаат. Зачувајте како docx, ods, xlsx или csv, или копирајте ја агендата во датотека .txt.
 
-bring-only-agendas = --date, --timezone, --language и --title одговараат на прашања за агенда; план во JSON сам ги кажува.
+bring-only-agendas = --date, --timezone, --language, --title и --encoding одговараат на прашања за агенда; план во JSON сам ги кажува.
+
+bring-encoding-of-text = --encoding е за текстови: .csv, .tsv, .ics, .md и .txt. Другите датотеки сами кажуваат кои букви ги имаат.
+
+bring-not-an-encoding = „{ $typed }“ не е кодирање: напишете, на пример, windows-1251
 
 bring-answer-with = Одговорете таму: { $command }
 

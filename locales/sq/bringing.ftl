@@ -75,6 +75,8 @@ bring-kind-meal = Drekë
 
 ## What was assumed.
 
+bring-assumed-encoding = shkronjat janë në { $encoding }, sipas radhës së tyre: „{ $sample }“ (--encoding)
+
 bring-assumed-title = ajo që është e para është titulli
 
 bring-assumed-id = punëtoria quhet { $id }, sipas titullit (--id)
@@ -135,7 +137,13 @@ bring-ask-unreadable = skedari nuk lexohet si e thotë emri: { $reason }
 
 bring-ask-too-large = skedari është tepër i madh; lexohen më së shumti { $size }
 
-bring-ask-not-utf8 = shkronjat nuk janë në UTF-8 ose UTF-16: ruajeni skedarin si UTF-8
+bring-ask-not-text = shkronjat nuk janë në asnjë kodim të njohur: ruajeni skedarin si UTF-8 ose tregoni kodimin (--encoding)
+
+bring-ask-encoding = në cilin kodim janë shkronjat? { $choices } (--encoding)
+
+bring-encoding = { $encoding }: „{ $sample }“
+
+bring-ask-not-in-encoding = shkronjat nuk janë në { $encoding } (--encoding)
 
 bring-ask-no-items = asnjë rresht nuk u kuptua si pikë: orë dhe titull, si „09:30–10:00 Hapja“
 
@@ -215,9 +223,13 @@ bring-open-questions = { $count ->
 
 bring-not-a-date = „{ $typed }“ nuk është datë me vit: shkruani 2023-06-13
 
-bring-other-format = Planet në { $format } nuk lexohen. Ruajeni si xlsx, csv, ics, md ose txt.
+bring-other-format = Planet në { $format } nuk lexohen. Ruajeni si docx, ods, xlsx ose csv, ose kopjojeni agjendën në një skedar .txt.
 
-bring-only-agendas = --date, --timezone, --language dhe --title u përgjigjen pyetjeve për një agjendë; plani në JSON i thotë vetë.
+bring-only-agendas = --date, --timezone, --language, --title dhe --encoding u përgjigjen pyetjeve për një agjendë; plani në JSON i thotë vetë.
+
+bring-encoding-of-text = --encoding është për tekste: .csv, .tsv, .ics, .md dhe .txt. Skedarët e tjerë e thonë vetë cilat shkronja kanë.
+
+bring-not-an-encoding = „{ $typed }“ nuk është kodim: shkruani, për shembull, windows-1251
 
 bring-answer-with = Përgjigjuni atje: { $command }
 

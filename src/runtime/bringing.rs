@@ -194,6 +194,7 @@ fn clock(minute: u32) -> String {
 fn assumed(texts: &Catalogue, what: &Assumed) -> String {
     let lang = texts.lang();
     match what {
+        Assumed::Encoding { encoding, sample } => texts.bring_assumed_encoding(*encoding, sample.as_str()),
         Assumed::TitleStandsFirst => texts.bring_assumed_title(),
         Assumed::IdFromTitle(id) => texts.bring_assumed_id(id.as_str()),
         Assumed::Language(found) => texts.bring_assumed_language(found.code()),
@@ -227,7 +228,12 @@ pub fn ask(texts: &Catalogue, ask: &Ask) -> String {
     match ask {
         Ask::Unreadable(reason) => texts.bring_ask_unreadable(reason.as_str()),
         Ask::TooLarge { limit } => texts.bring_ask_too_large(format!("{} MB", limit / 1024 / 1024)),
-        Ask::NotUtf8 => texts.bring_ask_not_utf8(),
+        Ask::NotText => texts.bring_ask_not_text(),
+        Ask::Encoding(read) => {
+            let read = read.iter().map(|(encoding, sample)| texts.bring_encoding(*encoding, sample.as_str()));
+            texts.bring_ask_encoding(read.collect::<Vec<_>>().join(" · "))
+        }
+        Ask::NotInEncoding(encoding) => texts.bring_ask_not_in_encoding(*encoding),
         Ask::NoItems => texts.bring_ask_no_items(),
         Ask::NoHeadings => texts.bring_ask_no_headings(),
         Ask::NoTitleColumn => texts.bring_ask_no_title_column(),
@@ -286,6 +292,7 @@ pub fn command(file: &Path, draft: &Draft) -> Option<String> {
     let mut command = format!("plenary new {}", quoted(&file.display().to_string()));
     for question in &draft.questions {
         command += match question.ask {
+            Ask::NotText | Ask::Encoding(_) | Ask::NotInEncoding(_) => " --encoding NAME",
             Ask::Title => " --title …",
             Ask::Id | Ask::BadId(_) => " --id …",
             Ask::Timezone | Ask::UnknownTimezone { .. } => " --timezone ZONE",

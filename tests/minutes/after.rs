@@ -102,10 +102,7 @@ fn the_days_of_the_follow_up_stand_among_the_deadlines_of_every_version() {
         let export = room().minutes(profile, Lang::En);
         let read = export.read();
         assert!(read.headings.iter().any(|heading| heading.ends_with(". Follow-up and deadlines")));
-        for line in [
-            "2 October 2023: Review of the actions",
-            "12 June 2024: Next exchange, Antonville",
-        ] {
+        for line in ["2 October 2023: Review of the actions", "12 June 2024: Next exchange, Antonville"] {
             assert!(read.items.contains(&line.to_owned()), "{line} {:?}", read.items);
         }
         assert_eq!(
@@ -115,11 +112,7 @@ fn the_days_of_the_follow_up_stand_among_the_deadlines_of_every_version() {
         );
     }
     let french = room().minutes(Profile::Public, Lang::Fr);
-    assert!(
-        french.markdown.contains("2 octobre 2023\u{a0}: Review of the actions"),
-        "{}",
-        french.markdown
-    );
+    assert!(french.markdown.contains("2 octobre 2023\u{a0}: Review of the actions"), "{}", french.markdown);
     assert_eq!(french.json["follow_up"]["milestones"][0]["lang"], "en");
     // In Word and Excel as well.
     assert!(room().participants().mentions("2 October 2023: Review of the actions"));

@@ -7,10 +7,9 @@ use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
 use super::brought::{At, Brought, Row};
 use super::clock::{self, When};
-use super::csv::text_of;
 use super::date::{self, Said};
 use super::detail;
-use super::question::{Ask, Assumed, Place};
+use super::question::{Assumed, Place};
 use super::table::{self, Cell, Table, Value};
 use crate::domain::fold::fold;
 
@@ -36,15 +35,37 @@ struct State {
     said_title: bool,
 }
 
-pub fn read(bytes: &[u8]) -> Brought {
-    let mut brought = Brought::default();
-    let Some(text) = text_of(bytes) else {
-        brought.ask(&Place::File, Ask::NotUtf8);
-        return brought;
-    };
-    let tables = tables(&text);
+/// Takes up an agenda line by line, from whatever has lines.
+#[derive(Default)]
+pub struct Lines {
+    state: State,
+}
+
+impl Lines {
+    /// A line with the signs of Markdown that tell what it is; an empty one ends what stood before.
+    pub fn line(&mut self, brought: &mut Brought, place: Option<Place>, number: usize, written: &str) {
+        match line(number, written) {
+            Some(mut line) => {
+                if let Some(place) = place {
+                    line.place = place;
+                }
+                of_line(brought, &mut self.state, &line);
+                self.state.after_blank = false;
+            }
+            None => self.state.after_blank = true,
+        }
+    }
+
+    /// A table that was read among the lines: what comes after it belongs to none of the items before.
+    pub fn ends_item(&mut self) {
+        self.state.item = None;
+    }
+}
+
+pub fn read(brought: &mut Brought, text: &str) {
+    let tables = tables(text);
     let mut tables = tables.iter().peekable();
-    let mut state = State::default();
+    let mut lines = Lines::default();
     let mut at = 0;
     let mut skip_to = 0;
     for (number, written) in (1..).zip(text.split('\n')) {
@@ -55,29 +76,18 @@ pub fn read(bytes: &[u8]) -> Brought {
         }
         if let Some((range, table)) = tables.next_if(|(range, _)| range.start < at) {
             skip_to = range.end;
-            if !of_table(&mut brought, table) {
+            // Under the heading of a day it adds to that day.
+            if !table::read(brought, table) {
                 brought.assume(
                     &Place::Line { line: number, column: 1 },
                     Assumed::NotUsed(detail::line(written)),
                 );
             }
-            state.item = None;
+            lines.ends_item();
             continue;
         }
-        match line(number, written) {
-            Some(line) => {
-                of_line(&mut brought, &mut state, &line);
-                state.after_blank = false;
-            }
-            None => state.after_blank = true,
-        }
+        lines.line(brought, None, number, written);
     }
-    brought
-}
-
-/// A table under a day's heading adds to that day.
-fn of_table(brought: &mut Brought, table: &Table) -> bool {
-    table::read(brought, table)
 }
 
 /// The tables of Markdown in a text, with where they stand.

@@ -95,6 +95,11 @@ pub fn read(brought: &mut Brought, table: &Table) -> bool {
     true
 }
 
+/// Whether a row names the columns.
+pub fn has_headings(table: &Table) -> bool {
+    heading(table).is_some()
+}
+
 /// The row that names the columns, and what they are.
 fn heading(table: &Table) -> Option<(usize, Vec<(u32, Column)>)> {
     table.rows.iter().take(ABOVE).enumerate().find_map(|(index, cells)| {
