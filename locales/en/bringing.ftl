@@ -52,6 +52,15 @@ bring-asked = { $count ->
    *[other] { $count } questions are open:
 }
 
+# $time (String)
+bring-hard-end = hard end { $time }
+
+# $persons (Number)
+bring-participants = { $persons ->
+    [one] Participants: { $persons } person
+   *[other] Participants: { $persons } persons
+}
+
 bring-nothing-open = Nothing is open: the workshop can be made.
 
 ## Kinds of items, also in the template: the reader knows them by these words.
@@ -248,6 +257,9 @@ bring-ask-item-title = what is this item called? It has a time and no title
 bring-ask-not-a-time = “{ $found }” is no time: write it as 09:30
 
 # $found (String)
+bring-ask-not-a-number = “{ $found }” is no number of persons: write a whole number from 1 on
+
+# $found (String)
 bring-ask-not-a-length = “{ $found }” is no length: write minutes, such as 45
 
 # $found (String)
@@ -381,7 +393,25 @@ bring-template-municipalities = Municipalities
 
 bring-template-municipalities-value = Kumanovo; Struga
 
+bring-template-hard-end = Hard end
+
 bring-template-note = Note
+
+bring-template-participants = Participants
+
+bring-template-institution = Institution
+
+bring-template-leader = a local leader
+
+bring-template-leader-role = mayor
+
+bring-template-leader-from = Kumanovo
+
+bring-template-practitioner = a local practitioner
+
+bring-template-practitioner-role = team coordinator
+
+bring-template-practitioner-from = Struga
 
 bring-template-yes = yes
 
@@ -396,5 +426,9 @@ bring-template-help-fixed = A fixed item keeps its start even when the day runs 
 bring-template-help-minimum = “At least” are the minutes below which an item must not be shortened; a break with fewer takes up delays.
 
 bring-template-help-many = Several speakers or municipalities are written with ; between them. Municipalities of one item share its time.
+
+bring-template-help-hard-end = “Hard end” is the time by which the day must be over; it stands in any row of that day, or nowhere.
+
+bring-template-help-participants = Participants are functions, never names; a category is called as the minutes say it: “a local leader”. The sheet may be left out.
 
 bring-template-help-kinds = The kinds that are known stand beside this, in the third column; others are kept as they are written.

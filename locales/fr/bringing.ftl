@@ -39,6 +39,13 @@ bring-asked = { $count ->
    *[other] { $count } questions sont ouvertes :
 }
 
+bring-hard-end = fin impérative { $time }
+
+bring-participants = { $persons ->
+    [one] Participants : { $persons } personne
+   *[other] Participants : { $persons } personnes
+}
+
 bring-nothing-open = Rien n’est ouvert : la rencontre peut être créée.
 
 ## Kinds of items, also in the template: the reader knows them by these words.
@@ -185,6 +192,8 @@ bring-ask-item-title = comment s’appelle ce point ? Il a une heure et pas de 
 
 bring-ask-not-a-time = « { $found } » n’est pas une heure : écrivez 09:30
 
+bring-ask-not-a-number = « { $found } » n’est pas un nombre de personnes : écrivez un nombre entier à partir de 1
+
 bring-ask-not-a-length = « { $found } » n’est pas une durée : écrivez des minutes, telles 45
 
 bring-ask-which-time = « { $found } » peut être { $one } ou { $other } : lequel ?
@@ -288,7 +297,25 @@ bring-template-municipalities = Municipalités
 
 bring-template-municipalities-value = Kumanovo ; Struga
 
+bring-template-hard-end = Fin impérative
+
 bring-template-note = Remarque
+
+bring-template-participants = Participants
+
+bring-template-institution = Institution
+
+bring-template-leader = un·e responsable local·e
+
+bring-template-leader-role = maire
+
+bring-template-leader-from = Kumanovo
+
+bring-template-practitioner = un·e praticien·ne local·e
+
+bring-template-practitioner-role = coordinateur ou coordinatrice de l’équipe
+
+bring-template-practitioner-from = Struga
 
 bring-template-yes = oui
 
@@ -303,5 +330,9 @@ bring-template-help-fixed = Un point fixe garde son heure même si la journée p
 bring-template-help-minimum = « Au moins » est le nombre de minutes sous lequel un point ne doit pas être raccourci ; une pause qui en a moins absorbe les retards.
 
 bring-template-help-many = Plusieurs intervenants ou municipalités s’écrivent séparés par un point-virgule. Les municipalités d’un point se partagent son temps.
+
+bring-template-help-hard-end = « Fin impérative » est l’heure à laquelle la journée doit être finie ; elle est dans une ligne de ce jour, ou nulle part.
+
+bring-template-help-participants = Les participants sont des fonctions, jamais des noms ; une catégorie s’écrit comme le compte rendu la dit : « un·e responsable local·e ». La feuille peut manquer.
 
 bring-template-help-kinds = Les types connus sont à côté, dans la troisième colonne ; les autres sont gardés tels quels.

@@ -39,6 +39,13 @@ bring-asked = { $count ->
    *[other] { $count } прашања се отворени:
 }
 
+bring-hard-end = краен рок { $time }
+
+bring-participants = { $persons ->
+    [one] Учесници: { $persons } лице
+   *[other] Учесници: { $persons } лица
+}
+
 bring-nothing-open = Ништо не е отворено: работилницата може да се направи.
 
 ## Kinds of items, also in the template: the reader knows them by these words.
@@ -185,6 +192,8 @@ bring-ask-item-title = како се вика оваа точка? Има час
 
 bring-ask-not-a-time = „{ $found }“ не е час: напишете како 09:30
 
+bring-ask-not-a-number = „{ $found }“ не е број на лица: напишете цел број од 1 натаму
+
 bring-ask-not-a-length = „{ $found }“ не е траење: напишете минути, како 45
 
 bring-ask-which-time = „{ $found }“ може да биде { $one } или { $other }: што е?
@@ -288,7 +297,25 @@ bring-template-municipalities = Општини
 
 bring-template-municipalities-value = Куманово; Струга
 
+bring-template-hard-end = Краен рок
+
 bring-template-note = Забелешка
+
+bring-template-participants = Учесници
+
+bring-template-institution = Институција
+
+bring-template-leader = локален раководител
+
+bring-template-leader-role = градоначалник
+
+bring-template-leader-from = Куманово
+
+bring-template-practitioner = локален практичар
+
+bring-template-practitioner-role = координатор на тимот
+
+bring-template-practitioner-from = Струга
 
 bring-template-yes = да
 
@@ -303,5 +330,9 @@ bring-template-help-fixed = Фиксна точка го задржува поч
 bring-template-help-minimum = „Најмалку“ се минутите под кои точката не смее да се скрати; пауза со помалку апсорбира доцнење.
 
 bring-template-help-many = Повеќе говорници или општини се пишуваат со ; меѓу нив. Општините на една точка го делат времето.
+
+bring-template-help-hard-end = „Краен рок“ е часот до кој денот мора да заврши; стои во кој било ред од тој ден, или никаде.
+
+bring-template-help-participants = Учесниците се функции, никогаш имиња; категоријата се пишува како што ја кажува записникот: „локален раководител“. Листот може да недостига.
 
 bring-template-help-kinds = Познатите видови стојат покрај ова, во третата колона; другите остануваат како што се напишани.

@@ -39,6 +39,13 @@ bring-asked = { $count ->
    *[other] { $count } pyetje janë të hapura:
 }
 
+bring-hard-end = fundi i prerë { $time }
+
+bring-participants = { $persons ->
+    [one] Pjesëmarrësit: { $persons } person
+   *[other] Pjesëmarrësit: { $persons } persona
+}
+
 bring-nothing-open = Asgjë nuk është e hapur: punëtoria mund të krijohet.
 
 ## Kinds of items, also in the template: the reader knows them by these words.
@@ -185,6 +192,8 @@ bring-ask-item-title = si quhet kjo pikë? Ka orë dhe nuk ka titull
 
 bring-ask-not-a-time = „{ $found }“ nuk është orë: shkruani si 09:30
 
+bring-ask-not-a-number = „{ $found }“ nuk është numër personash: shkruani një numër të plotë nga 1 e tutje
+
 bring-ask-not-a-length = „{ $found }“ nuk është kohëzgjatje: shkruani minuta, si 45
 
 bring-ask-which-time = „{ $found }“ mund të jetë { $one } ose { $other }: cila?
@@ -288,7 +297,25 @@ bring-template-municipalities = Komunat
 
 bring-template-municipalities-value = Kumanovë; Strugë
 
+bring-template-hard-end = Fundi i prerë
+
 bring-template-note = Shënim
+
+bring-template-participants = Pjesëmarrësit
+
+bring-template-institution = Institucioni
+
+bring-template-leader = një drejtues vendor
+
+bring-template-leader-role = kryetar komune
+
+bring-template-leader-from = Kumanovë
+
+bring-template-practitioner = një praktikues vendor
+
+bring-template-practitioner-role = koordinator i ekipit
+
+bring-template-practitioner-from = Strugë
 
 bring-template-yes = po
 
@@ -303,5 +330,9 @@ bring-template-help-fixed = Një pikë fikse e ruan fillimin edhe kur dita vonoh
 bring-template-help-minimum = „Së paku“ janë minutat nën të cilat pika nuk duhet të shkurtohet; pauza me më pak i thith vonesat.
 
 bring-template-help-many = Disa folës ose komuna shkruhen me ; mes tyre. Komunat e një pike e ndajnë kohën.
+
+bring-template-help-hard-end = „Fundi i prerë“ është ora deri kur dita duhet të mbarojë; qëndron në cilindo rresht të asaj dite, ose askund.
+
+bring-template-help-participants = Pjesëmarrësit janë funksione, kurrë emra; kategoria shkruhet siç e thotë procesverbali: „një drejtues vendor“. Fleta mund të mungojë.
 
 bring-template-help-kinds = Llojet e njohura janë këtu pranë, në kolonën e tretë; të tjerat mbeten siç janë shkruar.

@@ -9,7 +9,9 @@ use crate::app::library::{Preview, PreviewLine, Tone};
 use crate::domain::lang::Lang;
 use crate::domain::plan::Plan;
 use crate::i18n::{Catalogue, dates, durations};
-use crate::import::agenda::{self, Answers, Ask, Assumed, Draft, DraftDay, DraftItem, Format, How, Place};
+use crate::import::agenda::{
+    self, Answers, Ask, Assumed, Draft, DraftDay, DraftItem, Format, How, Person, Place,
+};
 use crate::import::{ImportError, plan};
 use crate::journal::{JournalError, WorkshopDir, Workspace};
 
@@ -75,12 +77,21 @@ pub fn preview(texts: &Catalogue, file: &Path, draft: &Draft) -> Vec<PreviewLine
     for (number, day) in (1..).zip(&draft.days) {
         lines.push(line(Tone::Plain, String::new()));
         lines.push(line(Tone::Strong, heading(texts, number, day)));
+        if let Some(end) = day.hard_end {
+            lines.push(line(Tone::Plain, format!("  {}", texts.bring_hard_end(clock(end)))));
+        }
         for item in &day.items {
             lines.push(line(Tone::Plain, item_line(texts, item)));
             lines.extend(
                 below(texts, item).into_iter().map(|text| line(Tone::Dim, format!("               {text}"))),
             );
         }
+    }
+    if !draft.people.is_empty() {
+        lines.push(line(Tone::Plain, String::new()));
+        let persons = draft.people.iter().map(|person| person.count).fold(0, u32::saturating_add);
+        lines.push(line(Tone::Strong, texts.bring_participants(persons)));
+        lines.extend(draft.people.iter().map(|person| line(Tone::Plain, person_line(person))));
     }
     if !draft.assumptions.is_empty() {
         lines.push(line(Tone::Plain, String::new()));
@@ -101,6 +112,13 @@ pub fn preview(texts: &Catalogue, file: &Path, draft: &Draft) -> Vec<PreviewLine
         }
     }
     lines
+}
+
+/// How many of which function, and of what.
+fn person_line(person: &Person) -> String {
+    let role = format!("  {} × {}", person.count, person.role);
+    let of = [&person.municipality, &person.affiliation, &person.category];
+    [Some(&role)].into_iter().chain(of.map(Option::as_ref)).flatten().cloned().collect::<Vec<_>>().join(" · ")
 }
 
 /// The name of a file without its folder.
@@ -261,6 +279,7 @@ pub fn ask(texts: &Catalogue, ask: &Ask) -> String {
         Ask::NoItemTitle => texts.bring_ask_item_title(),
         Ask::NotATime(found) => texts.bring_ask_not_a_time(found.as_str()),
         Ask::NotALength(found) => texts.bring_ask_not_a_length(found.as_str()),
+        Ask::NotANumber(found) => texts.bring_ask_not_a_number(found.as_str()),
         Ask::WhichTime { found, one, other } => {
             texts.bring_ask_which_time(found.as_str(), clock(*one), clock(*other))
         }

@@ -29,7 +29,7 @@ pub fn read(brought: &mut Brought, bytes: &[u8]) {
 
 fn blocks(bytes: &[u8]) -> Result<Blocks, Unusable> {
     let main = main_part(bytes)?;
-    let text = archive::part(bytes, &main)?.ok_or_else(|| Unusable::Unreadable(main))?;
+    let text = archive::part(bytes, &main)?.ok_or(Unusable::Unreadable(main))?;
     Blocks::of(&text)
 }
 
@@ -85,7 +85,7 @@ fn marked(paragraph: &Paragraph, text: &str) -> String {
 }
 
 fn of_table(brought: &mut Brought, lines: &mut Lines, rows: &[Row]) {
-    let table = Table { name: None, rows: rows.iter().map(|row| cells(row)).collect() };
+    let table = Table { name: None, rows: rows.iter().map(cells).collect() };
     if table::has_headings(&table) {
         table::read(brought, &table);
         lines.ends_item();

@@ -9,6 +9,7 @@ use super::brought::{At, Brought, Row};
 use super::clock::{self, When};
 use super::date::{self, Said};
 use super::detail;
+use super::hard_end;
 use super::question::{Assumed, Place};
 use super::table::{self, Cell, Table, Value};
 use crate::domain::fold::fold;
@@ -204,6 +205,10 @@ fn bullet(text: &str) -> Option<&str> {
 
 fn of_line(brought: &mut Brought, state: &mut State, line: &Line<'_>) {
     let text = line.text.as_str();
+    if let Some(minute) = hard_end::said(text) {
+        brought.hard_end(&line.place, minute, text);
+        return;
+    }
     if let Some((when, rest)) =
         clock::leading(text).filter(|_| date::leading(text).is_none_or(|(said, _)| !said.has_date()))
     {

@@ -4,6 +4,7 @@
 
 mod archive;
 mod brought;
+mod built;
 mod clock;
 mod csv;
 mod date;
@@ -12,11 +13,13 @@ mod detail;
 mod docx;
 mod draft;
 mod encoding;
+mod hard_end;
 mod headings;
 mod ics;
 mod kinds;
 mod lines;
 mod ods;
+mod people;
 mod question;
 mod scan;
 mod sheets;
@@ -39,8 +42,11 @@ use brought::Brought;
 
 pub use draft::{Draft, DraftDay, DraftItem, How, date_of};
 pub use encoding::by_name as encoding_by_name;
+pub use people::Person;
 pub use question::{Ask, Assumed, Assumption, Place, Question};
-pub use template::{TemplateRow, TemplateText, csv as template_csv, workbook as template_workbook};
+pub use template::{
+    TemplatePerson, TemplateRow, TemplateText, csv as template_csv, workbook as template_workbook,
+};
 
 /// A kind of file that holds an agenda.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

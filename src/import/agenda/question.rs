@@ -133,6 +133,8 @@ pub enum Ask {
     NoItemTitle,
     NotATime(String),
     NotALength(String),
+    /// What should be a number of persons.
+    NotANumber(String),
     /// Two readings, in minutes of the day.
     WhichTime {
         found: String,

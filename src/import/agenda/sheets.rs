@@ -2,6 +2,7 @@
 //! those that were not used.
 
 use super::brought::Brought;
+use super::people;
 use super::question::{Ask, Assumed, Place};
 use super::table::{self, Table};
 
@@ -20,6 +21,9 @@ pub struct Sheets {
 
 impl Sheets {
     pub fn take(&mut self, brought: &mut Brought, table: &Table) {
+        if people::read(brought, table) {
+            return;
+        }
         let known = known(brought);
         if table::read(brought, table) {
             self.with_headings += 1;

@@ -111,7 +111,7 @@ impl Open {
             "tbl" => self.tables += 1,
             "tr" if self.tables == 1 => (self.row, self.column) = (Vec::new(), 0),
             "gridBefore" if self.tables == 1 => {
-                self.column = self.column.saturating_add(count(element, "val"))
+                self.column = self.column.saturating_add(count(element, "val"));
             }
             "tc" if self.tables == 1 => {
                 self.span = 1;
