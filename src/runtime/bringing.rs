@@ -73,7 +73,9 @@ pub fn preview(texts: &Catalogue, file: &Path, draft: &Draft) -> Vec<PreviewLine
     let zone = draft.timezone.map(|zone| zone.name().to_owned()).unwrap_or_default();
     let about = [draft.title.clone(), draft.id.clone(), zone, languages];
     let about: Vec<String> = about.into_iter().filter(|part| !part.is_empty()).collect();
-    lines.push(line(Tone::Plain, about.join(" · ")));
+    if !about.is_empty() {
+        lines.push(line(Tone::Plain, about.join(" · ")));
+    }
     for (number, day) in (1..).zip(&draft.days) {
         lines.push(line(Tone::Plain, String::new()));
         lines.push(line(Tone::Strong, heading(texts, number, day)));

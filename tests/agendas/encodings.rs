@@ -69,6 +69,8 @@ fn what_could_be_two_encodings_is_asked_with_words_in_each_and_the_answer_is_tak
     let read_as = vec![("windows-1252", "Kovaè".to_owned()), ("windows-1250", "Kovač".to_owned())];
     assert_eq!(asked(&draft), [(String::new(), Ask::Encoding(read_as))]);
     assert!(draft.plan.is_none() && draft.days.is_empty());
+    // What the file may say itself is not asked before it is read.
+    assert_eq!(asked(&read(&bytes, Format::Text, &Answers::default())).len(), 1);
     let said = Answers { encoding: Some(WINDOWS_1250), ..answers() };
     let draft = read(&bytes, Format::Text, &said);
     assert_eq!(told(&draft)[1], "9:00 30 Welcome by Ana Kovač");

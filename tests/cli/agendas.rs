@@ -135,6 +135,6 @@ fn an_encoding_that_is_open_is_asked_and_answered_by_its_name() {
     assert!(said.contains(".csv"), "{said}");
     let zone = ["--timezone", "Europe/Skopje", "--title", "T", "--yes"];
     shell.done(&[&["new", &file, "--encoding", "1250"][..], &zone].concat());
-    let plan = std::fs::read_to_string(shell.space().join("sessions/t-2023/plan.json")).unwrap();
+    let plan = fs::read_to_string(shell.space().join("sessions/t-2023/plan.json")).unwrap();
     assert!(plan.contains("Ana Kovač"), "{plan}");
 }

@@ -92,6 +92,9 @@ impl DraftItem {
 const LONGEST_ID: usize = 40;
 
 pub fn draft(mut brought: Brought, answers: &Answers, working: Lang) -> Draft {
+    if brought.questions.iter().any(|question| question.ask.is_unread()) {
+        return unread(brought);
+    }
     let days = std::mem::take(&mut brought.days);
     let days: Vec<_> = days.into_iter().filter(|day| !day.rows.is_empty()).collect();
     if days.is_empty() && brought.questions.is_empty() {
@@ -132,6 +135,21 @@ pub fn draft(mut brought: Brought, answers: &Answers, working: Lang) -> Draft {
         }
     }
     draft
+}
+
+/// Nothing is known of a file that could not be read.
+fn unread(brought: Brought) -> Draft {
+    Draft {
+        title: String::new(),
+        id: String::new(),
+        timezone: None,
+        languages: Vec::new(),
+        days: Vec::new(),
+        people: Vec::new(),
+        questions: brought.questions,
+        assumptions: brought.assumptions,
+        plan: None,
+    }
 }
 
 /// The date of each day, asked for where it is open.

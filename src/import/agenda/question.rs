@@ -180,6 +180,18 @@ pub enum Ask {
 }
 
 impl Ask {
+    /// Whether the file was not read at all: then nothing else is asked, for it may say it.
+    pub fn is_unread(&self) -> bool {
+        matches!(
+            self,
+            Ask::Unreadable(_)
+                | Ask::TooLarge { .. }
+                | Ask::NotText
+                | Ask::Encoding(_)
+                | Ask::NotInEncoding(_)
+        )
+    }
+
     /// Whether an option or a prompt answers it, so that the file can stay as it is.
     pub fn can_be_answered(&self) -> bool {
         matches!(
