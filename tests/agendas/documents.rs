@@ -95,6 +95,51 @@ fn a_table_that_names_its_columns_is_read_by_them() {
 }
 
 #[test]
+fn a_start_and_an_end_or_a_length_in_cells_of_their_own_are_one_time_and_a_number_is_none() {
+    let draft = word(
+        &[
+            p("Exchange"),
+            table(&[
+                &["13 June 2023"],
+                &["9:00", "9:30", "Opening", "Mayor"],
+                &["9.30", "60 min", "Panel\nWhat works?"],
+                &["10:30", "Groups\nGroup A (20 min)", "CAT coordinator"],
+                &["11h00–11h15", "Closing"],
+                &["1", "Bring the projector"],
+                &["2.", "and a cable"],
+            ]),
+        ]
+        .concat(),
+    );
+    let expected = ["2023-06-13", "9:00 30 Opening", "9:30 60 Panel", "10:30 30 Groups", "11:00! 15 Closing"];
+    assert_eq!(told(&draft), expected);
+    let items = &plan(&draft).days[0].items;
+    assert_eq!((items[1].questions.len(), items[2].segments.len()), (1, 1));
+}
+
+#[test]
+fn a_table_of_functions_is_who_takes_part() {
+    let draft = word(
+        &[
+            p("13 June 2023"),
+            table(&[&["9:00–9:30", "Opening"]]),
+            p("Participants"),
+            table(&[
+                &["Name", "Function", "Municipality"],
+                &["Ana Anovska", "mayor", "Kumanovo"],
+                &["Bo", "adviser", "Struga"],
+            ]),
+        ]
+        .concat(),
+    );
+    let made = plan(&draft);
+    assert_eq!((made.participants.len(), made.municipalities.len()), (2, 2));
+    assert!(!format!("{draft:?}").contains("Anovska"));
+    let text = "13 June 2023\n9:00–9:30 Opening\n\n| Function | Persons |\n|---|---|\n| mayor | 2 |\n";
+    assert_eq!(plan(&understood(text, Format::Text)).participants[0].count, 2);
+}
+
+#[test]
 fn paragraphs_lists_and_headings_are_lines() {
     let heading = |text: &str| {
         format!(r#"<w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr><w:r><w:t>{text}</w:t></w:r></w:p>"#)

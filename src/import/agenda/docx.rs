@@ -11,9 +11,10 @@ use quick_xml::events::Event;
 
 use super::archive::{self, Unusable};
 use super::brought::Brought;
-use super::clock;
+use super::clock::{self, When};
 use super::detail;
 use super::lines::Lines;
+use super::people;
 use super::question::{Assumed, Place};
 use super::sheets::LETTERS;
 use super::table::{self, Cell, Table, Value};
@@ -86,6 +87,10 @@ fn marked(paragraph: &Paragraph, text: &str) -> String {
 
 fn of_table(brought: &mut Brought, lines: &mut Lines, rows: &[Row]) {
     let table = Table { name: None, rows: rows.iter().map(cells).collect() };
+    if people::read(brought, &table) {
+        lines.ends_item();
+        return;
+    }
     if table::has_headings(&table) {
         table::read(brought, &table);
         lines.ends_item();
@@ -110,22 +115,32 @@ fn cells(row: &Row) -> Vec<Cell> {
     cells.collect()
 }
 
-/// A row without headings: a time in a cell of its own belongs to what stands beside it, and what stands below
-/// that or in the cells after it to the same item.
+/// A row without headings: a time in a cell of its own, or a start and an end or a length in two, belongs to what
+/// stands beside it, and what stands below that or in the cells after it to the same item.
 fn of_row(brought: &mut Brought, lines: &mut Lines, row: &Row) {
     let cells = row.iter().map(|(_, paragraphs)| paragraphs.iter().filter(|one| one.is_filled()));
     let filled: Vec<Vec<&Paragraph>> =
         cells.map(Iterator::collect).filter(|cell: &Vec<_>| !cell.is_empty()).collect();
     let words = |one: &&Paragraph| one.text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let time = filled.first().map(|cell| cell.iter().map(words).collect::<Vec<_>>().join(" "));
-    let Some(time) = time.filter(|time| is_time(time) && filled.len() > 1) else {
-        for paragraph in filled.into_iter().flatten() {
-            of_paragraph(brought, lines, paragraph);
+    let text =
+        |cell: usize| filled.get(cell).map(|cell| cell.iter().map(words).collect::<Vec<_>>().join(" "));
+    let (time, titles) = match [text(0), text(1)] {
+        [Some(start), Some(end)] if is_start(&start) && is_start(&end) && filled.len() > 2 => {
+            (format!("{start} – {end}"), 2)
         }
-        return;
+        [Some(start), Some(length)] if is_start(&start) && is_length(&length) && filled.len() > 2 => {
+            (format!("{start} ({length})"), 2)
+        }
+        [Some(time), Some(_)] if is_time(&time) => (time, 1),
+        _ => {
+            for paragraph in filled.into_iter().flatten() {
+                of_paragraph(brought, lines, paragraph);
+            }
+            return;
+        }
     };
     let place = Place::Paragraph(filled[0][0].number);
-    let mut rest = filled[1..].iter().flatten().flat_map(|one| {
+    let mut rest = filled[titles..].iter().flatten().flat_map(|one| {
         let texts = one.text.split('\n').filter(|text| !text.trim().is_empty());
         texts.map(|text| (one.number, text.trim()))
     });
@@ -138,10 +153,22 @@ fn of_row(brought: &mut Brought, lines: &mut Lines, row: &Row) {
     lines.line(brought, None, 0, "");
 }
 
-/// Whether a text is nothing but a time.
+/// The time that is all that a text says. A number alone is one of a list.
+fn time_alone(text: &str) -> Option<When> {
+    let (when, rest) = clock::leading(text)?;
+    let is_number = text.trim_end_matches('.').chars().all(|sign| sign.is_ascii_digit());
+    (when.start.is_some() && !is_number && !rest.chars().any(char::is_alphanumeric)).then_some(when)
+}
+
 fn is_time(text: &str) -> bool {
-    let is_said =
-        |(when, rest): (clock::When, &str)| when.start.is_some() && !rest.chars().any(char::is_alphanumeric);
-    clock::leading(text).is_some_and(is_said)
-        || clock::cell(text).is_ok_and(|when| when.start.is_some() && when.minutes.is_none())
+    time_alone(text).is_some()
+}
+
+fn is_start(text: &str) -> bool {
+    time_alone(text).is_some_and(|when| when.end.is_none() && when.minutes.is_none())
+}
+
+/// A length that says that it is one.
+fn is_length(text: &str) -> bool {
+    !text.chars().all(|sign| sign.is_ascii_digit()) && clock::length(text).is_ok()
 }

@@ -10,6 +10,7 @@ use super::clock::{self, When};
 use super::date::{self, Said};
 use super::detail;
 use super::hard_end;
+use super::people;
 use super::question::{Assumed, Place};
 use super::table::{self, Cell, Table, Value};
 use crate::domain::fold::fold;
@@ -78,7 +79,7 @@ pub fn read(brought: &mut Brought, text: &str) {
         if let Some((range, table)) = tables.next_if(|(range, _)| range.start < at) {
             skip_to = range.end;
             // Under the heading of a day it adds to that day.
-            if !table::read(brought, table) {
+            if !people::read(brought, table) && !table::read(brought, table) {
                 brought.assume(
                     &Place::Line { line: number, column: 1 },
                     Assumed::NotUsed(detail::line(written)),
