@@ -174,10 +174,7 @@ pub(in crate::minutes) fn deadlines<'m>(minutes: &'m Minutes<'_>) -> Vec<Block<'
     if !dropped.is_empty() {
         lines.push(Line::filled(&words.minutes_items_not_held(GAP), dropped));
     }
-    for milestone in &plan.follow_up {
-        let what = Line::plain(Words::in_lang(milestone.label.found(lang)));
-        lines.push(Line::filled(&words.minutes_milestone(dates::full(lang, milestone.date), GAP), what));
-    }
+    lines.extend(milestones(minutes));
     if let Some(date) = plan.delete_personal_data_after {
         lines.push(Line::plain(words.minutes_personal_data_deleted(dates::full(lang, date))));
     }
@@ -185,4 +182,14 @@ pub(in crate::minutes) fn deadlines<'m>(minutes: &'m Minutes<'_>) -> Vec<Block<'
         return Vec::new();
     }
     vec![Block::Bullets(lines.into_iter().map(Into::into).collect())]
+}
+
+/// The days on which it goes on, as the plan has them.
+pub(super) fn milestones<'m>(minutes: &'m Minutes<'_>) -> Vec<Line<'m>> {
+    let (plan, words, lang) = (minutes.plan(), minutes.words(), minutes.lang());
+    let of_plan = plan.follow_up.iter().map(|milestone| {
+        let what = Line::plain(Words::in_lang(milestone.label.found(lang)));
+        Line::filled(&words.minutes_milestone(dates::full(lang, milestone.date), GAP), what)
+    });
+    of_plan.collect()
 }
