@@ -105,13 +105,21 @@ fn a_start_and_an_end_or_a_length_in_cells_of_their_own_are_one_time_and_a_numbe
                 &["9.30", "60 min", "Panel\nWhat works?"],
                 &["10:30", "Groups\nGroup A (20 min)", "CAT coordinator"],
                 &["11h00–11h15", "Closing"],
+                &["7.", "11:15", "11:30", "Departure by bus"],
                 &["1", "Bring the projector"],
                 &["2.", "and a cable"],
             ]),
         ]
         .concat(),
     );
-    let expected = ["2023-06-13", "9:00 30 Opening", "9:30 60 Panel", "10:30 30 Groups", "11:00! 15 Closing"];
+    let expected = [
+        "2023-06-13",
+        "9:00 30 Opening",
+        "9:30 60 Panel",
+        "10:30 30 Groups",
+        "11:00! 15 Closing",
+        "11:15 15 Departure by bus",
+    ];
     assert_eq!(told(&draft), expected);
     let items = &plan(&draft).days[0].items;
     assert_eq!((items[1].questions.len(), items[2].segments.len()), (1, 1));

@@ -119,11 +119,13 @@ fn cells(row: &Row) -> Vec<Cell> {
 /// stands beside it, and what stands below that or in the cells after it to the same item.
 fn of_row(brought: &mut Brought, lines: &mut Lines, row: &Row) {
     let cells = row.iter().map(|(_, paragraphs)| paragraphs.iter().filter(|one| one.is_filled()));
-    let filled: Vec<Vec<&Paragraph>> =
+    let mut filled: Vec<Vec<&Paragraph>> =
         cells.map(Iterator::collect).filter(|cell: &Vec<_>| !cell.is_empty()).collect();
-    let words = |one: &&Paragraph| one.text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let text =
-        |cell: usize| filled.get(cell).map(|cell| cell.iter().map(words).collect::<Vec<_>>().join(" "));
+    // The number of the row says nothing.
+    if matches!(&filled[..], [first, second, ..] if is_number(&words(first)) && is_time(&words(second))) {
+        filled.remove(0);
+    }
+    let text = |cell: usize| filled.get(cell).map(|cell| words(cell));
     let (time, titles) = match [text(0), text(1)] {
         [Some(start), Some(end)] if is_start(&start) && is_start(&end) && filled.len() > 2 => {
             (format!("{start} – {end}"), 2)
@@ -153,11 +155,19 @@ fn of_row(brought: &mut Brought, lines: &mut Lines, row: &Row) {
     lines.line(brought, None, 0, "");
 }
 
+/// What stands in a cell, on one line.
+fn words(cell: &[&Paragraph]) -> String {
+    cell.iter().flat_map(|one| one.text.split_whitespace()).collect::<Vec<_>>().join(" ")
+}
+
+fn is_number(text: &str) -> bool {
+    text.trim_end_matches(['.', ')']).chars().all(|sign| sign.is_ascii_digit())
+}
+
 /// The time that is all that a text says. A number alone is one of a list.
 fn time_alone(text: &str) -> Option<When> {
     let (when, rest) = clock::leading(text)?;
-    let is_number = text.trim_end_matches('.').chars().all(|sign| sign.is_ascii_digit());
-    (when.start.is_some() && !is_number && !rest.chars().any(char::is_alphanumeric)).then_some(when)
+    (when.start.is_some() && !is_number(text) && !rest.chars().any(char::is_alphanumeric)).then_some(when)
 }
 
 fn is_time(text: &str) -> bool {

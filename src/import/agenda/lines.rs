@@ -318,7 +318,9 @@ fn above(brought: &mut Brought, state: &mut State, line: &Line<'_>) {
         return;
     }
     let is_marked = line.is_heading && line.written.trim_start().starts_with('#');
-    if brought.title.is_none() || is_marked && brought.title_by_place && !state.said_title {
+    let says_only_what_it_is = brought.title.as_ref().is_some_and(|title| is_kind_of_document(&title.value));
+    let may_be_better = is_marked && !state.said_title || says_only_what_it_is;
+    if brought.title.is_none() || brought.title_by_place && may_be_better {
         if let Some(before) = brought.title.take() {
             brought.assume(&before.place, Assumed::NotUsed(before.value));
         }
@@ -328,6 +330,28 @@ fn above(brought: &mut Brought, state: &mut State, line: &Line<'_>) {
         return;
     }
     brought.assume(&line.place, Assumed::NotUsed(text));
+}
+
+/// Whether a title says what the document is and not what it is about.
+fn is_kind_of_document(title: &str) -> bool {
+    const KINDS: [&str; 14] = [
+        "agenda",
+        "draft agenda",
+        "programme",
+        "program",
+        "invitation",
+        "агенда",
+        "програма",
+        "дневен ред",
+        "покана",
+        "agjenda",
+        "programi",
+        "rendi i ditës",
+        "ftesë",
+        "ordre du jour",
+    ];
+    let title = fold(title);
+    KINDS.iter().any(|kind| fold(kind) == title)
 }
 
 /// A line without a time, below a day or an item.
