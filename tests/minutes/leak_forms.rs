@@ -194,7 +194,11 @@ fn texts_of_the_program() -> Vec<String> {
 fn no_text_of_the_program_names_a_town_of_the_region() {
     let municipalities = kumanovo().plan().municipalities.clone();
     let found = found(Plan { municipalities, ..plan() }, texts_of_the_program(), Rule::Municipality);
-    assert!(found.len() < 20, "{found:?}");
+    // Examples name two of them; nothing else is taken for one.
+    let examples = ["Kumanov", "Куманов", "Strug", "Струг"];
+    let is_example = |form: &&String| examples.iter().any(|town| form.starts_with(town));
+    let others: Vec<&String> = found.iter().filter(|form| !is_example(form)).collect();
+    assert!(others.is_empty(), "{others:?}");
 }
 
 #[test]

@@ -59,10 +59,24 @@ fn programme<'a>(minutes: &Minutes<'a>) -> Vec<Shown<'a>> {
 
 fn of_evaluation<'a>(minutes: &Minutes<'a>) -> Vec<Shown<'a>> {
     let Some(told) = evaluation::of(minutes) else { return Vec::new() };
-    let typed = told.scores.iter().filter(|score| Asked::from_name(&score.question).is_none());
-    let questions = typed.map(|score| (Place::Question, score.question.as_str()));
-    let texts = questions.chain(told.remark.map(|(remark, _)| (Place::Remark, remark)));
-    texts.map(|(place, text)| Shown { source: Source::Evaluation, place, text, is_of_plan: false }).collect()
+    let (plan, source) = (minutes.plan(), Source::Evaluation);
+    let mut shown = Vec::new();
+    for score in told.scores {
+        let place = Place::Question;
+        match plan.evaluation_question(&score.question) {
+            Some(question) if minutes.is_public() => {
+                let (text, _) = question.label.found(minutes.lang());
+                shown.push(Shown { source, place, text, is_of_plan: true });
+            }
+            None if Asked::from_name(&score.question).is_none() => {
+                shown.push(Shown { source, place, text: &score.question, is_of_plan: false });
+            }
+            _ => {}
+        }
+    }
+    let remark = told.remark.map(|(text, _)| (Place::Remark, text));
+    shown.extend(remark.map(|(place, text)| Shown { source, place, text, is_of_plan: false }));
+    shown
 }
 
 /// The doubtful words, at each place the gravest.
