@@ -16,6 +16,7 @@ use super::preview::Open;
 use super::words;
 use crate::domain::event::{Body, Stream};
 use crate::domain::lang::Lang;
+use crate::domain::versions::Versions;
 use crate::i18n::{Catalogue, dates};
 use crate::minutes::editions::{self, CORRECTION_DAYS, Issue};
 use crate::minutes::format::Format;
@@ -291,6 +292,7 @@ impl Model {
         };
         let Some(Overlay::Export(export)) = self.overlay.take() else { return Vec::new() };
         let issue = export.issue(self.today());
+        let versions = Versions::of(&export.profiles(), &self.langs_of(&export));
         let number = self.workshop.issuing().next_number();
         self.overlay = Some(Overlay::Written(Written {
             folder: files.first().and_then(|file| file.parent()).map(Path::to_owned).unwrap_or_default(),
@@ -302,7 +304,7 @@ impl Model {
             scroll: Help::default(),
         }));
         let Some(Issue { is_final, corrections_until }) = issue else { return Vec::new() };
-        let body = Body::Issue { number, is_final, corrections_until };
+        let body = Body::Issue { number, is_final, corrections_until, versions };
         vec![Effect::Commit(self.record(Stream::Time, self.now, body))]
     }
 

@@ -6,6 +6,7 @@ use plenary::app::effect::{Effect, ExportError, Message};
 use plenary::app::overlay::Overlay;
 use plenary::domain::event::Body;
 use plenary::domain::lang::Lang;
+use plenary::domain::versions::Versions;
 use plenary::minutes::Profile;
 use plenary::minutes::editions::Issue;
 use plenary::minutes::format::Format;
@@ -97,7 +98,12 @@ fn giving_out_is_kept_when_the_files_are_there_and_only_then() {
     assert!(stage.committed().is_empty());
     stage.play("E<up><right>y");
     written(&mut stage);
-    let body = Body::Issue { number: 1, is_final: false, corrections_until: until };
+    let body = Body::Issue {
+        number: 1,
+        is_final: false,
+        corrections_until: until,
+        versions: Versions::of(&Profile::ALL, &[Lang::En]),
+    };
     assert_eq!(stage.committed(), [&body]);
     stage.shows("Given out as draft 1; corrections are accepted until 21 June 2023.").play("<esc>");
     stage.play("$").shows("draft 1").hides("not given out").shows("Draft 1 of 14 June 2023 – corrections");
