@@ -19,6 +19,7 @@ use super::links::Linking;
 use super::model::Model;
 use super::pasting::Paste;
 use super::picking::Picking;
+use super::preview::Documents;
 use super::read_back::ReadBackPanel;
 use super::readiness::Readiness;
 use super::recap::Recap;
@@ -46,6 +47,7 @@ pub enum Overlay {
     Export(Export),
     Written(Written),
     Checking(Checking),
+    Documents(Documents),
     Readiness(Readiness),
     CatchUp(Box<CatchUp>),
     Speakers(Speakers),

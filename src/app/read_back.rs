@@ -408,7 +408,7 @@ impl Model {
         let change = correction(plan, &note.fields, lang, text);
         panel.says = Some(Says::Amended(also_in(plan, &note.fields, lang)));
         let base = note.last_event();
-        self.record_step(vec![
+        self.record_step(Stream::Notes, vec![
             Body::Edit { note: id, changes: vec![change], base, reason: None },
             Body::ReadBack { note: id, answer: Some(ReadBack::Amended) },
         ])

@@ -64,7 +64,7 @@ pub fn run(context: &mut Context, args: &ExportArgs) -> Result<(), Failure> {
         },
     });
     let langs = if args.all_langs { workshop.plan().languages.clone() } else { vec![context.lang] };
-    let wanted = Wanted { profiles, langs, formats };
+    let wanted = Wanted { profiles, langs, formats, sheets: Vec::new() };
     let options = |profile| match issue {
         Some(issue) => Options::giving_out(workshop, profile, today, issue),
         None => Options::of(workshop, profile, today),

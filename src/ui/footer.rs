@@ -106,6 +106,7 @@ fn usual(model: &Model) -> &'static [Command] {
             Command::NextOpen,
             Command::PreviewSection,
             Command::Export,
+            Command::PreviewDocument,
             Command::Cancel,
         ],
         Focus::Room | Focus::Library => &[],
