@@ -4,6 +4,7 @@
 mod looking;
 mod written;
 
+use std::cell::Cell;
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
@@ -54,6 +55,8 @@ pub struct Export {
     /// The first version that leaves the organisers with a place that nobody has looked at.
     pub to_check: Option<(Profile, Lang)>,
     pub(super) looked: Looked,
+    /// The first line of the panel that is seen where there is not room for all; the screen says how far it goes.
+    pub scroll: Cell<u16>,
 }
 
 /// For whom the minutes are written.
@@ -242,6 +245,7 @@ impl Model {
             missing: Vec::new(),
             to_check: None,
             looked: Looked::default(),
+            scroll: Cell::default(),
         };
         self.look_what_is_missing(&mut export);
         self.overlay = Some(Overlay::Export(export));
@@ -268,6 +272,7 @@ impl Model {
     }
 
     pub(super) fn key_in_export(&mut self, mut export: Export, key: Key) -> Vec<Effect> {
+        const PAGE: u16 = 6;
         let letter = match key.code {
             Code::Char(letter) => Some(to_qwerty(letter)),
             _ => None,
@@ -284,9 +289,14 @@ impl Model {
         let before = (export.whom, export.lang, export.sheets.clone());
         self.look_again(&mut export);
         let rows = Row::ALL.len();
+        if matches!(key.code, Code::Up | Code::Down | Code::Tab | Code::BackTab | Code::Left | Code::Right) {
+            export.scroll.set(0);
+        }
         match key.code {
             Code::Up | Code::BackTab => export.row = Row::ALL[(export.row as usize + rows - 1) % rows],
             Code::Down | Code::Tab => export.row = Row::ALL[(export.row as usize + 1) % rows],
+            Code::PageDown => export.scroll.set(export.scroll.get().saturating_add(PAGE)),
+            Code::PageUp => export.scroll.set(export.scroll.get().saturating_sub(PAGE)),
             Code::Right => export.turn(1),
             Code::Left => export.turn(2),
             Code::Char(' ') if export.row == Row::Formats => export.toggle_format(),

@@ -24,17 +24,33 @@ pub fn draw(frame: &mut Frame, view: View<'_>, export: &Export) {
     let columns = COLUMNS.min(frame.area().width).saturating_sub(4);
     let lines = lines(model, export);
     let (keys, says) = foot(model, export);
+    // A key that does something is not cut off.
+    let keys: Vec<String> = keys.iter().flat_map(|keys| wrap(keys, columns)).map(Into::into).collect();
     let told = says.as_ref().map_or(0, |says| wrap(says, columns).len());
     let rows = lines.iter().map(|line| line.rows(columns)).sum::<u16>() + told as u16 + keys.len() as u16 + 4;
     let area = centred(frame.area(), COLUMNS, rows);
-    let key = (&lines, &keys, &says, model.lang, theme.palette);
+    let key = (&lines, &keys, &says, export.scroll.get(), model.lang, theme.palette);
     frame.overlay("export", area, key, |buf, area| {
         let inner = framed(buf, area, &model.texts.command_export(), theme);
         let bottom = draw_foot(buf, inner, theme, &keys, None, says.as_deref());
-        let mut y = inner.y;
+        let body = Rect { height: bottom.saturating_sub(inner.y), ..inner };
+        // Where there is not room for all, a part of it is seen.
+        let all = Rect { x: 0, y: 0, height: lines.iter().map(|line| line.rows(inner.width)).sum(), ..inner };
+        let mut drawn = Buffer::empty(all);
+        let mut y = 0;
         for line in &lines {
-            let room = Rect { y, height: bottom.saturating_sub(y), ..inner };
-            y += line.draw(buf, room, theme);
+            y += line.draw(&mut drawn, Rect { y, height: all.height - y.min(all.height), ..all }, theme);
+        }
+        let first = export.scroll.get().min(all.height.saturating_sub(body.height));
+        export.scroll.set(first);
+        for row in 0..body.height.min(all.height) {
+            for column in 0..body.width {
+                buf[(body.x + column, body.y + row)] = drawn[(column, first + row)].clone();
+            }
+        }
+        if all.height > body.height {
+            let place = format!(" {}–{} / {} ", first + 1, first + body.height, all.height);
+            put_right(buf, area.right() - 2, area.bottom() - 1, width(&place), &place, theme.dim);
         }
     });
 }
@@ -184,7 +200,7 @@ fn lines(model: &Model, export: &Export) -> Vec<Line> {
         choice(Row::Edition, texts.preview_label_edition(), model.edition_in_words(export)),
     ];
     let missing = export.missing.iter().map(|(profile, told)| missing(texts, *profile, told));
-    lines.extend(missing.map(Line::Missing));
+    lines.extend(missing.chain(export.to_settle.iter().cloned()).map(Line::Missing));
     lines
 }
 
@@ -219,7 +235,7 @@ fn foot(model: &Model, export: &Export) -> (Vec<String>, Option<String>) {
         [] => texts.prompt_choose_keys(),
         _ => texts.exchange_export_anyway("y"),
     });
-    (keys, (!export.to_settle.is_empty()).then(|| export.to_settle.join("\n")))
+    (keys, None)
 }
 
 /// What was written where, what is missing first.
