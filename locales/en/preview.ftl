@@ -157,3 +157,4 @@ preview-check-keys-done = Enter goes on · a all · Esc
 
 # $formats (String)
 preview-sheets-as = as { $formats }
+preview-next-sheet = Next sheet

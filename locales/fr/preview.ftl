@@ -94,3 +94,4 @@ preview-export-keys-sheets = ↑↓ ligne · ←→ fiche · Espace la prend ou 
 preview-no-edition = aucune : les fiches n’ont pas de numéro
 preview-check-keys-done = Entrée continue · a tous · Échap
 preview-sheets-as = en { $formats }
+preview-next-sheet = Fiche suivante

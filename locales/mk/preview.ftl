@@ -94,3 +94,4 @@ preview-export-keys-sheets = ↑↓ ред · ←→ лист · Space го до
 preview-no-edition = нема: листовите немаат број
 preview-check-keys-done = Enter продолжува · a сите · Esc
 preview-sheets-as = како { $formats }
+preview-next-sheet = Следен лист

@@ -94,3 +94,4 @@ preview-export-keys-sheets = ↑↓ rreshti · ←→ fleta · Space e merr ose 
 preview-no-edition = asnjë: fletët nuk kanë numër
 preview-check-keys-done = Enter vazhdon · a të gjitha · Esc
 preview-sheets-as = si { $formats }
+preview-next-sheet = Fleta tjetër

@@ -79,7 +79,8 @@ impl Model {
         // The next note that stays takes the place of the one that goes.
         let after = self.list.rows().iter().skip(self.list.place());
         self.list.chosen = after.copied().find(|row| !gone.contains(row));
-        let effects = self.record_step(Stream::Notes, gone.into_iter().map(|note| Body::Delete { note }).collect());
+        let effects =
+            self.record_step(Stream::Notes, gone.into_iter().map(|note| Body::Delete { note }).collect());
         self.notice = Some(match notes.len() {
             1 => Notice::Deleted { text },
             count => Notice::Notes(NotesDone { count, what: Done::Deleted, hidden: 0 }),

@@ -95,6 +95,9 @@ impl Overlay {
     /// Whether it shows, changes or asks about one of these notes.
     pub(super) fn is_about(&self, notes: &HashSet<NoteId>) -> bool {
         let about: &[NoteId] = match self {
+            // What is to be settled is told by first words, of whichever notes.
+            Overlay::Export(export) if !export.to_settle.is_empty() => return true,
+            Overlay::Written(written) if !written.to_settle.is_empty() => return true,
             Overlay::Strike(about) | Overlay::Prompt { ask: Ask::Loosen(about, _), .. } => about,
             Overlay::Checking(Checking { rephrasing: Some(one), .. }) => std::slice::from_ref(&one.note),
             Overlay::Links(panel) => std::slice::from_ref(&panel.note),

@@ -40,14 +40,16 @@ impl Issuing {
         let mut issuing = Issuing::default();
         for event in log {
             match &event.body {
-                Body::Issue { number, is_final, corrections_until, versions } => issuing.editions.push(Edition {
-                    number: *number,
-                    is_final: *is_final,
-                    at: event.at,
-                    corrections_until: *corrections_until,
-                    versions: *versions,
-                    order: event.order(),
-                }),
+                Body::Issue { number, is_final, corrections_until, versions } => {
+                    issuing.editions.push(Edition {
+                        number: *number,
+                        is_final: *is_final,
+                        at: event.at,
+                        corrections_until: *corrections_until,
+                        versions: *versions,
+                        order: event.order(),
+                    })
+                }
                 Body::Accept { note, profile, finding, on } => {
                     let accepted = (*note, *profile, finding.clone());
                     match on {

@@ -44,14 +44,14 @@ use crate::domain::ids::{EventId, NoteId, WriterTag};
 use crate::domain::lang::Lang;
 use crate::domain::note::Kind;
 use crate::domain::plan::Plan;
-use crate::domain::stamp::Order;
 pub use crate::domain::profile::Profile;
+use crate::domain::stamp::Order;
 use crate::domain::timing::DayBars;
 use crate::domain::workshop::Workshop;
 use crate::i18n::Catalogue;
 
 use boards::Boards;
-use changes::Changes;
+use changes::{Changes, Past};
 use outline::Phrases;
 use participation::{Listed, Participation};
 pub use redaction::{Entry, Id, Internal, Speaker};
@@ -171,8 +171,18 @@ pub struct Journal<'a> {
 impl<'a> Minutes<'a> {
     /// Computes the minutes in the language of the catalogue.
     pub fn of(workshop: &'a Workshop, options: &Options, words: &'a Catalogue) -> Minutes<'a> {
+        Minutes::compared(workshop, options, words, &Past::default())
+    }
+
+    /// The same where the workshop as it was is wanted for several minutes.
+    pub fn compared(
+        workshop: &'a Workshop,
+        options: &Options,
+        words: &'a Catalogue,
+        past: &Past,
+    ) -> Minutes<'a> {
         let mut minutes = gather::gather(workshop, *options, words);
-        minutes.changes = Changes::of(&minutes);
+        minutes.changes = Changes::of(&minutes, past);
         minutes
     }
 

@@ -2,6 +2,7 @@
 
 use std::convert::Infallible;
 
+use super::changes::Past;
 use super::format::Format;
 use super::outline::sheets::{Material, Sheet};
 use super::{Minutes, Options, Profile};
@@ -61,11 +62,12 @@ pub fn files_by<E>(
     let lies_beside = has_folder && wanted.formats.contains(&Format::Markdown);
     let with_picture = lies_beside || wanted.formats.contains(&Format::Html);
     let mut several = Several::default();
+    let past = Past::default();
     for &profile in &wanted.profiles {
         let options = Options { with_picture, ..options(profile) };
         for &lang in &wanted.langs {
             let words = Catalogue::load(lang);
-            let minutes = Minutes::of(workshop, &options, &words);
+            let minutes = Minutes::compared(workshop, &options, &words, &past);
             let open = minutes.leaks().open;
             several.open.extend((open > 0).then_some((profile, lang, open)));
             for format in &wanted.formats {

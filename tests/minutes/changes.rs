@@ -218,6 +218,25 @@ fn so_few_statements_without_a_name_that_whoever_asked_would_be_known_are_not_to
 }
 
 #[test]
+fn every_format_that_has_sections_tells_the_changes_and_no_other_does() {
+    let mut room = Room::new(plan());
+    room.note(fields(Kind::Lesson, "First", Level::OnRecord));
+    give_out(&mut room, &Profile::ALL, &Lang::ALL);
+    room.note(fields(Kind::Lesson, "Second", Level::OnRecord));
+    let words = Catalogue::load(Lang::En);
+    for profile in Profile::ALL {
+        let minutes = Minutes::of(&room.workshop, &Options::of(&room.workshop, profile, today()), &words);
+        for (format, output) in anywhere::of(&minutes) {
+            let told = match format {
+                Format::Json => output.contains("\"changes\": {"),
+                _ => output.contains("Changes since draft 1 of 13 June 2023"),
+            };
+            assert_eq!(told, !matches!(format, Format::Csv | Format::Ics), "{profile} {format}");
+        }
+    }
+}
+
+#[test]
 fn runs_of_numbers_are_written_in_short() {
     let mut room = Room::new(plan());
     room.note(fields(Kind::Lesson, "b", Level::OnRecord));

@@ -169,3 +169,12 @@ fn a_text_that_several_languages_show_is_gone_through_once() {
     assert!(matches!(stage.committed()[..], [Body::Undo { .. }]), "{:?}", stage.committed());
     stage.play("E").shows("1 place to check").play("<down><left>").shows("1 place to check");
 }
+
+/// The sheets show what those who were there may read: it is looked through for them, too.
+#[test]
+fn sheets_that_leave_the_room_are_looked_through_and_those_that_hold_no_notes_are_not() {
+    let mut stage = doubtful();
+    stage.play("E<left>").shows("participants: 2 places to check before it leaves").hides("public: ");
+    stage.play("<down><down><down><space><right><space>").shows("[×] donors").hides("to check");
+    stage.play("<left><space>").shows("[×] take-home").play("<enter>").shows("Leak check – participants");
+}

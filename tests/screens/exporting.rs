@@ -9,11 +9,11 @@ use plenary::domain::follow_up::FROM;
 use plenary::domain::lang::Lang;
 use plenary::domain::note::{Change, Kind, Level, NoteFields};
 use plenary::domain::versions::Versions;
-use plenary::minutes::{Options, Profile};
 use plenary::minutes::editions::Issue;
 use plenary::minutes::format::Format;
 use plenary::minutes::outline::sheets::Sheet;
 use plenary::minutes::several::{self, Wanted};
+use plenary::minutes::{Options, Profile};
 
 use super::stage::Stage;
 
@@ -141,7 +141,8 @@ fn the_sheets_are_written_from_the_desk_with_the_minutes_and_told_after_them() {
     stage.play("<space><right><space>").shows("[×] take-home").shows("[×] next day").shows("as md, docx");
     stage.play("y");
     let (wanted, ..) = asked(&stage);
-    let towns = stage.model.workshop.plan().municipalities.iter().map(|town| Sheet::TakeHome(town.id.clone()));
+    let towns =
+        stage.model.workshop.plan().municipalities.iter().map(|town| Sheet::TakeHome(town.id.clone()));
     let mut sheets: Vec<Sheet> = towns.collect();
     sheets.push(Sheet::Opener);
     assert_eq!((wanted.profiles.len(), &wanted.sheets), (3, &sheets));
@@ -155,7 +156,9 @@ fn sheets_alone_are_written_without_minutes_and_give_out_no_edition() {
     let mut stage = Stage::kumanovo("2 17:10").size(60, 18);
     stage.play("E<left>").shows("sheets alone").shows("[×] donors").shows("none: sheets bear no number");
     // One is always left; a format that is no document gets one that can be edited.
-    stage.play("<down><down><down><space><right><space><right><space><right><space>").shows("[×] interpreters");
+    stage
+        .play("<down><down><down><space><right><space><right><space><right><space>")
+        .shows("[×] interpreters");
     stage.play("<up>");
     for format in Format::ALL.into_iter().filter(|format| *format != Format::Ics) {
         if !matches!(format, Format::Markdown | Format::Json | Format::Docx) {
@@ -194,7 +197,10 @@ fn unanswered() -> Body {
 fn actions_of_the_last_meeting_without_an_answer_are_told_before_an_export() {
     let mut stage = Stage::empty().size(60, 18);
     stage.other_does(unanswered());
-    stage.play("E<right>").shows("1 action of the last meeting without an answer: Send").shows("y exports all the same");
+    stage
+        .play("E<right>")
+        .shows("1 action of the last meeting without an answer: Send")
+        .shows("y exports all the same");
     stage.play("<enter>");
     assert!(!stage.effects().iter().any(|effect| matches!(effect, Effect::Export { .. })));
     stage.play("y");
@@ -223,5 +229,21 @@ fn everything_that_is_told_before_an_export_can_be_read_on_a_small_screen() {
         assert!(!seen.lines().any(|row| row.contains('│') && row.contains(" …")), "{seen}");
         // What is chosen is seen again as soon as it is changed.
         assert!(stage.play("<right>").text().contains('▶'));
+    }
+}
+
+#[test]
+fn words_of_a_struck_note_do_not_stay_in_the_panel() {
+    for keys in ["E<right>", "E<right>y"] {
+        let mut stage = Stage::empty();
+        stage.other_does(unanswered());
+        stage.play(keys);
+        if keys.ends_with('y') {
+            written(&mut stage);
+        }
+        stage.shows("Send the list");
+        let note = stage.note_saying("Send the list").id;
+        stage.other_does(Body::Strike { notes: vec![note] });
+        stage.hides("Send the list");
     }
 }

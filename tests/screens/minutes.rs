@@ -217,10 +217,18 @@ fn what_changed_since_an_edition_is_read_on_the_screen_for_each_circle_of_reader
     let mut stage = editions();
     stage.play("$<c-d>").shows("Changes: draft 2 → now").shows("Changes: draft 1 → now");
     stage.shows("Changes: draft 1 → draft 2").play("<down><enter>");
-    stage.shows("Changes: draft 2 → now").shows("● participants").shows("Put in other words").hides("Said after");
+    stage
+        .shows("Changes: draft 2 → now")
+        .shows("● participants")
+        .shows("Put in other words")
+        .hides("Said after");
     stage.shows("(new, or in other words)").hides("Before:");
     // For the organisers also what it said before, and which it is by its id.
-    stage.play("<left>").shows("● internal").shows("Before: Said after the first draft").shows("(in other words)");
+    stage
+        .play("<left>")
+        .shows("● internal")
+        .shows("Before: Said after the first draft")
+        .shows("(in other words)");
     stage.play("<right><lt>").shows("Ce qui a changé").play("<lt><lt><lt>");
     // Between the two editions nothing is known of what came later.
     stage.play("<c-d>4").shows("Draft 1 of 14 June 2023 → Draft 2 of 14 June 2023");
@@ -242,7 +250,11 @@ fn changes_follow_what_is_noted_and_an_edition_that_is_taken_back() {
     let mut own = minutes(80, 24);
     own.play("E<up><right>y");
     own.send(Message::Exported(Ok(Vec::new())));
-    own.play("<esc><c-d>2").shows("Nothing in it is new").play("u").hides("Changes:").shows("draft 1, not given out yet");
+    own.play("<esc><c-d>2")
+        .shows("Nothing in it is new")
+        .play("u")
+        .hides("Changes:")
+        .shows("draft 1, not given out yet");
 }
 
 #[test]
@@ -251,7 +263,12 @@ fn a_sheet_is_seen_before_it_is_written() {
     stage.play("<c-d>").shows("Take-home sheet: Struga").play("<end><enter>");
     stage.shows("Take-home sheet: Struga").shows("Struga alone").hides("participants ");
     // The arrows go from sheet to sheet, the language is the minutes' own.
-    stage.play("<right>").shows("Opening of day 2").play("<left><lt>").shows("Fiche à emporter");
+    stage
+        .shows("→ Next sheet")
+        .play("<right>")
+        .shows("Opening of day 2")
+        .play("<left><lt>")
+        .shows("Fiche à emporter");
     stage.play("<esc>").shows("● participants");
 }
 

@@ -82,7 +82,8 @@ impl Model {
                 };
                 let several = langs.len() > 1;
                 let translations = Open { needs_translation: open.needs_translation, ..Open::default() };
-                let rest = Open { needs_translation: if several { 0 } else { open.needs_translation }, ..open };
+                let rest =
+                    Open { needs_translation: if several { 0 } else { open.needs_translation }, ..open };
                 told.extend(rest.counted(&self.texts));
                 if several {
                     let counted = translations.counted(&self.texts).into_iter();

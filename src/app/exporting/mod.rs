@@ -20,11 +20,11 @@ use crate::domain::event::{Body, Stream};
 use crate::domain::lang::Lang;
 use crate::domain::versions::Versions;
 use crate::i18n::dates;
+use crate::minutes::Profile;
 use crate::minutes::editions::{self, CORRECTION_DAYS, Issue};
 use crate::minutes::format::Format;
 use crate::minutes::outline::sheets::Sheet;
 use crate::minutes::several::{self, Wanted};
-use crate::minutes::Profile;
 
 pub use looking::{Looked, Spot};
 pub use written::{Files, Part, Written};
@@ -253,7 +253,8 @@ impl Model {
 
     /// The sheets of the kinds that are chosen.
     fn sheets_of(&self, export: &Export) -> Vec<Sheet> {
-        let towns = || self.workshop.plan().municipalities.iter().map(|town| Sheet::TakeHome(town.id.clone()));
+        let towns =
+            || self.workshop.plan().municipalities.iter().map(|town| Sheet::TakeHome(town.id.clone()));
         let of_kind = |kind: &SheetKind| match kind {
             SheetKind::TakeHome => towns().collect(),
             SheetKind::Opener => vec![Sheet::Opener],

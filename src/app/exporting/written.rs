@@ -33,7 +33,8 @@ pub struct Written {
 /// The names of files without what they share, version by version and the sheets last: `k.participants.en`, and
 /// `md`, `json`. Every name begins with the workshop's.
 pub(super) fn by_part(files: &[PathBuf], workshop: &str) -> Vec<(Part, Files)> {
-    let names = files.iter().filter_map(|file| file.file_name()).map(|name| name.to_string_lossy().into_owned());
+    let names =
+        files.iter().filter_map(|file| file.file_name()).map(|name| name.to_string_lossy().into_owned());
     let mut parts: Vec<(Part, Files)> = Vec::new();
     for name in names {
         let rest = name.strip_prefix(workshop).unwrap_or(&name);

@@ -60,7 +60,8 @@ fn sheets(model: &Model) -> Vec<Sheet> {
 pub fn name(model: &Model, shown: &Shown) -> String {
     let texts = &model.texts;
     let issuing = model.workshop.issuing();
-    let edition = |order: Order| issuing.edition(order).map(|edition| short(texts, edition)).unwrap_or_default();
+    let edition =
+        |order: Order| issuing.edition(order).map(|edition| short(texts, edition)).unwrap_or_default();
     match shown {
         Shown::Minutes => texts.command_preview(),
         Shown::Changes { from, to } => {
@@ -136,7 +137,12 @@ impl Model {
     }
 
     /// The changes as a document; none where the edition was taken back.
-    pub(super) fn content_of_changes(&self, words: &Catalogue, from: Order, to: Option<Order>) -> Option<Content> {
+    pub(super) fn content_of_changes(
+        &self,
+        words: &Catalogue,
+        from: Order,
+        to: Option<Order>,
+    ) -> Option<Content> {
         let workshop = &self.workshop;
         let issuing = workshop.issuing();
         let from = issuing.edition(from)?;
@@ -148,7 +154,11 @@ impl Model {
             _ => Minutes::of(workshop, &Options::new(profile), words),
         };
         let changes = Changes::since(from, &later, workshop);
-        Some(elements::of_document(&changes::document(&later, &changes, to.is_some()), words, &Open::default()))
+        Some(elements::of_document(
+            &changes::document(&later, &changes, to.is_some()),
+            words,
+            &Open::default(),
+        ))
     }
 
     pub(super) fn content_of_sheet(&self, words: &Catalogue, sheet: &Sheet) -> Content {

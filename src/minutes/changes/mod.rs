@@ -11,6 +11,8 @@ mod inside;
 mod outside;
 mod told;
 
+use std::borrow::Cow;
+use std::cell::OnceCell;
 use std::collections::HashSet;
 
 use super::{Entry, Minutes, Options, Profile};
@@ -18,6 +20,7 @@ use crate::domain::event::Writer;
 use crate::domain::ids::{EventId, NoteId};
 use crate::domain::issuing::Edition;
 use crate::domain::note::{self, Kind};
+use crate::domain::stamp::Order;
 use crate::domain::workshop::Workshop;
 
 pub(super) use told::{annex, heading};
@@ -33,6 +36,21 @@ pub struct Changes {
     pub are_too_few: bool,
     /// How many statements are not there any more, and those of which it may be told; for the organisers.
     pub gone: Option<(usize, Vec<(NoteId, String)>)>,
+}
+
+/// The workshop as it was when an edition was given out, found out when it is first wanted. For minutes of the
+/// same workshop only.
+#[derive(Debug, Default)]
+pub struct Past(OnceCell<(Order, Workshop)>);
+
+impl Past {
+    fn of<'p>(&'p self, workshop: &Workshop, edition: &Edition) -> Cow<'p, Workshop> {
+        let (order, past) = self.0.get_or_init(|| (edition.order, workshop.as_of(edition.order)));
+        match *order == edition.order {
+            true => Cow::Borrowed(past),
+            false => Cow::Owned(workshop.as_of(edition.order)),
+        }
+    }
 }
 
 /// A statement that is shown in another way than before.
@@ -85,18 +103,22 @@ impl Options {
 
 impl Changes {
     /// What an export tells: since the edition that its options name, if it was given out in this version.
-    pub(super) fn of(minutes: &Minutes<'_>) -> Option<Changes> {
+    pub(super) fn of(minutes: &Minutes<'_>, past: &Past) -> Option<Changes> {
         let edition = minutes.workshop.issuing().edition(minutes.options().since?)?;
         let is_comparable = minutes.is_internal() || was_given_out(edition, minutes);
-        is_comparable.then(|| Changes::since(edition, minutes, minutes.workshop))
+        let before = || past.of(minutes.workshop, edition);
+        is_comparable.then(|| Changes::from(edition, &before(), minutes, minutes.workshop))
     }
 
     /// The same whether it was given out in this version or not; `now` is the workshop with everything that is
     /// known.
     pub fn since(edition: &Edition, later: &Minutes<'_>, now: &Workshop) -> Changes {
-        let before = now.as_of(edition.order);
+        Changes::from(edition, &now.as_of(edition.order), later, now)
+    }
+
+    fn from(edition: &Edition, before: &Workshop, later: &Minutes<'_>, now: &Workshop) -> Changes {
         let options = Options::of_edition(now, later.options().profile, edition);
-        Changes::between(edition, &Minutes::of(&before, &options, later.words()), later, now)
+        Changes::between(edition, &Minutes::of(before, &options, later.words()), later, now)
     }
 
     /// Compares with an edition whose minutes of the same profile and language these are. What may still be
@@ -109,7 +131,9 @@ impl Changes {
     }
 
     pub fn is_empty(&self) -> bool {
-        self.statements.is_empty() && !self.are_too_few && self.gone.as_ref().is_none_or(|(count, _)| *count == 0)
+        self.statements.is_empty()
+            && !self.are_too_few
+            && self.gone.as_ref().is_none_or(|(count, _)| *count == 0)
     }
 }
 
@@ -130,7 +154,8 @@ impl Unknown {
         let note = later.workshop.notes().get(entry.note_id());
         let (undone, writers) = (later.workshop.undone(), later.workshop.writers());
         let is_told = |event: EventId| writers.get(&event.writer).is_some_and(Writer::is_of_minutes);
-        let blank = note.map(|note| note.blank_corrections(edition.order, undone, is_told)).unwrap_or_default();
+        let blank =
+            note.map(|note| note.blank_corrections(edition.order, undone, is_told)).unwrap_or_default();
         let mut unknown = Unknown { text: false, fields: Vec::new() };
         for change in blank {
             let field = match change {

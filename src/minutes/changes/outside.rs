@@ -39,7 +39,9 @@ pub(super) fn changes<'m>(edition: &Edition, earlier: &'m Minutes<'m>, later: &'
             (&[place], [before]) => {
                 let now = entry(place);
                 let mut fields = differing(before.entry, now);
-                fields.extend(before.unknown.iter().filter(|field| !fields.contains(field)).collect::<Vec<_>>());
+                fields.extend(
+                    before.unknown.iter().filter(|field| !fields.contains(field)).collect::<Vec<_>>(),
+                );
                 fields.retain(|&field| may_be_told(field, before.entry, now));
                 if !fields.is_empty() {
                     changes.insert(place, Change::Changed(fields));

@@ -68,8 +68,9 @@ fn gone<'m>(words: &Catalogue, changes: &'m Changes) -> Option<Section<'m>> {
         None => vec![sentence(words.minutes_changes_gone_untold())],
         Some((0, _)) => return None,
         Some((count, told)) => {
-            let bullet =
-                |(id, text): &'m (_, String)| Bullet::from(Line::strong(format!("{id}")).then(" – ").then(text));
+            let bullet = |(id, text): &'m (_, String)| {
+                Bullet::from(Line::strong(format!("{id}")).then(" – ").then(text))
+            };
             let bullets: Vec<Bullet<'m>> = told.iter().map(bullet).collect();
             let list = (!bullets.is_empty()).then_some(Block::Bullets(bullets));
             std::iter::once(sentence(words.minutes_changes_gone(*count as u32))).chain(list).collect()

@@ -187,10 +187,14 @@ pub fn document<'m>(minutes: &'m Minutes<'_>) -> Document<'m> {
     ];
     let mut annexes: Vec<Section<'m>> = filled(annexes, |_, heading| heading);
     let explained = abbreviations::abbreviations(minutes.plan(), words, &[&sections, &annexes]);
-    let more =
-        [(words.minutes_annex_abbreviations(), explained), changed(minutes), (words.minutes_annex_made(), how_made(minutes))];
+    let more = [
+        (words.minutes_annex_abbreviations(), explained),
+        changed(minutes),
+        (words.minutes_annex_made(), how_made(minutes)),
+    ];
     annexes.extend(filled(more, |_, heading| heading));
-    let letters = if minutes.lang() == Lang::Mk { ["А", "Б", "В", "Г", "Д"] } else { ["A", "B", "C", "D", "E"] };
+    let letters =
+        if minutes.lang() == Lang::Mk { ["А", "Б", "В", "Г", "Д"] } else { ["A", "B", "C", "D", "E"] };
     for (annex, letter) in annexes.iter_mut().zip(letters) {
         annex.heading = words.minutes_annex(letter, &annex.heading);
     }

@@ -184,7 +184,9 @@ fn draw_version(frame: &mut Frame, view: View<'_>, area: Rect) {
         // That it was not given out stands in the panel of the export, too.
         match width(&whole) <= right.saturating_sub(x) {
             true => put(buf, x, area.y, right.saturating_sub(x), &whole, theme.text),
-            false if *preview.shown() != Shown::Minutes => put(buf, x, area.y, right.saturating_sub(x), &whole, theme.text),
+            false if *preview.shown() != Shown::Minutes => {
+                put(buf, x, area.y, right.saturating_sub(x), &whole, theme.text)
+            }
             false => {
                 let number = texts.preview_draft(preview.edition().number);
                 put(buf, x, area.y, right.saturating_sub(x), &number, theme.text)

@@ -175,9 +175,10 @@ fn lines(model: &Model, export: &Export) -> Vec<Line> {
         (format.extension().to_owned(), export.formats.contains(format), is_at(index))
     });
     let is_at_sheet = |index: usize| export.row == Row::Sheets && export.sheet == index;
-    let sheets = SheetKind::ALL.iter().enumerate().map(|(index, kind)| {
-        (sheet_name(texts, *kind), export.sheets.contains(kind), is_at_sheet(index))
-    });
+    let sheets = SheetKind::ALL
+        .iter()
+        .enumerate()
+        .map(|(index, kind)| (sheet_name(texts, *kind), export.sheets.contains(kind), is_at_sheet(index)));
     let as_formats = || {
         let formats: Vec<&str> = export.sheet_formats().iter().map(|format| format.extension()).collect();
         texts.preview_sheets_as(formats.join(", "))
