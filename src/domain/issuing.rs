@@ -48,7 +48,7 @@ impl Issuing {
                         corrections_until: *corrections_until,
                         versions: *versions,
                         order: event.order(),
-                    })
+                    });
                 }
                 Body::Accept { note, profile, finding, on } => {
                     let accepted = (*note, *profile, finding.clone());
