@@ -25,6 +25,9 @@ pub(super) fn text(out: &mut String, text: &str, breaks: Breaks) {
             at = text.len() - text[at..].trim_start().len();
             from = at;
         }
+        if begun && !break_due {
+            at += bytes[at..].iter().take_while(|byte| CLASSES[usize::from(**byte)] == Class::Plain).count();
+        }
         let Some(&byte) = bytes.get(at) else { break };
         let class = signs::class_of(&CLASSES, byte, &text[at..]);
         let width = match byte {

@@ -1,9 +1,6 @@
 //! Statements that only one town could have made: a protected note whose words are otherwise found only in
 //! what stands under the name of its own municipality, so that a reader can join the two.
 
-use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, Hasher};
-
 use crate::domain::ids::MunicipalityId;
 
 /// So many words must point to the same municipality; one alone is chance.
@@ -30,28 +27,11 @@ impl<'a> Whose<'a> {
     }
 }
 
-/// Stems are hashes already.
+/// In whose statements each word stands, and how it is written, by the numbers of the stems.
 #[derive(Default)]
-struct Hashed(u64);
+pub(super) struct Joining<'a>(Vec<Word<'a>>);
 
-impl Hasher for Hashed {
-    fn finish(&self) -> u64 {
-        self.0
-    }
-
-    fn write(&mut self, bytes: &[u8]) {
-        self.0 = super::words::hash(self.0, bytes);
-    }
-
-    fn write_u64(&mut self, number: u64) {
-        self.0 = number;
-    }
-}
-
-/// In whose statements each word stands, and how it is written.
-#[derive(Default)]
-pub(super) struct Joining<'a>(HashMap<u64, Word<'a>, BuildHasherDefault<Hashed>>);
-
+#[derive(Clone, Copy)]
 struct Word<'a> {
     /// Somebody wrote it with a small letter.
     is_small: bool,
@@ -66,13 +46,15 @@ impl<'a> Joining<'a> {
     /// organisers know.
     pub fn take(
         &mut self,
-        stem: u64,
+        stem: usize,
         is_small: bool,
         named: &'a [MunicipalityId],
         known: &'a [MunicipalityId],
     ) {
-        let nothing = Word { is_small, named: Whose::Nobody, protected: Whose::Nobody };
-        let word = self.0.entry(stem).or_insert(nothing);
+        if stem >= self.0.len() {
+            self.0.resize(stem + 1, Word { is_small: false, named: Whose::Nobody, protected: Whose::Nobody });
+        }
+        let word = &mut self.0[stem];
         word.is_small |= is_small;
         match named {
             [] => word.protected = word.protected.and(whose(known)),
@@ -81,14 +63,14 @@ impl<'a> Joining<'a> {
     }
 
     /// Whether somebody wrote it with a small letter: then it is no name.
-    pub fn is_small(&self, stem: u64) -> bool {
-        self.0.get(&stem).is_some_and(|word| word.is_small)
+    pub fn is_small(&self, stem: usize) -> bool {
+        self.0.get(stem).is_some_and(|word| word.is_small)
     }
 
     /// Whether a reader finds this word of a protected statement under the name of its municipality only.
-    pub fn points_to(&self, stem: u64, town: &MunicipalityId) -> bool {
+    pub fn points_to(&self, stem: usize, town: &MunicipalityId) -> bool {
         self.0
-            .get(&stem)
+            .get(stem)
             .is_some_and(|word| word.named == Whose::One(town) && word.protected == Whose::One(town))
     }
 }

@@ -1,6 +1,7 @@
 //! What the program is unsure of before an export leaves the room (`minutes.md`, leak check): places in the
 //! shown texts that may tell who spoke. A person goes through them; a program cannot certify.
 
+mod alone;
 mod endings;
 mod joining;
 mod names;
@@ -20,11 +21,12 @@ use crate::domain::note::{Kind, codes_of};
 use crate::i18n::Catalogue;
 
 use super::{Entry, Id, Minutes};
+use alone::AllAlone;
 use joining::{ENOUGH, Joining, SHORTEST};
 pub(in crate::minutes) use names::Names;
 use names::{Found, Named};
 use unknown::{Candidate, Known};
-use words::{Words, hash, stem};
+use words::{Words, hash};
 
 /// A place that a person has to look at.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -183,6 +185,7 @@ struct Check<'m, 'a> {
     joining: Joining<'a>,
     found: Vec<Raw<'a>>,
     words: Words,
+    alone: AllAlone,
     /// The words at which something was found in this text: at each place the gravest counts.
     taken: Vec<Range<usize>>,
     /// Names that may stand in it.
@@ -197,7 +200,7 @@ struct Raw<'a> {
     text: &'a str,
     span: Range<usize>,
     /// Of a capital letter: nothing if one of them is a word elsewhere.
-    stems: Vec<u64>,
+    stems: Vec<usize>,
 }
 
 impl<'m, 'a> Check<'m, 'a> {
@@ -213,6 +216,7 @@ impl<'m, 'a> Check<'m, 'a> {
             joining: Joining::default(),
             found: Vec::new(),
             words: Words::default(),
+            alone: AllAlone::default(),
             taken: Vec::new(),
             explained: Vec::new(),
         }
@@ -259,31 +263,45 @@ impl<'m, 'a> Check<'m, 'a> {
     fn text(&mut self, entry: &Entry<'a>, place: Place<'a>, text: &'a str, words: &Words) {
         self.taken.clear();
         self.explained.clear();
+        self.alone.follow(text, words, &self.names);
         let is_released = entry.is_released();
-        for found in self.names.find(text, words) {
+        let mut names = Vec::new();
+        for (at, word) in words.iter() {
+            if self.alone.of(word.form).may_begin_name {
+                self.names.find_at(text, words, at, &mut names);
+            }
+        }
+        for found in names {
             match self.doubt(&found, entry, place) {
                 Some(rule) => self.take(entry, rule, place, text, words, found.words, Vec::new()),
                 None => self.explained.push(found.words),
             }
         }
-        for (at, _) in words.iter() {
-            if let Some(phrase) = phrases::only(words, at)
+        for (at, word) in words.iter() {
+            if !self.alone.of(word.form).may_be_in_phrase {
+                debug_assert!(phrases::all_at(words, at).iter().all(Option::is_none));
+                continue;
+            }
+            let [only, new, ministry, number] = phrases::all_at(words, at);
+            if let Some(phrase) = only
                 && (!is_released || phrases::points_at_somebody(words, &phrase))
             {
                 self.take(entry, Rule::OnlyOne, place, text, words, phrase, Vec::new());
             }
-            if let Some(phrase) = phrases::new(words, at)
+            if let Some(phrase) = new
                 && (!is_released || phrases::points_at_somebody(words, &phrase))
             {
                 self.take(entry, Rule::TheNew, place, text, words, phrase, Vec::new());
             }
-            if !is_released
+            if let Some(phrase) = ministry
+                && !is_released
                 && place != Place::Function
-                && let Some(phrase) = phrases::ministry(words, at)
             {
                 self.take(entry, Rule::Institution, place, text, words, phrase, Vec::new());
             }
-            if !is_released && let Some(phrase) = phrases::number(words, at) {
+            if let Some(phrase) = number
+                && !is_released
+            {
                 self.take(entry, Rule::NumberAtPlace, place, text, words, phrase, Vec::new());
             }
         }
@@ -325,7 +343,7 @@ impl<'m, 'a> Check<'m, 'a> {
         text: &'a str,
         words: &Words,
         run: Range<usize>,
-        stems: Vec<u64>,
+        stems: Vec<usize>,
     ) {
         if self.taken.iter().any(|taken| taken.start < run.end && run.start < taken.end) {
             return;
@@ -340,12 +358,9 @@ impl<'m, 'a> Check<'m, 'a> {
     fn remember(&mut self, entry: &Entry<'a>, words: &Words) {
         let (named, known) = (entry.municipalities(), entry.known_municipalities());
         for (at, word) in words.iter() {
-            let folded = words.folded(at);
-            if folded.len() < SHORTEST {
-                continue;
+            if words.folded(at).len() >= SHORTEST {
+                self.joining.take(words.stem(word), !word.is_capital, named, known);
             }
-            let stem = stem(folded);
-            self.joining.take(stem, !word.is_capital, named, known);
         }
     }
 
@@ -355,11 +370,10 @@ impl<'m, 'a> Check<'m, 'a> {
         let text = entry.text;
         let mut words = std::mem::take(&mut self.words);
         words.read(text);
-        let mut pointing: Vec<(u64, Range<usize>)> = Vec::new();
+        let mut pointing: Vec<(usize, Range<usize>)> = Vec::new();
         for (at, word) in words.iter() {
-            let folded = words.folded(at);
-            let stem = stem(folded);
-            if folded.len() >= SHORTEST
+            let stem = words.stem(word);
+            if words.folded(at).len() >= SHORTEST
                 && self.joining.points_to(stem, town)
                 && pointing.iter().all(|(other, _)| *other != stem)
             {

@@ -172,17 +172,28 @@ impl<'a> Names<'a> {
     }
 
     /// All names in a text that was read into words, one after another; several can stand at one place.
-    pub(super) fn find(&self, text: &str, words: &Words) -> Vec<Found<'a>> {
+    fn find(&self, text: &str, words: &Words) -> Vec<Found<'a>> {
         let mut found = Vec::new();
-        for (at, _) in words.iter() {
-            let Some(initial) = words.folded(at).as_bytes().first() else { continue };
-            for name in &self.by_initial[usize::from(*initial)] {
-                if let Some(end) = name.end(text, words, at) {
-                    found.push(Found { named: name.named, words: at..end });
-                }
+        words.iter().for_each(|(at, _)| self.find_at(text, words, at, &mut found));
+        found
+    }
+
+    /// Adds the names that begin with this word.
+    pub(super) fn find_at(&self, text: &str, words: &Words, at: usize, found: &mut Vec<Found<'a>>) {
+        for name in self.beginning_like(words.folded(at)) {
+            if let Some(end) = name.end(text, words, at) {
+                found.push(Found { named: name.named, words: at..end });
             }
         }
-        found
+    }
+
+    /// Whether a name may begin with this word, whatever follows.
+    pub(super) fn may_begin(&self, text: &str, words: &Words, at: usize) -> bool {
+        self.beginning_like(words.folded(at)).iter().any(|name| name.parts[0].is(text, words, at))
+    }
+
+    fn beginning_like(&self, folded: &str) -> &[Name<'a>] {
+        folded.as_bytes().first().map_or(&[], |initial| &self.by_initial[usize::from(*initial)])
     }
 }
 

@@ -279,8 +279,24 @@ const NUMBERS: [&str; 52] = [
     "two",
 ];
 
+/// Whether any of what follows may be found at a word, whatever stands around it.
+pub(super) fn may_be_at(words: &Words, at: usize) -> bool {
+    const BEGINNINGS: [&str; 11] =
+        ["edinstven", "minist", "new", "nouve", "nov", "only", "seul", "sole", "uniqu", "vetem", "vetm"];
+    let folded = words.folded(at);
+    words.get(at).is_some_and(|word| word.is_number)
+        || matches!(folded, "ri" | "re")
+        || begins_with_one(folded, &BEGINNINGS)
+        || NUMBERS.binary_search(&folded).is_ok()
+}
+
+/// What is found at a word: "the only", "the new", a ministry, a number.
+pub(super) fn all_at(words: &Words, at: usize) -> [Option<Range<usize>>; 4] {
+    [only(words, at), new(words, at), ministry(words, at), number(words, at)]
+}
+
 /// "The only", wherever it stands: the words that make it.
-pub(super) fn only(words: &Words, at: usize) -> Option<Range<usize>> {
+fn only(words: &Words, at: usize) -> Option<Range<usize>> {
     let before = if at > 0 { words.folded(at - 1) } else { "" };
     let is_apart = words.get(at).is_some_and(|word| word.is_apart);
     let before = if is_apart { "" } else { before };
@@ -306,7 +322,7 @@ pub(super) fn only(words: &Words, at: usize) -> Option<Range<usize>> {
 }
 
 /// A ministry or a minister, whatever the plan calls it, with the word that says which.
-pub(super) fn ministry(words: &Words, at: usize) -> Option<Range<usize>> {
+fn ministry(words: &Words, at: usize) -> Option<Range<usize>> {
     let word = words.get(at).filter(|word| word.is_capital)?;
     if !words.folded(at).starts_with("minist") || !word.has_lower {
         return None;
@@ -320,7 +336,7 @@ pub(super) fn ministry(words: &Words, at: usize) -> Option<Range<usize>> {
 }
 
 /// "The new", of somebody or something that not all have.
-pub(super) fn new(words: &Words, at: usize) -> Option<Range<usize>> {
+fn new(words: &Words, at: usize) -> Option<Range<usize>> {
     let before = if at > 0 { words.folded(at - 1) } else { "" };
     match words.folded(at) {
         "new" if matches!(before, "the" | "our" | "its" | "their") => {
@@ -353,7 +369,7 @@ pub(super) fn points_at_somebody(words: &Words, phrase: &Range<usize>) -> bool {
 }
 
 /// A number beside something of which a town has so many.
-pub(super) fn number(words: &Words, at: usize) -> Option<Range<usize>> {
+fn number(words: &Words, at: usize) -> Option<Range<usize>> {
     let word = words.get(at)?;
     if !word.is_number && NUMBERS.binary_search(&words.folded(at)).is_err() {
         return None;

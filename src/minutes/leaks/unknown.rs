@@ -384,15 +384,22 @@ impl Known {
 }
 
 fn is_usual(folded: &str) -> bool {
-    BEGINNINGS.iter().any(|beginning| folded.starts_with(beginning))
-        || USUAL.iter().any(|usual| is_form_of(folded, usual))
+    let Some(initial) = folded.as_bytes().first() else { return false };
+    of_initial(&BEGINNINGS, *initial).any(|beginning| folded.starts_with(beginning))
+        || of_initial(&USUAL, *initial).any(|usual| is_form_of(folded, usual))
+}
+
+/// Those of a sorted list that begin with this letter.
+fn of_initial(all: &'static [&str], initial: u8) -> impl Iterator<Item = &'static &'static str> {
+    let begin = all.partition_point(|word| word.as_bytes()[0] < initial);
+    all[begin..].iter().take_while(move |word| word.as_bytes()[0] == initial)
 }
 
 /// A run of words that may be a name.
 pub(super) struct Candidate {
     pub words: Range<usize>,
     /// Of its words, to ask whether somebody wrote them with small letters.
-    pub stems: Vec<u64>,
+    pub stems: Vec<usize>,
 }
 
 /// The runs of capital letters within sentences that neither the plan nor a name at their place explains.
@@ -417,9 +424,9 @@ pub(super) fn candidates(words: &Words, known: &Known, explained: &[Range<usize>
         match all.last_mut() {
             Some(last) if last.words.end == at && !word.is_apart => {
                 last.words.end = at + 1;
-                last.stems.push(stem(folded));
+                last.stems.push(words.stem(word));
             }
-            _ => all.push(Candidate { words: at..at + 1, stems: vec![stem(folded)] }),
+            _ => all.push(Candidate { words: at..at + 1, stems: vec![words.stem(word)] }),
         }
     }
     all
@@ -439,5 +446,6 @@ mod tests {
         for word in BEGINNINGS.into_iter().chain(USUAL) {
             assert_eq!(fold(word), word);
         }
+        assert!(BEGINNINGS.is_sorted() && USUAL.is_sorted());
     }
 }

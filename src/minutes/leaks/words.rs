@@ -1,17 +1,23 @@
 //! A text as words: folded, so that both scripts and all ways of writing meet, with what their letters and
 //! their places tell.
 
+use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
 use std::ops::Range;
 
 use unicode_normalization::char::is_combining_mark;
 
 use crate::domain::fold::fold_into;
 
-/// The words of one text after another; the memory is kept.
+/// The words of one text after another. What a word is wherever it stands is found out once: people use the
+/// same ones again and again.
 #[derive(Default)]
 pub(super) struct Words {
-    folded: String,
     words: Vec<Word>,
+    forms: Vec<Form>,
+    by_letters: HashMap<Box<str>, u32, BuildHasherDefault<Hashed>>,
+    by_stem: HashMap<u64, u32, BuildHasherDefault<Hashed>>,
+    folded: String,
 }
 
 /// A run of letters and digits.
@@ -19,8 +25,8 @@ pub(super) struct Words {
 pub(super) struct Word {
     /// Bytes of the text.
     pub span: Range<usize>,
-    /// Bytes of the folded text.
-    folded: Range<usize>,
+    /// The number of the word among all that were read, written just so.
+    pub form: usize,
     /// Begins with a capital letter.
     pub is_capital: bool,
     /// Has a letter that is no capital.
@@ -35,9 +41,21 @@ pub(super) struct Word {
     pub is_apart: bool,
 }
 
+/// A word as it is written somewhere.
+struct Form {
+    /// Bytes of the folded letters.
+    folded: Range<usize>,
+    /// The number of what it has in common with its inflections.
+    stem: usize,
+    is_capital: bool,
+    has_lower: bool,
+    is_cyrillic: bool,
+    is_number: bool,
+    has_digit: bool,
+}
+
 impl Words {
     pub fn read(&mut self, text: &str) {
-        self.folded.clear();
         self.words.clear();
         let mut letters = text.char_indices().peekable();
         let (mut begins_sentence, mut is_apart) = (true, false);
@@ -53,30 +71,53 @@ impl Words {
                 }
                 continue;
             }
-            let mut word = Word {
-                span: from..from + letter.len_utf8(),
-                folded: 0..0,
-                is_capital: letter.is_uppercase(),
-                has_lower: letter.is_lowercase(),
-                is_cyrillic: is_cyrillic(letter),
-                is_number: letter.is_ascii_digit(),
-                has_digit: letter.is_numeric(),
+            while letters.next_if(|(_, letter)| is_of_word(*letter)).is_some() {}
+            let span = from..letters.peek().map_or(text.len(), |(at, _)| *at);
+            let form = self.form(&text[span.clone()]);
+            let &Form { is_capital, has_lower, is_cyrillic, is_number, has_digit, .. } = &self.forms[form];
+            self.words.push(Word {
+                span,
+                form,
+                is_capital,
+                has_lower,
+                is_cyrillic,
+                is_number,
+                has_digit,
                 begins_sentence,
                 is_apart,
-            };
-            while let Some(&(at, letter)) = letters.peek().filter(|(_, letter)| is_of_word(*letter)) {
-                word.span.end = at + letter.len_utf8();
-                word.has_lower |= letter.is_lowercase();
-                word.is_cyrillic |= is_cyrillic(letter);
-                word.has_digit |= letter.is_numeric();
-                letters.next();
-            }
-            let folded = self.folded.len();
-            fold_into(&text[word.span.clone()], &mut self.folded);
-            word.folded = folded..self.folded.len();
-            self.words.push(word);
+            });
             (begins_sentence, is_apart) = (false, false);
         }
+    }
+
+    /// The number of a word that is written like this.
+    fn form(&mut self, typed: &str) -> usize {
+        if let Some(form) = self.by_letters.get(typed) {
+            return *form as usize;
+        }
+        let begin = self.folded.len();
+        fold_into(typed, &mut self.folded);
+        let folded = begin..self.folded.len();
+        let stems = self.by_stem.len() as u32;
+        let stem = *self.by_stem.entry(stem(&self.folded[folded.clone()])).or_insert(stems) as usize;
+        let first = typed.chars().next().unwrap_or_default();
+        self.forms.push(Form {
+            folded,
+            stem,
+            is_capital: first.is_uppercase(),
+            has_lower: typed.chars().any(char::is_lowercase),
+            is_cyrillic: typed.chars().any(is_cyrillic),
+            is_number: first.is_ascii_digit(),
+            has_digit: typed.chars().any(char::is_numeric),
+        });
+        let form = self.forms.len() - 1;
+        self.by_letters.insert(typed.into(), form as u32);
+        form
+    }
+
+    /// How many words were read that are written differently.
+    pub fn forms(&self) -> usize {
+        self.forms.len()
     }
 
     pub fn get(&self, index: usize) -> Option<&Word> {
@@ -89,7 +130,12 @@ impl Words {
 
     /// The folded letters of a word; empty beyond the last.
     pub fn folded(&self, index: usize) -> &str {
-        self.words.get(index).map_or("", |word| &self.folded[word.folded.clone()])
+        self.words.get(index).map_or("", |word| &self.folded[self.forms[word.form].folded.clone()])
+    }
+
+    /// The number of what a word has in common with its inflections.
+    pub fn stem(&self, word: &Word) -> usize {
+        self.forms[word.form].stem
     }
 
     /// Whether any word has a small letter: in a text of capitals they say nothing.
@@ -100,9 +146,12 @@ impl Words {
 
 /// What belongs to a word, with signs that nobody sees: they must not hide a name.
 fn is_of_word(letter: char) -> bool {
-    letter.is_alphanumeric()
-        || matches!(letter, '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{fe0f}' | '\u{feff}')
-        || (!letter.is_ascii() && is_combining_mark(letter))
+    match letter {
+        '\0'..='\x7f' => letter.is_ascii_alphanumeric(),
+        '\u{400}'..='\u{481}' | '\u{48a}'..='\u{52f}' => true,
+        '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{fe0f}' | '\u{feff}' => true,
+        _ => letter.is_alphanumeric() || is_combining_mark(letter),
+    }
 }
 
 fn is_cyrillic(letter: char) -> bool {
@@ -117,6 +166,25 @@ pub(super) fn stem(folded: &str) -> u64 {
 
 pub(super) fn without_vowel(folded: &str) -> &str {
     folded.strip_suffix(['a', 'e', 'i', 'o', 'u']).unwrap_or(folded)
+}
+
+/// For what is looked up by its letters, and for stems, which are hashes already. Nobody gains by choosing words
+/// that collide: who types them waits for them.
+#[derive(Default)]
+struct Hashed(u64);
+
+impl Hasher for Hashed {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        self.0 = hash(self.0, bytes);
+    }
+
+    fn write_u64(&mut self, number: u64) {
+        self.0 = number;
+    }
 }
 
 /// FNV-1a, which can go on from what was hashed before; the same on every machine.

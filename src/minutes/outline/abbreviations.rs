@@ -1,7 +1,5 @@
 //! The abbreviations of the plan that occur in a document, with what they stand for in the languages of the room.
 
-use memchr::memmem::Finder;
-
 use crate::domain::lang::Lang;
 use crate::domain::plan::{Abbreviation, Plan};
 use crate::i18n::Catalogue;
@@ -14,17 +12,14 @@ pub(super) fn abbreviations<'m>(
     words: &Catalogue,
     sections: &[&[Section<'m>]],
 ) -> Vec<Block<'m>> {
-    let occurs = |one: &&Abbreviation| {
-        let finder = Finder::new(one.short.as_bytes());
-        let mut all = sections.iter().copied().flatten();
-        all.any(|section| {
-            section.blocks.iter().any(|block| any_text(block, &|text| stands_in(&finder, text)))
-        })
-    };
+    let mut short_forms = ShortForms::of(plan.abbreviations.iter().map(|one| one.short.as_str()));
+    for block in sections.iter().copied().flatten().flat_map(|section| &section.blocks) {
+        every_text(block, &mut |text| short_forms.look_in(text));
+    }
     let found: Vec<Bullet<'m>> = plan
         .abbreviations
         .iter()
-        .filter(occurs)
+        .filter(|one| !short_forms.missing.contains(&one.short.as_str()))
         .map(|one| explained(one, &plan.languages, words).into())
         .collect();
     if found.is_empty() { Vec::new() } else { vec![Block::Bullets(found)] }
@@ -47,30 +42,73 @@ fn explained<'m>(one: &'m Abbreviation, languages: &[Lang], words: &Catalogue) -
     if begun { line.then(")") } else { line }
 }
 
-/// Whether a short form stands in a text as a word, also in the plural ("CATs") or with an ending ("CAT-от").
-fn stands_in(finder: &Finder<'_>, text: &str) -> bool {
-    let is_letter = |sign: char| sign.is_alphanumeric();
-    finder.find_iter(text.as_bytes()).any(|at| {
-        let (before, after) = (&text[..at], &text[at + finder.needle().len()..]);
-        let after = after.strip_prefix('s').unwrap_or(after);
-        !before.ends_with(is_letter) && !after.starts_with(is_letter)
-    })
+/// Short forms that are looked for in one text after another, all at once.
+struct ShortForms<'p> {
+    /// Those that did not occur yet.
+    missing: Vec<&'p str>,
+    /// Whether one of those begins with this byte.
+    begins_one: [bool; 256],
 }
 
-/// Whether this is so of any text of a block.
-fn any_text(block: &Block<'_>, is_so: &dyn Fn(&str) -> bool) -> bool {
-    let line = |line: &Line<'_>| line.runs().iter().any(|run| is_so(&run.text));
-    match block {
-        Block::Heading(text) => is_so(text),
-        Block::Paragraph(text) => line(text),
-        Block::Bullets(bullets) => bullets.iter().any(|one| line(&one.line) || one.under.iter().any(line)),
-        Block::Numbered(lines) => lines.iter().any(line),
-        Block::Table(table) => {
-            let heading = table.columns.iter().any(|column| is_so(&column.heading));
-            heading || table.rows().flatten().any(line)
+impl<'p> ShortForms<'p> {
+    fn of(short_forms: impl Iterator<Item = &'p str>) -> Self {
+        let mut all = ShortForms { missing: short_forms.collect(), begins_one: [false; 256] };
+        all.missing.retain(|short| !short.is_empty());
+        all.note_beginnings();
+        all
+    }
+
+    fn note_beginnings(&mut self) {
+        self.begins_one = [false; 256];
+        for short in &self.missing {
+            self.begins_one[usize::from(short.as_bytes()[0])] = true;
         }
-        Block::Card(card) => line(&card.title) || card.fields.iter().any(|(_, text)| line(text)),
-        Block::Picture { .. } => false,
+    }
+
+    fn look_in(&mut self, text: &str) {
+        let bytes = text.as_bytes();
+        let mut from = 0;
+        while let Some(next) = bytes[from..].iter().position(|byte| self.begins_one[usize::from(*byte)]) {
+            let at = from + next;
+            let before = self.missing.len();
+            self.missing
+                .retain(|short| !(bytes[at..].starts_with(short.as_bytes()) && is_word(text, at, short)));
+            if self.missing.len() < before {
+                self.note_beginnings();
+            }
+            from = at + 1;
+        }
+    }
+}
+
+/// Whether a short form that begins there is a word, also in the plural ("CATs") or with an ending ("CAT-от").
+fn is_word(text: &str, at: usize, short: &str) -> bool {
+    let is_letter = |sign: char| sign.is_alphanumeric();
+    let (before, after) = (&text[..at], &text[at + short.len()..]);
+    let after = after.strip_prefix('s').unwrap_or(after);
+    !before.ends_with(is_letter) && !after.starts_with(is_letter)
+}
+
+/// Every text of a block, one after another.
+fn every_text(block: &Block<'_>, look: &mut dyn FnMut(&str)) {
+    let mut line = |line: &Line<'_>| line.runs().iter().for_each(|run| look(&run.text));
+    match block {
+        Block::Heading(text) => look(text),
+        Block::Paragraph(text) => line(text),
+        Block::Bullets(bullets) => bullets.iter().for_each(|one| {
+            line(&one.line);
+            one.under.iter().for_each(&mut line);
+        }),
+        Block::Numbered(lines) => lines.iter().for_each(line),
+        Block::Table(table) => {
+            table.rows().flatten().for_each(line);
+            table.columns.iter().for_each(|column| look(&column.heading));
+        }
+        Block::Card(card) => {
+            line(&card.title);
+            card.fields.iter().for_each(|(_, text)| line(text));
+        }
+        Block::Picture { .. } => {}
     }
 }
 
@@ -78,14 +116,27 @@ fn any_text(block: &Block<'_>, is_so: &dyn Fn(&str) -> bool) -> bool {
 mod tests {
     use super::*;
 
+    fn stands_in(short: &str, text: &str) -> bool {
+        let mut short_forms = ShortForms::of([short, "X Y"].into_iter());
+        short_forms.look_in(text);
+        short_forms.missing == ["X Y"]
+    }
+
     #[test]
     fn a_short_form_is_found_as_a_word_only() {
-        let cat = Finder::new("CAT");
-        for text in ["CAT", "the CATs meet", "(CAT)", "CAT-от", "„CAT“"] {
-            assert!(stands_in(&cat, text), "{text}");
+        for text in ["CAT", "the CATs meet", "(CAT)", "CAT-от", "„CAT“", "CATALOGUE, CAT"] {
+            assert!(stands_in("CAT", text), "{text}");
         }
-        for text in ["CATALOGUE", "concat", "SCAT", "КCAT", "cat", ""] {
-            assert!(!stands_in(&cat, text), "{text}");
+        for text in ["CATALOGUE", "concat", "SCAT", "КCAT", "cat", "CA", ""] {
+            assert!(!stands_in("CAT", text), "{text}");
         }
+        assert!(stands_in("ЛСП", "на ЛСП-то") && !stands_in("ЛСП", "ЛСПА"));
+    }
+
+    #[test]
+    fn all_short_forms_of_a_text_are_found() {
+        let mut short_forms = ShortForms::of(["CSO", "CSO-K", "EU"].into_iter());
+        short_forms.look_in("CSO-K of the EU");
+        assert_eq!(short_forms.missing, [""; 0]);
     }
 }

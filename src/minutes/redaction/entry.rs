@@ -253,35 +253,42 @@ impl<'a> Entry<'a> {
 
     /// An extra field, if it is filled and shown.
     pub fn detail(&self, field: &str) -> Option<&'a str> {
-        let text = self.detail_map().get(field)?.as_str();
-        let foreseen = || self.kind().detail_fields().contains(&field);
+        let text = self.detail_map().get(field)?;
+        self.shown_detail(field, text, || self.kind().detail_fields().contains(&field))
+    }
+
+    /// The text of an extra field, if it is shown; `is_foreseen` says whether the kind has such a field.
+    fn shown_detail(&self, field: &str, text: &'a str, is_foreseen: impl Fn() -> bool) -> Option<&'a str> {
         let shown = match self.access {
             Access::Internal => true,
             // A field that nobody foresaw can say anything.
-            Access::Released => foreseen(),
+            Access::Released => is_foreseen(),
             Access::Published { .. } | Access::Protected { is_original: true, .. } => {
-                foreseen() && !PERSONAL.contains(&field)
+                is_foreseen() && !PERSONAL.contains(&field)
             }
-            Access::Protected { is_original: false, .. } => foreseen() && is_code(field, text),
+            Access::Protected { is_original: false, .. } => is_foreseen() && is_code(field, text),
         };
         (shown && !text.trim().is_empty()).then_some(text)
     }
 
     /// The extra fields that the kind has and that are filled, in the order of the kind.
     pub fn details(&self) -> impl Iterator<Item = (&'a str, &'a str)> + use<'a> {
-        let entry = *self;
-        let fields = if self.detail_map().is_empty() { &[] } else { self.kind().detail_fields() };
-        fields.iter().filter_map(move |&field| Some((field as &'a str, entry.detail(field)?)))
+        let (entry, filled) = (*self, self.detail_map());
+        let fields = if filled.is_empty() { &[] } else { self.kind().detail_fields() };
+        fields.iter().filter_map(move |&field| {
+            let text = filled.get(field)?;
+            Some((field as &'a str, entry.shown_detail(field, text, || true)?))
+        })
     }
 
     /// Filled fields that the kind does not have.
     pub fn other_details(&self) -> impl Iterator<Item = (&'a str, &'a str)> + use<'a> {
         let entry = *self;
         let known = self.kind().detail_fields();
-        let others = self.detail_map().keys().map(CompactString::as_str);
-        others
-            .filter(|field| !known.contains(field))
-            .filter_map(move |field| Some((field, entry.detail(field)?)))
+        let others = self.detail_map().iter().filter(|(field, _)| !known.contains(&field.as_str()));
+        others.filter_map(move |(field, text)| {
+            Some((field.as_str(), entry.shown_detail(field, text, || false)?))
+        })
     }
 
     fn detail_map(&self) -> &'a BTreeMap<CompactString, String> {
