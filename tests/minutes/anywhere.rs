@@ -20,7 +20,7 @@ pub fn of(minutes: &Minutes<'_>) -> Vec<(Format, String)> {
     let picture = minutes.picture().map(|(name, svg)| name + &svg).unwrap_or_default();
     let output = |format: Format| {
         let name = minutes.file_name(format.extension());
-        (format, name + &picture + &everything(&format.write(&minutes)))
+        (format, name + &picture + &everything(&format.write(minutes)))
     };
     Format::ALL.into_iter().map(output).collect()
 }
