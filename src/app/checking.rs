@@ -19,8 +19,8 @@ use crate::domain::lang::Lang;
 use crate::domain::note::Change;
 use crate::domain::refusal::Refusal;
 use crate::i18n::Catalogue;
-use crate::minutes::leaks::{self, Finding, Place, Rule};
-use crate::minutes::{Minutes, Options, labels};
+use crate::minutes::labels;
+use crate::minutes::leaks::{Finding, Place, Rule};
 
 /// A place of which a person has to say that it may leave the room.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -184,20 +184,13 @@ impl Model {
     /// same text is shown.
     fn accept_place(&mut self, doubt: &Doubt, before: Option<&Export>) -> Vec<Effect> {
         let mut names = vec![doubt.name.clone()];
-        let langs = before.map(|export| self.langs_of(export)).unwrap_or_default();
-        for lang in langs.into_iter().filter(|lang| *lang != self.preview.lang) {
-            let words = Catalogue::load(lang);
-            let minutes = Minutes::of(&self.workshop, &Options::new(self.preview.profile), &words);
-            let found = leaks::findings(&minutes);
-            let same = found.iter().filter(|finding| Spot::of(finding) == doubt.spot);
-            names.extend(same.map(|finding| finding.name.clone()));
+        let profile = self.preview.profile;
+        if let Some(export) = before {
+            let mut others = self.langs_of(export);
+            others.retain(|lang| *lang != self.preview.lang);
+            names.extend(export.names_of(doubt.spot, profile, &others));
         }
-        let accept = |finding| Body::Accept {
-            note: doubt.note,
-            profile: self.preview.profile,
-            finding,
-            on: !doubt.is_accepted,
-        };
+        let accept = |finding| Body::Accept { note: doubt.note, profile, finding, on: !doubt.is_accepted };
         let accepted = names.into_iter().map(accept).collect();
         self.record_step(Stream::Time, accepted)
     }

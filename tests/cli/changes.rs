@@ -39,4 +39,9 @@ fn an_export_tells_what_changed_where_its_readers_can_compare() {
     assert!(export("internal", "md").contains("- New: "));
     assert!(!export("public", "md").contains("Changes since"));
     assert!(shell.done(&["changes", "--profile", "public"]).contains("was not given out in this version"));
+    shell.done(&["export", "--profile", "all", "--format", "md", "--issue", "final", "--force"]);
+    let last = export("participants", "md");
+    assert!(last.contains("Final version 2 of") && last.contains("Changes since draft 1 of"), "{last}");
+    shell.done(&["note", "l kum: after the final version"]);
+    assert!(export("public", "md").contains("Changes since final version 2 of"));
 }

@@ -4,6 +4,8 @@
 use std::collections::HashSet;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
+use compact_str::CompactString;
+
 use super::{Export, SheetKind};
 use crate::app::model::Model;
 use crate::app::preview::Open;
@@ -24,8 +26,16 @@ pub struct Looked {
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Found {
     open: Open,
-    /// What nobody has looked at.
-    places: Vec<Spot>,
+    places: Vec<Doubtful>,
+}
+
+/// A doubtful place of a version.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Doubtful {
+    spot: Spot,
+    /// What an acceptance is kept under.
+    name: CompactString,
+    is_accepted: bool,
 }
 
 /// A doubtful place, the same in every language that shows the same text.
@@ -41,6 +51,19 @@ impl Spot {
 }
 
 impl Export {
+    /// The names of a place in the versions for these readers in these languages.
+    pub(in crate::app) fn names_of(
+        &self,
+        spot: Spot,
+        profile: Profile,
+        langs: &[Lang],
+    ) -> Vec<CompactString> {
+        let versions = self.looked.versions.iter();
+        let versions = versions.filter(|((of, lang), _)| *of == profile && langs.contains(lang));
+        let places = versions.flat_map(|(_, found)| &found.places);
+        places.filter(|place| place.spot == spot).map(|place| place.name.clone()).collect()
+    }
+
     /// Whose version has to be looked at: the sheets for municipalities and for the next day show what the
     /// participants' version shows.
     fn profiles_to_look_at(&self) -> Vec<Profile> {
@@ -70,10 +93,13 @@ impl Model {
             let mut told: Vec<String> = Vec::new();
             for (index, &lang) in langs.iter().enumerate() {
                 let found = self.look_at(&mut looked, profile, lang);
-                if !found.places.is_empty() {
+                let open = found.places.iter().filter(|place| !place.is_accepted).map(|place| place.spot);
+                let known = places.len();
+                places.extend(open);
+                // What an earlier language shows is gone through there.
+                if places.len() > known {
                     export.to_check.get_or_insert((profile, lang));
                 }
-                places.extend(&found.places);
                 let open = &found.open;
                 // Questions are told by their words. Owners, dates and quotations are the same in every language.
                 let open = match index {
@@ -126,8 +152,12 @@ impl Model {
             let words = Catalogue::load(lang);
             let minutes = Minutes::of(&self.workshop, &Options::new(profile), &words);
             let findings = leaks::findings(&minutes);
-            let open = findings.iter().filter(|finding| !finding.is_accepted);
-            let found = Found { open: Open::of(&minutes), places: open.map(Spot::of).collect() };
+            let places = findings.iter().map(|finding| Doubtful {
+                spot: Spot::of(finding),
+                name: finding.name.clone(),
+                is_accepted: finding.is_accepted,
+            });
+            let found = Found { open: Open::of(&minutes), places: places.collect() };
             looked.versions.push(((profile, lang), found));
             looked.versions.len() - 1
         });
