@@ -57,9 +57,29 @@ fn events(notes: usize) -> Vec<Event> {
     events
 }
 
+/// As many words as people use: one in eight is written as in no other note.
+fn varied(mut events: Vec<Event>) -> Vec<Event> {
+    for (number, event) in events.iter_mut().enumerate() {
+        let Body::Note(fields) = &mut event.body else { continue };
+        let letter = |digit: usize| char::from(b'a' + (digit % 26) as u8);
+        let own: String = [number, number / 26, number / 676].map(letter).into_iter().collect();
+        let words = fields.text.split(' ').enumerate();
+        let words = words.map(|(at, word)| match (at + number) % 8 {
+            0 => format!("{word}{own}"),
+            _ => word.to_owned(),
+        });
+        fields.text = words.collect::<Vec<_>>().join(" ");
+    }
+    events
+}
+
 fn workshop(notes: usize) -> Workshop {
+    workshop_of(events(notes))
+}
+
+fn workshop_of(events: Vec<Event>) -> Workshop {
     let mut workshop = Workshop::new(Arc::new(plan()));
-    events(notes).into_iter().for_each(|event| workshop.take(event));
+    events.into_iter().for_each(|event| workshop.take(event));
     workshop.settle();
     workshop
 }
@@ -356,8 +376,11 @@ fn sending(c: &mut Criterion) {
 fn exporting(c: &mut Criterion) {
     let words = Catalogue::load(Lang::En);
     for (name, notes) in [("the demo's notes", 97), ("10k notes", 10_000)] {
-        let workshop = workshop(notes);
-        for profile in [Profile::Participants, Profile::Internal] {
+        let workshop = match notes {
+            97 => workshop(notes),
+            _ => workshop_of(varied(events(notes))),
+        };
+        for profile in Profile::ALL {
             let options = Options::new(profile);
             for format in Format::ALL {
                 c.bench_function(&format!("minutes as {format}, {profile}, {name}"), |b| {

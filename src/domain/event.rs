@@ -459,6 +459,11 @@ impl Body {
         )
     }
 
+    /// Whether it is about the minutes and what stands in them, not about the meeting.
+    pub fn is_of_minutes(&self) -> bool {
+        matches!(self, Body::Issue { .. } | Body::Accept { .. } | Body::Evaluation(_) | Body::Consent { .. })
+    }
+
     /// Whether somebody steered the time with it: not what is said of the room, and not what a program
     /// found out about its machine's clocks.
     pub fn is_steering(&self) -> bool {

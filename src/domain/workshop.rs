@@ -397,7 +397,13 @@ impl Workshop {
 
     /// The same up to the last press, which needs no clock.
     pub fn speaking_held(&self) -> Vec<Speaking> {
-        self.speaking(self.log.last().map(|press| press.at).unwrap_or_default())
+        self.speaking(self.held_until())
+    }
+
+    /// The last press at the meeting. What is done with its minutes, days later perhaps, makes nobody speak longer.
+    fn held_until(&self) -> DateTime<Utc> {
+        let mut presses = self.log.iter().rev();
+        presses.find(|press| !press.body.is_of_minutes()).map(|press| press.at).unwrap_or_default()
     }
 
     /// How fast the turns of an item follow each other, and what it means.
@@ -425,8 +431,7 @@ impl Workshop {
 
     /// Planned against held up to the last press, which needs no clock.
     pub fn bars_held(&self, day: usize) -> DayBars<'_> {
-        let last = self.log.last().map(|press| press.at).unwrap_or_default();
-        DayBars::held(self.plan(), &self.timetable, &self.record, day, last)
+        DayBars::held(self.plan(), &self.timetable, &self.record, day, self.held_until())
     }
 
     /// The last step of a writer that can be undone.
