@@ -487,7 +487,7 @@ minutes-changes-not-given-out = Edition { $number } was not given out in this ve
 
 # $what (String)
 # $which (String)
-minutes-changes-line = { $what }: { $which }
+minutes-changes-line = { $which } – { $what }
 
 # $first (String)
 # $last (String)

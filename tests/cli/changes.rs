@@ -36,7 +36,7 @@ fn an_export_tells_what_changed_where_its_readers_can_compare() {
     assert!(export("participants", "md").contains("Changes since draft 1 of"));
     assert!(export("participants", "html").contains("Changes since draft 1 of"));
     assert!(export("participants", "json").contains("\"changes\""));
-    assert!(export("internal", "md").contains("- New: "));
+    assert!(export("internal", "md").contains(" – new\n"));
     assert!(!export("public", "md").contains("Changes since"));
     assert!(shell.done(&["changes", "--profile", "public"]).contains("was not given out in this version"));
     shell.done(&["export", "--profile", "all", "--format", "md", "--issue", "final", "--force"]);

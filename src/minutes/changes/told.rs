@@ -104,9 +104,8 @@ pub(in crate::minutes) fn annex<'m>(minutes: &'m Minutes<'_>) -> Vec<Block<'m>> 
             None => by_label.push((label, vec![id])),
         }
     }
-    let lines = by_label
-        .into_iter()
-        .map(|(label, ids)| words.minutes_changes_line(labels::capitalised(&label), in_short(words, &ids)));
+    let lines =
+        by_label.into_iter().map(|(label, ids)| words.minutes_changes_line(in_short(words, &ids), label));
     let gone = match &changes.gone {
         None => Some(words.minutes_changes_gone_untold()),
         Some((0, _)) => None,
