@@ -52,6 +52,15 @@ bring-asked = { $count ->
    *[other] { $count } questions are open:
 }
 
+# $time (String)
+bring-hard-end = hard end { $time }
+
+# $persons (Number)
+bring-participants = { $persons ->
+    [one] Participants: { $persons } person
+   *[other] Participants: { $persons } persons
+}
+
 bring-nothing-open = Nothing is open: the workshop can be made.
 
 ## Kinds of items, also in the template: the reader knows them by these words.
@@ -87,6 +96,10 @@ bring-kind-break = Coffee break
 bring-kind-meal = Lunch
 
 ## What was assumed.
+
+# $encoding (String)
+# $sample (String)
+bring-assumed-encoding = the letters are in { $encoding }, by how they follow one another: “{ $sample }” (--encoding)
 
 bring-assumed-title = what stands first is the title
 
@@ -172,7 +185,17 @@ bring-ask-unreadable = the file cannot be read as what its name says: { $reason 
 # $size (String)
 bring-ask-too-large = the file is too large; at most { $size } are read
 
-bring-ask-not-utf8 = the letters are not in UTF-8 or UTF-16: save the file as UTF-8
+bring-ask-not-text = the letters are in no encoding that is recognised: save the file as UTF-8, or name the encoding (--encoding)
+
+# $choices (String)
+bring-ask-encoding = in which encoding are the letters? { $choices } (--encoding)
+
+# $encoding (String)
+# $sample (String)
+bring-encoding = { $encoding }: “{ $sample }”
+
+# $encoding (String)
+bring-ask-not-in-encoding = the letters are not in { $encoding } (--encoding)
 
 bring-ask-no-items = no line was understood as an item: a time and a title, such as “09:30–10:00 Opening”
 
@@ -232,6 +255,9 @@ bring-ask-item-title = what is this item called? It has a time and no title
 
 # $found (String)
 bring-ask-not-a-time = “{ $found }” is no time: write it as 09:30
+
+# $found (String)
+bring-ask-not-a-number = “{ $found }” is no number of persons: write a whole number from 1 on
 
 # $found (String)
 bring-ask-not-a-length = “{ $found }” is no length: write minutes, such as 45
@@ -295,9 +321,14 @@ bring-open-questions = { $count ->
 bring-not-a-date = “{ $typed }” is no date with its year: write 2023-06-13
 
 # $format (String)
-bring-other-format = Plans in { $format } are not read. Save it as xlsx, csv, ics, md or txt.
+bring-other-format = Plans in { $format } are not read. Save it as docx, ods, xlsx or csv, or copy the programme into a .txt file.
 
-bring-only-agendas = --date, --timezone, --language and --title answer questions about an agenda; a plan in JSON says these itself.
+bring-only-agendas = --date, --timezone, --language, --title and --encoding answer questions about an agenda; a plan in JSON says these itself.
+
+bring-encoding-of-text = --encoding is for texts: .csv, .tsv, .ics, .md and .txt. Other files say themselves which letters they have.
+
+# $typed (String)
+bring-not-an-encoding = “{ $typed }” is no encoding: write, for instance, windows-1251
 
 # $command (String)
 bring-answer-with = Answer there: { $command }
@@ -362,7 +393,25 @@ bring-template-municipalities = Municipalities
 
 bring-template-municipalities-value = Kumanovo; Struga
 
+bring-template-hard-end = Hard end
+
 bring-template-note = Note
+
+bring-template-participants = Participants
+
+bring-template-institution = Institution
+
+bring-template-leader = a local leader
+
+bring-template-leader-role = mayor
+
+bring-template-leader-from = Kumanovo
+
+bring-template-practitioner = a local practitioner
+
+bring-template-practitioner-role = team coordinator
+
+bring-template-practitioner-from = Struga
 
 bring-template-yes = yes
 
@@ -377,5 +426,9 @@ bring-template-help-fixed = A fixed item keeps its start even when the day runs 
 bring-template-help-minimum = “At least” are the minutes below which an item must not be shortened; a break with fewer takes up delays.
 
 bring-template-help-many = Several speakers or municipalities are written with ; between them. Municipalities of one item share its time.
+
+bring-template-help-hard-end = “Hard end” is the time by which the day must be over; it stands in any row of that day, or nowhere.
+
+bring-template-help-participants = Participants are functions, never names; a category is called as the minutes say it: “a local leader”. The sheet may be left out.
 
 bring-template-help-kinds = The kinds that are known stand beside this, in the third column; others are kept as they are written.

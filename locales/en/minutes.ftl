@@ -212,6 +212,10 @@ minutes-in-language = in { $language }
 
 ## Follow-up.
 
+# A day on which it goes on, and what is due then: “2 October 2023: Review of the actions”.
+# $date (String)
+# $what (String)
+minutes-milestone = { $date }: { $what }
 # $date (String)
 minutes-personal-data-deleted = Personal data collected for the meeting are deleted by { $date }.
 

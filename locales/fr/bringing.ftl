@@ -39,6 +39,13 @@ bring-asked = { $count ->
    *[other] { $count } questions sont ouvertes :
 }
 
+bring-hard-end = fin impérative { $time }
+
+bring-participants = { $persons ->
+    [one] Participants : { $persons } personne
+   *[other] Participants : { $persons } personnes
+}
+
 bring-nothing-open = Rien n’est ouvert : la rencontre peut être créée.
 
 ## Kinds of items, also in the template: the reader knows them by these words.
@@ -74,6 +81,8 @@ bring-kind-break = Pause café
 bring-kind-meal = Déjeuner
 
 ## What was assumed.
+
+bring-assumed-encoding = les lettres sont en { $encoding }, d’après leur succession : « { $sample } » (--encoding)
 
 bring-assumed-title = ce qui est en tête est le titre
 
@@ -135,7 +144,13 @@ bring-ask-unreadable = le fichier ne peut pas être lu comme son nom l’annonce
 
 bring-ask-too-large = le fichier est trop grand ; { $size } au plus sont lus
 
-bring-ask-not-utf8 = les lettres ne sont ni en UTF-8 ni en UTF-16 : enregistrez le fichier en UTF-8
+bring-ask-not-text = les lettres ne sont dans aucun encodage reconnu : enregistrez le fichier en UTF-8, ou nommez l’encodage (--encoding)
+
+bring-ask-encoding = dans quel encodage sont les lettres ? { $choices } (--encoding)
+
+bring-encoding = { $encoding } : « { $sample } »
+
+bring-ask-not-in-encoding = les lettres ne sont pas en { $encoding } (--encoding)
 
 bring-ask-no-items = aucune ligne n’a été comprise comme un point : une heure et un titre, tel « 09:30–10:00 Ouverture »
 
@@ -177,6 +192,8 @@ bring-ask-item-title = comment s’appelle ce point ? Il a une heure et pas de 
 
 bring-ask-not-a-time = « { $found } » n’est pas une heure : écrivez 09:30
 
+bring-ask-not-a-number = « { $found } » n’est pas un nombre de personnes : écrivez un nombre entier à partir de 1
+
 bring-ask-not-a-length = « { $found } » n’est pas une durée : écrivez des minutes, telles 45
 
 bring-ask-which-time = « { $found } » peut être { $one } ou { $other } : lequel ?
@@ -215,9 +232,13 @@ bring-open-questions = { $count ->
 
 bring-not-a-date = « { $typed } » n’est pas une date avec son année : écrivez 2023-06-13
 
-bring-other-format = Les plans au format { $format } ne sont pas lus. Enregistrez en xlsx, csv, ics, md ou txt.
+bring-other-format = Les plans au format { $format } ne sont pas lus. Enregistrez en docx, ods, xlsx ou csv, ou copiez le programme dans un fichier .txt.
 
-bring-only-agendas = --date, --timezone, --language et --title répondent aux questions sur un ordre du jour ; un plan en JSON les dit lui-même.
+bring-only-agendas = --date, --timezone, --language, --title et --encoding répondent aux questions sur un ordre du jour ; un plan en JSON les dit lui-même.
+
+bring-encoding-of-text = --encoding est pour les textes : .csv, .tsv, .ics, .md et .txt. Les autres fichiers disent eux-mêmes quelles lettres ils ont.
+
+bring-not-an-encoding = « { $typed } » n’est pas un encodage : écrivez, par exemple, windows-1251
 
 bring-answer-with = Répondez là : { $command }
 
@@ -276,7 +297,25 @@ bring-template-municipalities = Municipalités
 
 bring-template-municipalities-value = Kumanovo ; Struga
 
+bring-template-hard-end = Fin impérative
+
 bring-template-note = Remarque
+
+bring-template-participants = Participants
+
+bring-template-institution = Institution
+
+bring-template-leader = un·e responsable local·e
+
+bring-template-leader-role = maire
+
+bring-template-leader-from = Kumanovo
+
+bring-template-practitioner = un·e praticien·ne local·e
+
+bring-template-practitioner-role = coordinateur ou coordinatrice de l’équipe
+
+bring-template-practitioner-from = Struga
 
 bring-template-yes = oui
 
@@ -291,5 +330,9 @@ bring-template-help-fixed = Un point fixe garde son heure même si la journée p
 bring-template-help-minimum = « Au moins » est le nombre de minutes sous lequel un point ne doit pas être raccourci ; une pause qui en a moins absorbe les retards.
 
 bring-template-help-many = Plusieurs intervenants ou municipalités s’écrivent séparés par un point-virgule. Les municipalités d’un point se partagent son temps.
+
+bring-template-help-hard-end = « Fin impérative » est l’heure à laquelle la journée doit être finie ; elle est dans une ligne de ce jour, ou nulle part.
+
+bring-template-help-participants = Les participants sont des fonctions, jamais des noms ; une catégorie s’écrit comme le compte rendu la dit : « un·e responsable local·e ». La feuille peut manquer.
 
 bring-template-help-kinds = Les types connus sont à côté, dans la troisième colonne ; les autres sont gardés tels quels.

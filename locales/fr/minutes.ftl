@@ -126,6 +126,7 @@ minutes-needs-translation = { $count ->
    *[other] { $count } notes attendent une traduction et ne sont pas reprises.
 }
 minutes-in-language = en { $language }
+minutes-milestone = { $date } : { $what }
 minutes-personal-data-deleted = Les données à caractère personnel recueillies pour la réunion sont supprimées au plus tard le { $date }.
 minutes-column-time = Heure
 minutes-column-item = Point

@@ -39,6 +39,13 @@ bring-asked = { $count ->
    *[other] { $count } прашања се отворени:
 }
 
+bring-hard-end = краен рок { $time }
+
+bring-participants = { $persons ->
+    [one] Учесници: { $persons } лице
+   *[other] Учесници: { $persons } лица
+}
+
 bring-nothing-open = Ништо не е отворено: работилницата може да се направи.
 
 ## Kinds of items, also in the template: the reader knows them by these words.
@@ -74,6 +81,8 @@ bring-kind-break = Пауза за кафе
 bring-kind-meal = Ручек
 
 ## What was assumed.
+
+bring-assumed-encoding = буквите се во { $encoding }, според нивниот редослед: „{ $sample }“ (--encoding)
 
 bring-assumed-title = она што е прво е насловот
 
@@ -135,7 +144,13 @@ bring-ask-unreadable = датотеката не може да се прочит
 
 bring-ask-too-large = датотеката е преголема; се читаат најмногу { $size }
 
-bring-ask-not-utf8 = буквите не се во UTF-8 или UTF-16: зачувајте ја датотеката како UTF-8
+bring-ask-not-text = буквите не се во ниту едно познато кодирање: зачувајте ја датотеката како UTF-8 или наведете го кодирањето (--encoding)
+
+bring-ask-encoding = во кое кодирање се буквите? { $choices } (--encoding)
+
+bring-encoding = { $encoding }: „{ $sample }“
+
+bring-ask-not-in-encoding = буквите не се во { $encoding } (--encoding)
 
 bring-ask-no-items = ниту еден ред не е разбран како точка: час и наслов, како „09:30–10:00 Отворање“
 
@@ -177,6 +192,8 @@ bring-ask-item-title = како се вика оваа точка? Има час
 
 bring-ask-not-a-time = „{ $found }“ не е час: напишете како 09:30
 
+bring-ask-not-a-number = „{ $found }“ не е број на лица: напишете цел број од 1 натаму
+
 bring-ask-not-a-length = „{ $found }“ не е траење: напишете минути, како 45
 
 bring-ask-which-time = „{ $found }“ може да биде { $one } или { $other }: што е?
@@ -215,9 +232,13 @@ bring-open-questions = { $count ->
 
 bring-not-a-date = „{ $typed }“ не е датум со година: напишете 2023-06-13
 
-bring-other-format = Планови во { $format } не се читаат. Зачувајте како xlsx, csv, ics, md или txt.
+bring-other-format = Планови во { $format } не се читаат. Зачувајте како docx, ods, xlsx или csv, или копирајте ја агендата во датотека .txt.
 
-bring-only-agendas = --date, --timezone, --language и --title одговараат на прашања за агенда; план во JSON сам ги кажува.
+bring-only-agendas = --date, --timezone, --language, --title и --encoding одговараат на прашања за агенда; план во JSON сам ги кажува.
+
+bring-encoding-of-text = --encoding е за текстови: .csv, .tsv, .ics, .md и .txt. Другите датотеки сами кажуваат кои букви ги имаат.
+
+bring-not-an-encoding = „{ $typed }“ не е кодирање: напишете, на пример, windows-1251
 
 bring-answer-with = Одговорете таму: { $command }
 
@@ -276,7 +297,25 @@ bring-template-municipalities = Општини
 
 bring-template-municipalities-value = Куманово; Струга
 
+bring-template-hard-end = Краен рок
+
 bring-template-note = Забелешка
+
+bring-template-participants = Учесници
+
+bring-template-institution = Институција
+
+bring-template-leader = локален раководител
+
+bring-template-leader-role = градоначалник
+
+bring-template-leader-from = Куманово
+
+bring-template-practitioner = локален практичар
+
+bring-template-practitioner-role = координатор на тимот
+
+bring-template-practitioner-from = Струга
 
 bring-template-yes = да
 
@@ -291,5 +330,9 @@ bring-template-help-fixed = Фиксна точка го задржува поч
 bring-template-help-minimum = „Најмалку“ се минутите под кои точката не смее да се скрати; пауза со помалку апсорбира доцнење.
 
 bring-template-help-many = Повеќе говорници или општини се пишуваат со ; меѓу нив. Општините на една точка го делат времето.
+
+bring-template-help-hard-end = „Краен рок“ е часот до кој денот мора да заврши; стои во кој било ред од тој ден, или никаде.
+
+bring-template-help-participants = Учесниците се функции, никогаш имиња; категоријата се пишува како што ја кажува записникот: „локален раководител“. Листот може да недостига.
 
 bring-template-help-kinds = Познатите видови стојат покрај ова, во третата колона; другите остануваат како што се напишани.

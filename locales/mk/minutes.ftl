@@ -126,6 +126,7 @@ minutes-needs-translation = { $count ->
    *[other] За { $count } белешки е потребен превод и тие се изоставени.
 }
 minutes-in-language = јазик: { $language }
+minutes-milestone = { $date }: { $what }
 minutes-personal-data-deleted = Личните податоци собрани за состанокот се бришат најдоцна до { $date }.
 minutes-column-time = Час
 minutes-column-item = Точка

@@ -39,6 +39,13 @@ bring-asked = { $count ->
    *[other] { $count } pyetje janë të hapura:
 }
 
+bring-hard-end = fundi i prerë { $time }
+
+bring-participants = { $persons ->
+    [one] Pjesëmarrësit: { $persons } person
+   *[other] Pjesëmarrësit: { $persons } persona
+}
+
 bring-nothing-open = Asgjë nuk është e hapur: punëtoria mund të krijohet.
 
 ## Kinds of items, also in the template: the reader knows them by these words.
@@ -74,6 +81,8 @@ bring-kind-break = Pauzë kafeje
 bring-kind-meal = Drekë
 
 ## What was assumed.
+
+bring-assumed-encoding = shkronjat janë në { $encoding }, sipas radhës së tyre: „{ $sample }“ (--encoding)
 
 bring-assumed-title = ajo që është e para është titulli
 
@@ -135,7 +144,13 @@ bring-ask-unreadable = skedari nuk lexohet si e thotë emri: { $reason }
 
 bring-ask-too-large = skedari është tepër i madh; lexohen më së shumti { $size }
 
-bring-ask-not-utf8 = shkronjat nuk janë në UTF-8 ose UTF-16: ruajeni skedarin si UTF-8
+bring-ask-not-text = shkronjat nuk janë në asnjë kodim të njohur: ruajeni skedarin si UTF-8 ose tregoni kodimin (--encoding)
+
+bring-ask-encoding = në cilin kodim janë shkronjat? { $choices } (--encoding)
+
+bring-encoding = { $encoding }: „{ $sample }“
+
+bring-ask-not-in-encoding = shkronjat nuk janë në { $encoding } (--encoding)
 
 bring-ask-no-items = asnjë rresht nuk u kuptua si pikë: orë dhe titull, si „09:30–10:00 Hapja“
 
@@ -177,6 +192,8 @@ bring-ask-item-title = si quhet kjo pikë? Ka orë dhe nuk ka titull
 
 bring-ask-not-a-time = „{ $found }“ nuk është orë: shkruani si 09:30
 
+bring-ask-not-a-number = „{ $found }“ nuk është numër personash: shkruani një numër të plotë nga 1 e tutje
+
 bring-ask-not-a-length = „{ $found }“ nuk është kohëzgjatje: shkruani minuta, si 45
 
 bring-ask-which-time = „{ $found }“ mund të jetë { $one } ose { $other }: cila?
@@ -215,9 +232,13 @@ bring-open-questions = { $count ->
 
 bring-not-a-date = „{ $typed }“ nuk është datë me vit: shkruani 2023-06-13
 
-bring-other-format = Planet në { $format } nuk lexohen. Ruajeni si xlsx, csv, ics, md ose txt.
+bring-other-format = Planet në { $format } nuk lexohen. Ruajeni si docx, ods, xlsx ose csv, ose kopjojeni agjendën në një skedar .txt.
 
-bring-only-agendas = --date, --timezone, --language dhe --title u përgjigjen pyetjeve për një agjendë; plani në JSON i thotë vetë.
+bring-only-agendas = --date, --timezone, --language, --title dhe --encoding u përgjigjen pyetjeve për një agjendë; plani në JSON i thotë vetë.
+
+bring-encoding-of-text = --encoding është për tekste: .csv, .tsv, .ics, .md dhe .txt. Skedarët e tjerë e thonë vetë cilat shkronja kanë.
+
+bring-not-an-encoding = „{ $typed }“ nuk është kodim: shkruani, për shembull, windows-1251
 
 bring-answer-with = Përgjigjuni atje: { $command }
 
@@ -276,7 +297,25 @@ bring-template-municipalities = Komunat
 
 bring-template-municipalities-value = Kumanovë; Strugë
 
+bring-template-hard-end = Fundi i prerë
+
 bring-template-note = Shënim
+
+bring-template-participants = Pjesëmarrësit
+
+bring-template-institution = Institucioni
+
+bring-template-leader = një drejtues vendor
+
+bring-template-leader-role = kryetar komune
+
+bring-template-leader-from = Kumanovë
+
+bring-template-practitioner = një praktikues vendor
+
+bring-template-practitioner-role = koordinator i ekipit
+
+bring-template-practitioner-from = Strugë
 
 bring-template-yes = po
 
@@ -291,5 +330,9 @@ bring-template-help-fixed = Një pikë fikse e ruan fillimin edhe kur dita vonoh
 bring-template-help-minimum = „Së paku“ janë minutat nën të cilat pika nuk duhet të shkurtohet; pauza me më pak i thith vonesat.
 
 bring-template-help-many = Disa folës ose komuna shkruhen me ; mes tyre. Komunat e një pike e ndajnë kohën.
+
+bring-template-help-hard-end = „Fundi i prerë“ është ora deri kur dita duhet të mbarojë; qëndron në cilindo rresht të asaj dite, ose askund.
+
+bring-template-help-participants = Pjesëmarrësit janë funksione, kurrë emra; kategoria shkruhet siç e thotë procesverbali: „një drejtues vendor“. Fleta mund të mungojë.
 
 bring-template-help-kinds = Llojet e njohura janë këtu pranë, në kolonën e tretë; të tjerat mbeten siç janë shkruar.

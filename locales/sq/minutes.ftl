@@ -126,6 +126,7 @@ minutes-needs-translation = { $count ->
    *[other] { $count } shënime kanë nevojë për përkthim dhe janë lënë jashtë.
 }
 minutes-in-language = gjuha: { $language }
+minutes-milestone = { $date }: { $what }
 minutes-personal-data-deleted = Të dhënat personale të mbledhura për takimin fshihen më së voni deri më { $date }.
 minutes-column-time = Ora
 minutes-column-item = Pika

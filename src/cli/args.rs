@@ -118,7 +118,7 @@ pub enum SchemaOf {
 
 #[derive(Args)]
 pub struct NewArgs {
-    /// A plan (plenary/plan/1, JSON), an internal export, or an agenda: xlsx, csv, ics, md, txt
+    /// A plan (plenary/plan/1, JSON), an internal export, or an agenda: docx, xlsx, ods, csv, ics, md, txt
     #[arg(required_unless_present = "template")]
     pub plan: Option<PathBuf>,
     /// The name of the workshop, and of its folder; the plan's id if it is left out
@@ -130,7 +130,7 @@ pub struct NewArgs {
     #[arg(long)]
     pub yes: bool,
     /// Writes a table to fill in instead: xlsx or csv, in the language of --lang
-    #[arg(long, value_name = "FILE", conflicts_with_all = ["plan", "id", "date", "timezone", "language", "title", "yes", "follow_up"])]
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["plan", "id", "date", "timezone", "language", "title", "encoding", "yes", "follow_up"])]
     pub template: Option<PathBuf>,
     /// The workshop before: its actions that are not done come over, to be asked for
     #[arg(long, value_name = "WORKSHOP")]
@@ -152,11 +152,22 @@ pub struct AnswerArgs {
     /// Of the workshop
     #[arg(long, value_name = "TEXT")]
     pub title: Option<String>,
+    /// Of the letters of a text where they do not tell it: windows-1251, windows-1250, windows-1252, utf-16
+    #[arg(long, value_name = "NAME", value_parser = encoding)]
+    pub encoding: Option<&'static encoding_rs::Encoding>,
+}
+
+/// An encoding by any of its names.
+fn encoding(name: &str) -> Result<&'static encoding_rs::Encoding, String> {
+    let unknown =
+        || "the name of an encoding, such as windows-1251, windows-1250, windows-1252 or utf-16".to_owned();
+    crate::import::agenda::encoding_by_name(name).ok_or_else(unknown)
 }
 
 impl AnswerArgs {
     pub fn is_given(&self) -> bool {
-        !self.date.is_empty() || !self.language.is_empty() || self.timezone.is_some() || self.title.is_some()
+        let is_said = self.timezone.is_some() || self.title.is_some() || self.encoding.is_some();
+        is_said || !self.date.is_empty() || !self.language.is_empty()
     }
 }
 
@@ -348,7 +359,8 @@ pub struct EvaluationArgs {
     /// How many were given out
     #[arg(long, value_name = "N")]
     pub of: Option<u32>,
-    /// The mean of a question on a scale from 1 to 5: useful, time, interpretation, free, or a question of your own
+    /// The mean of a question on a scale from 1 to 5: useful, time, interpretation, free, one of the plan by its id, or
+    /// a question in words
     #[arg(long, value_name = "QUESTION=MEAN", value_parser = super::evaluation::score)]
     pub score: Vec<Score>,
     /// What was remarked most often; once for each language

@@ -9,7 +9,7 @@ use super::context::Context;
 use super::failure::Failure;
 use super::follow_up;
 use super::output::complain;
-use crate::import::agenda::{self, Answers, Ask, Draft, Format, date_of};
+use crate::import::agenda::{self, Answers, Ask, Draft, Format, date_of, encoding_by_name};
 use crate::journal::{JournalError, files};
 use crate::runtime::{bringing, template};
 
@@ -21,7 +21,11 @@ pub fn run(context: &mut Context, args: &NewArgs, file: &Path, format: Format) -
         timezone: args.answers.timezone.clone(),
         dates: args.answers.date.clone(),
         languages: args.answers.language.clone(),
+        encoding: args.answers.encoding,
     };
+    if answers.encoding.is_some() && !format.is_text() {
+        return Err(Failure::Usage(context.texts.bring_encoding_of_text()));
+    }
     let asks = io::stdin().is_terminal() && io::stderr().is_terminal();
     let mut draft = agenda::read_file(file, format, &answers, context.lang)?;
     show(context, file, &draft)?;
@@ -98,6 +102,13 @@ fn answer(context: &Context, question: &Ask, answers: &mut Answers) -> Result<()
         let Some(said) = said else { return Err(Failure::Refused(texts.bring_left())) };
         match question {
             _ if said.is_empty() => continue,
+            Ask::NotText | Ask::Encoding(_) | Ask::NotInEncoding(_) => match encoding_by_name(&said) {
+                Some(encoding) => answers.encoding = Some(encoding),
+                None => {
+                    complain(&texts.bring_not_an_encoding(said));
+                    continue;
+                }
+            },
             Ask::Title => answers.title = Some(said),
             Ask::Id | Ask::BadId(_) => answers.id = Some(said),
             Ask::Timezone | Ask::UnknownTimezone { .. } => answers.timezone = Some(said),

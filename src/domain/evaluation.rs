@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use super::event::{Body, Event};
 use super::lang::Lang;
 use super::live::{MAX_REASON, takes_text};
+use super::plan::{EvaluationQuestion, Plan};
 use super::refusal::Refusal;
 use super::workshop::Workshop;
 
@@ -37,7 +38,7 @@ pub struct Evaluation {
 /// The mean of the answers to a question.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Score {
-    /// The name of one of [`Asked::ALL`], else the question in words.
+    /// The id of a question of the plan or the name of one of [`Asked::ALL`], else the question in words.
     pub question: CompactString,
     /// In hundredths, from 100 to 500: 460 is 4.6.
     pub hundredths: u16,
@@ -88,7 +89,12 @@ impl Evaluation {
 ///
 /// # Errors
 /// A [`Refusal`] when the numbers cannot be meant, or words may not be stored.
-pub fn decide(workshop: &Workshop, evaluation: Evaluation, at: DateTime<Utc>) -> Result<Body, Refusal> {
+pub fn decide(workshop: &Workshop, mut evaluation: Evaluation, at: DateTime<Utc>) -> Result<Body, Refusal> {
+    for score in &mut evaluation.scores {
+        if let Some(question) = meant(workshop.plan(), &score.question) {
+            score.question = question;
+        }
+    }
     if evaluation.forms == 0 || evaluation.handed_out.is_some_and(|of| of < evaluation.forms) {
         return Err(Refusal::BadForms { forms: evaluation.forms, of: evaluation.handed_out.unwrap_or(0) });
     }
@@ -103,4 +109,19 @@ pub fn decide(workshop: &Workshop, evaluation: Evaluation, at: DateTime<Utc>) ->
         takes_text(workshop, at, remark, MAX_REASON)?;
     }
     Ok(Body::Evaluation(Box::new(evaluation)))
+}
+
+/// The id of the question that is meant by what was typed: an id or name in any case, or the question itself
+/// in any of its languages. None for another question.
+fn meant(plan: &Plan, typed: &str) -> Option<CompactString> {
+    let folded = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
+    let typed = folded(typed);
+    let of_plan = &plan.evaluation_questions;
+    let by_id = of_plan.iter().find(|question| folded(&question.id) == typed);
+    let by_name = || Asked::ALL.into_iter().map(Asked::name).find(|name| *name == typed);
+    let asks = |question: &&EvaluationQuestion| question.label.forms().any(|form| folded(form) == typed);
+    by_id
+        .map(|question| question.id.clone())
+        .or_else(|| by_name().map(CompactString::from))
+        .or_else(|| of_plan.iter().find(asks).map(|question| question.id.clone()))
 }

@@ -34,6 +34,10 @@ pub struct Plan {
     pub team: Vec<TeamMember>,
     /// In the order in which they are listed.
     pub abbreviations: Vec<Abbreviation>,
+    /// What the evaluation asks beside the questions that every form has, in the order of the form.
+    pub evaluation_questions: Vec<EvaluationQuestion>,
+    /// The days after the meeting on which it goes on, in the order of their dates.
+    pub follow_up: Vec<Milestone>,
     /// In the order of their dates; at least one.
     pub days: Vec<Day>,
 }
@@ -97,6 +101,22 @@ pub struct TeamMember {
 pub struct Abbreviation {
     pub short: String,
     pub long: Text,
+}
+
+/// A question of the evaluation in the workshop's own words. Under the id of a question that every form has it
+/// takes the place of its words.
+#[derive(Clone, Debug, PartialEq)]
+pub struct EvaluationQuestion {
+    pub id: CompactString,
+    pub label: Text,
+}
+
+/// A day after the meeting on which something is due for everybody: the actions are looked at again, or the next
+/// meeting is held.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Milestone {
+    pub date: NaiveDate,
+    pub label: Text,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -203,6 +223,10 @@ impl Plan {
 
     pub fn theme(&self, id: &ThemeId) -> Option<&Theme> {
         self.themes.iter().find(|theme| theme.id == *id)
+    }
+
+    pub fn evaluation_question(&self, id: &str) -> Option<&EvaluationQuestion> {
+        self.evaluation_questions.iter().find(|question| question.id == *id)
     }
 
     /// The item with this id, and the index of its day.

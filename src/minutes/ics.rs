@@ -1,6 +1,6 @@
 //! The deadlines as a calendar (iCalendar, RFC 5545): a day for each dated action that is not done yet, the last day
-//! for corrections, and the exchange itself, so that whoever opens it sees what the days are about. The organisers'
-//! also has the day until which personal data are kept.
+//! for corrections, the days of the follow-up as the plan has them, and the exchange itself, so that whoever opens it
+//! sees what the days are about. The organisers' also has the day until which personal data are kept.
 //!
 //! All are events of whole days: every calendar shows those, many do not show tasks (`VTODO`). They do not make
 //! anybody busy. There are only dates, no hours and no time zones. Nothing is of the clock or of chance: the stamp is
@@ -11,7 +11,8 @@
 //! date replaces the old one. In the others ids are given anew for each export, and so are these: the name is a
 //! checksum of the profile, the language and what is shown, and tells no more than the text beside it. A text that was
 //! corrected is a new event there, and the old one has to be deleted by hand; versions for different readers
-//! or in different languages have no name in common.
+//! or in different languages have no name in common. What the plan says (the days of the exchange and of its follow-up)
+//! is named by its number.
 
 use std::collections::HashMap;
 
@@ -49,6 +50,10 @@ pub fn write(minutes: &Minutes<'_>) -> Vec<u8> {
             &words.minutes_calendar_corrections(title.as_str()),
             &[],
         ));
+    }
+    for (number, milestone) in (1..).zip(&minutes.plan().follow_up) {
+        let summary = one_line(milestone.label.get(minutes.lang()));
+        calendar.push(made.day(&format!("follow-up-{number}"), milestone.date, &summary, &[]));
     }
     if let Some(until) = minutes.plan().delete_personal_data_after.filter(|_| minutes.is_internal()) {
         let summary = words.minutes_calendar_personal_data(title.as_str());

@@ -9,7 +9,9 @@ use crate::app::library::{Preview, PreviewLine, Tone};
 use crate::domain::lang::Lang;
 use crate::domain::plan::Plan;
 use crate::i18n::{Catalogue, dates, durations};
-use crate::import::agenda::{self, Answers, Ask, Assumed, Draft, DraftDay, DraftItem, Format, How, Place};
+use crate::import::agenda::{
+    self, Answers, Ask, Assumed, Draft, DraftDay, DraftItem, Format, How, Person, Place,
+};
 use crate::import::{ImportError, plan};
 use crate::journal::{JournalError, WorkshopDir, Workspace};
 
@@ -71,16 +73,27 @@ pub fn preview(texts: &Catalogue, file: &Path, draft: &Draft) -> Vec<PreviewLine
     let zone = draft.timezone.map(|zone| zone.name().to_owned()).unwrap_or_default();
     let about = [draft.title.clone(), draft.id.clone(), zone, languages];
     let about: Vec<String> = about.into_iter().filter(|part| !part.is_empty()).collect();
-    lines.push(line(Tone::Plain, about.join(" · ")));
+    if !about.is_empty() {
+        lines.push(line(Tone::Plain, about.join(" · ")));
+    }
     for (number, day) in (1..).zip(&draft.days) {
         lines.push(line(Tone::Plain, String::new()));
         lines.push(line(Tone::Strong, heading(texts, number, day)));
+        if let Some(end) = day.hard_end {
+            lines.push(line(Tone::Plain, format!("  {}", texts.bring_hard_end(clock(end)))));
+        }
         for item in &day.items {
             lines.push(line(Tone::Plain, item_line(texts, item)));
             lines.extend(
                 below(texts, item).into_iter().map(|text| line(Tone::Dim, format!("               {text}"))),
             );
         }
+    }
+    if !draft.people.is_empty() {
+        lines.push(line(Tone::Plain, String::new()));
+        let persons = draft.people.iter().map(|person| person.count).fold(0, u32::saturating_add);
+        lines.push(line(Tone::Strong, texts.bring_participants(persons)));
+        lines.extend(draft.people.iter().map(|person| line(Tone::Plain, person_line(person))));
     }
     if !draft.assumptions.is_empty() {
         lines.push(line(Tone::Plain, String::new()));
@@ -101,6 +114,13 @@ pub fn preview(texts: &Catalogue, file: &Path, draft: &Draft) -> Vec<PreviewLine
         }
     }
     lines
+}
+
+/// How many of which function, and of what.
+fn person_line(person: &Person) -> String {
+    let role = format!("  {} × {}", person.count, person.role);
+    let of = [&person.municipality, &person.affiliation, &person.category];
+    [Some(&role)].into_iter().chain(of.map(Option::as_ref)).flatten().cloned().collect::<Vec<_>>().join(" · ")
 }
 
 /// The name of a file without its folder.
@@ -194,6 +214,7 @@ fn clock(minute: u32) -> String {
 fn assumed(texts: &Catalogue, what: &Assumed) -> String {
     let lang = texts.lang();
     match what {
+        Assumed::Encoding { encoding, sample } => texts.bring_assumed_encoding(*encoding, sample.as_str()),
         Assumed::TitleStandsFirst => texts.bring_assumed_title(),
         Assumed::IdFromTitle(id) => texts.bring_assumed_id(id.as_str()),
         Assumed::Language(found) => texts.bring_assumed_language(found.code()),
@@ -227,7 +248,12 @@ pub fn ask(texts: &Catalogue, ask: &Ask) -> String {
     match ask {
         Ask::Unreadable(reason) => texts.bring_ask_unreadable(reason.as_str()),
         Ask::TooLarge { limit } => texts.bring_ask_too_large(format!("{} MB", limit / 1024 / 1024)),
-        Ask::NotUtf8 => texts.bring_ask_not_utf8(),
+        Ask::NotText => texts.bring_ask_not_text(),
+        Ask::Encoding(read) => {
+            let read = read.iter().map(|(encoding, sample)| texts.bring_encoding(*encoding, sample.as_str()));
+            texts.bring_ask_encoding(read.collect::<Vec<_>>().join(" · "))
+        }
+        Ask::NotInEncoding(encoding) => texts.bring_ask_not_in_encoding(*encoding),
         Ask::NoItems => texts.bring_ask_no_items(),
         Ask::NoHeadings => texts.bring_ask_no_headings(),
         Ask::NoTitleColumn => texts.bring_ask_no_title_column(),
@@ -255,6 +281,7 @@ pub fn ask(texts: &Catalogue, ask: &Ask) -> String {
         Ask::NoItemTitle => texts.bring_ask_item_title(),
         Ask::NotATime(found) => texts.bring_ask_not_a_time(found.as_str()),
         Ask::NotALength(found) => texts.bring_ask_not_a_length(found.as_str()),
+        Ask::NotANumber(found) => texts.bring_ask_not_a_number(found.as_str()),
         Ask::WhichTime { found, one, other } => {
             texts.bring_ask_which_time(found.as_str(), clock(*one), clock(*other))
         }
@@ -286,6 +313,7 @@ pub fn command(file: &Path, draft: &Draft) -> Option<String> {
     let mut command = format!("plenary new {}", quoted(&file.display().to_string()));
     for question in &draft.questions {
         command += match question.ask {
+            Ask::NotText | Ask::Encoding(_) | Ask::NotInEncoding(_) => " --encoding NAME",
             Ask::Title => " --title …",
             Ask::Id | Ask::BadId(_) => " --id …",
             Ask::Timezone | Ask::UnknownTimezone { .. } => " --timezone ZONE",

@@ -81,7 +81,7 @@ fn made(
 /// The format that a file's name promises, where it is one that is not read as a plan. Agendas are
 /// read before they come here.
 pub fn other_format(plan: &Path) -> Option<String> {
-    const OTHERS: [&str; 8] = ["ods", "xls", "xlsb", "odt", "doc", "docx", "pdf", "html"];
+    const OTHERS: [&str; 9] = ["xls", "xlsb", "odt", "doc", "rtf", "pages", "pdf", "html", "htm"];
     let extension = plan.extension()?.to_string_lossy().to_lowercase();
     OTHERS.contains(&extension.as_str()).then_some(extension)
 }
@@ -121,7 +121,7 @@ mod tests {
         assert!(matches!(create(&workspace, &file, None), Err(NotCreated::Unreadable(_))));
         std::fs::write(&file, "{}").unwrap();
         assert!(matches!(create(&workspace, &file, None), Err(NotCreated::Faulty(_))));
-        assert!(matches!(create(&workspace, Path::new("plan.DOCX"), None), Err(NotCreated::Format(_))));
+        assert!(matches!(create(&workspace, Path::new("plan.PDF"), None), Err(NotCreated::Format(_))));
         assert!(!workspace.root().exists());
     }
 }

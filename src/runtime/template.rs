@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::i18n::Catalogue;
-use crate::import::agenda::{TemplateRow, TemplateText, template_csv, template_workbook};
+use crate::import::agenda::{TemplatePerson, TemplateRow, TemplateText, template_csv, template_workbook};
 
 /// The template as a workbook of Excel.
 pub fn workbook(texts: &Catalogue) -> Vec<u8> {
@@ -26,6 +26,7 @@ fn words(texts: &Catalogue) -> TemplateText {
         sheets: [
             texts.bring_template_workshop(),
             texts.bring_template_programme(),
+            texts.bring_template_participants(),
             texts.bring_template_help(),
         ],
         settings,
@@ -40,7 +41,16 @@ fn words(texts: &Catalogue) -> TemplateText {
             texts.bring_template_speakers(),
             texts.bring_template_municipalities(),
             texts.bring_template_note(),
+            texts.bring_template_hard_end(),
         ],
+        people_headings: [
+            texts.minutes_column_function(),
+            texts.minutes_column_category(),
+            texts.minutes_column_municipality(),
+            texts.bring_template_institution(),
+            texts.minutes_column_persons(),
+        ],
+        people: people(texts),
         rows: rows(texts),
         kinds: kinds(texts),
         yes_no: [texts.bring_template_yes(), texts.bring_template_no()],
@@ -50,6 +60,8 @@ fn words(texts: &Catalogue) -> TemplateText {
             texts.bring_template_help_fixed(),
             texts.bring_template_help_minimum(),
             texts.bring_template_help_many(),
+            texts.bring_template_help_hard_end(),
+            texts.bring_template_help_participants(),
             texts.bring_template_help_kinds(),
         ],
     }
@@ -74,6 +86,23 @@ fn kinds(texts: &Catalogue) -> Vec<String> {
         texts.bring_kind_break(),
         texts.bring_kind_meal(),
     ]
+}
+
+/// An example of two functions.
+fn people(texts: &Catalogue) -> Vec<TemplatePerson> {
+    let leader = TemplatePerson {
+        role: texts.bring_template_leader_role(),
+        category: texts.bring_template_leader(),
+        municipality: texts.bring_template_leader_from(),
+        count: 1,
+    };
+    let practitioner = TemplatePerson {
+        role: texts.bring_template_practitioner_role(),
+        category: texts.bring_template_practitioner(),
+        municipality: texts.bring_template_practitioner_from(),
+        count: 2,
+    };
+    vec![leader, practitioner]
 }
 
 /// An example of two days.

@@ -251,3 +251,20 @@ fn a_length_without_a_start_before_it_and_a_wrong_day_of_the_week_are_asked() {
         ]
     );
 }
+
+#[test]
+fn a_first_line_that_says_only_what_the_file_is_gives_way_to_a_title() {
+    let draft = |text: &str| read(text, Format::Text, &skopje());
+    let day = "13 June 2023\n9:00–9:30 Opening";
+    for word in ["PROGRAMME", "Програма", "Agjenda", "Ordre du jour", "# Agenda"] {
+        let draft = draft(&format!("{word}\nExchange of municipalities\n{day}"));
+        assert_eq!(draft.title, "Exchange of municipalities", "{word}");
+        let word = word.trim_start_matches("# ").to_owned();
+        assert!(
+            assumed(&draft)
+                .contains(&(if word == "Agenda" { "1:3" } else { "1:1" }.into(), Assumed::NotUsed(word)))
+        );
+    }
+    assert_eq!(draft(&format!("Agenda\n{day}")).title, "Agenda");
+    assert_eq!(draft(&format!("Agenda of the exchange\nDear all,\n{day}")).title, "Agenda of the exchange");
+}

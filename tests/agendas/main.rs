@@ -1,5 +1,7 @@
 //! Agendas as people have them: what is understood of them, what is asked, and that nothing else is made.
 
+mod documents;
+mod encodings;
 mod files;
 mod properties;
 mod tables;

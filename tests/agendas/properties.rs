@@ -10,13 +10,13 @@ use rust_xlsxwriter::{ExcelDateTime, Format as CellFormat, Workbook};
 use super::{read, told, understood};
 
 #[derive(Clone, Debug)]
-struct Written {
-    start: u32,
-    minutes: u32,
-    title: String,
+pub struct Written {
+    pub start: u32,
+    pub minutes: u32,
+    pub title: String,
 }
 
-type Days_ = Vec<Vec<Written>>;
+pub type Days_ = Vec<Vec<Written>>;
 
 /// Words of several scripts, none of which is a time, a date or an end of a day.
 fn title() -> impl Strategy<Value = String> {
@@ -46,7 +46,7 @@ fn title() -> impl Strategy<Value = String> {
     })
 }
 
-fn days() -> impl Strategy<Value = Days_> {
+pub fn days() -> impl Strategy<Value = Days_> {
     let item = (prop::sample::select(vec![0_u32, 0, 0, 5, 15]), 1_u32..24, title());
     let day = (7_u32..10, prop::collection::vec(item, 1..8)).prop_map(|(hour, items)| {
         let mut now = hour * 60;
@@ -60,15 +60,15 @@ fn days() -> impl Strategy<Value = Days_> {
     prop::collection::vec(day, 1..4)
 }
 
-fn date(day: usize) -> NaiveDate {
+pub fn date(day: usize) -> NaiveDate {
     NaiveDate::from_ymd_opt(2023, 6, 29).unwrap() + Days::new(day as u64)
 }
 
-fn clock(minute: u32, sign: &str) -> String {
+pub fn clock(minute: u32, sign: &str) -> String {
     format!("{:02}{sign}{:02}", minute / 60, minute % 60)
 }
 
-fn expected(days: &Days_) -> Vec<String> {
+pub fn expected(days: &Days_) -> Vec<String> {
     let mut told = Vec::new();
     for (number, items) in days.iter().enumerate() {
         told.push(date(number).to_string());
@@ -80,7 +80,7 @@ fn expected(days: &Days_) -> Vec<String> {
 }
 
 /// What was read, without what keeps its time: that is a matter of gaps.
-fn times(told: Vec<String>) -> Vec<String> {
+pub fn times(told: Vec<String>) -> Vec<String> {
     told.into_iter().map(|line| line.replacen("! ", " ", 1)).collect()
 }
 
@@ -138,7 +138,14 @@ fn xlsx(days: &Days_) -> Vec<u8> {
 }
 
 fn format() -> impl Strategy<Value = Format> {
-    prop::sample::select(vec![Format::Xlsx, Format::Csv, Format::Ics, Format::Text])
+    prop::sample::select(vec![
+        Format::Xlsx,
+        Format::Ods,
+        Format::Docx,
+        Format::Csv,
+        Format::Ics,
+        Format::Text,
+    ])
 }
 
 proptest! {

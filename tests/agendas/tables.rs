@@ -31,7 +31,7 @@ fn any_sign_between_fields_and_any_mark_before_them_is_read() {
         }
     }
     assert_eq!(told(&csv(format!("sep=;\n{}", table(";")))), TWO);
-    assert_eq!(asked(&csv(b"Start;Title\n9:00;Caf\xe9")), [(String::new(), Ask::NotUtf8)]);
+    assert_eq!(asked(&csv(b"Start;Title\n9:00;Caf\x00\xe9")), [("2:10".into(), Ask::NotText)]);
 }
 
 #[test]
@@ -120,4 +120,35 @@ fn what_is_assumed_or_left_out_is_told() {
         assert!(said.contains(&(place.to_owned(), what.clone())), "{what:?} in {said:?}");
     }
     assert_eq!(told(&draft), ["2023-07-06", "9:00 60 Opening", "10:30! 30 Panel"]);
+}
+
+#[test]
+fn the_hard_end_of_a_day_is_a_column_a_row_or_a_line_in_every_language() {
+    let ends = |draft: &Draft| -> Vec<Option<String>> {
+        let days = &plan(draft).days;
+        days.iter().map(|day| day.hard_end.map(|end| end.format("%H:%M").to_string())).collect()
+    };
+    let two = [Some("17:00".to_owned()), Some("13:30".to_owned())];
+    for table in [
+        "Date;Start;Min;Title;Hard end\n2023-06-13;9:00;30;Opening;17:00\n;;60;Panel;\n2023-06-14;9:00;20;Recap;13:30",
+        "Датум;Почеток;Траење;Тема;Краен рок\n13.06.2023;9:00;30;Отворање;\n;;60;Панел;17.00\n14.06.2023;9:00;20;Резиме;13.30",
+        "Data;Fillimi;Minuta;Titulli;Fundi i prerë\n13.06.2023;9:00;30;Hapja;17:00\n14.06.2023;9:00;20;Përmbledhje;13:30",
+        "Date;Début;Durée;Titre;Fin impérative\n13.06.2023;9h00;30;Ouverture;17h00\n14.06.2023;9h00;20;Bilan;13h30",
+        "Date;Time;Title\n2023-06-13;9:00–9:30;Opening\n;17:00;Hard end\n2023-06-14;9:00–9:20;Recap\n;13:30;Hard end",
+    ] {
+        assert_eq!(ends(&csv(table)), two, "{table}");
+    }
+    for lines in [
+        "13 June 2023\n9:00–9:30 Opening\nHard end: 17:00\n14 June 2023\nhard end 13.30\n9:00–9:20 Recap",
+        "Краен рок: 13:30\n13.06.2023\nКраен рок 17:00 часот\n9:00–9:30 Отворање\n14.06.2023\n9:00–9:20 Резиме",
+    ] {
+        assert_eq!(ends(&understood(lines, Format::Text)), two, "{lines}");
+    }
+    // Two that disagree: the first counts, the other is told.
+    let draft = understood("13 June 2023\n9:00–9:30 Opening\nHard end 17:00\nHard end 18:00", Format::Text);
+    assert_eq!(ends(&draft), two[..1]);
+    assert!(assumed(&draft).contains(&("4:1".into(), Assumed::NotUsed("Hard end 18:00".into()))));
+    // One that the day cannot keep is asked.
+    let draft = understood("13 June 2023\n9:00–9:30 Opening\nHard end 9:20", Format::Text);
+    assert!(matches!(asked(&draft)[..], [(_, Ask::Plan(_))]), "{:?}", asked(&draft));
 }

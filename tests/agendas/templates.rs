@@ -41,6 +41,19 @@ fn unchanged_it_is_a_plan_of_two_days_in_every_language_and_form() {
             assert_eq!(fixed, 2, "{lang}");
             assert_eq!(made.days[0].items[3].segments.len(), 2, "{lang}");
             assert_eq!(made.place.as_ref().unwrap().city.get(lang), texts.bring_template_place_value());
+            let roles: Vec<(&str, u32)> = made
+                .participants
+                .iter()
+                .map(|one| (one.role.as_ref().unwrap().get(lang), one.count))
+                .collect();
+            let (leader, practitioner) =
+                (texts.bring_template_leader_role(), texts.bring_template_practitioner_role());
+            // A table has no place for them.
+            let expected = [(leader.as_str(), 1), (practitioner.as_str(), 2)];
+            assert_eq!(roles, if format == Format::Xlsx { &expected[..] } else { &[] }, "{lang}");
+            let municipalities: Vec<&str> =
+                made.municipalities.iter().map(|one| one.name.get(lang)).collect();
+            assert_eq!(municipalities.len(), 2, "{lang}: {municipalities:?}");
             let left_out = assumed(&draft).into_iter().filter(|(_, what)| {
                 matches!(what, Assumed::NotUsed(_) | Assumed::ColumnNotUsed(_) | Assumed::RowsNotRead(_))
             });

@@ -1,6 +1,7 @@
 //! Workbooks of Excel: real times and dates, several sheets, merged cells, and files that are none.
 
 use chrono::NaiveDate;
+use plenary::domain::lang::Lang;
 use plenary::import::agenda::{Ask, Assumed, Draft, Format};
 use rust_xlsxwriter::{ExcelDateTime, Format as CellFormat, Workbook, Worksheet};
 
@@ -152,4 +153,65 @@ fn a_workbook_of_another_program_is_read() {
         ]
     );
     plan(&draft);
+}
+
+#[test]
+fn a_sheet_of_functions_is_who_takes_part_and_names_are_not_taken() {
+    for headings in [
+        ["Name", "Function", "Category", "Municipality", "Institution", "Number"],
+        ["Име и презиме", "Функција", "Категорија", "Општина", "Институција", "Број"],
+        ["Emri", "Funksioni", "Kategoria", "Komuna", "Institucioni", "Numri"],
+        ["Nom", "Fonction", "Catégorie", "Municipalité", "Institution", "Nombre"],
+    ] {
+        let mut book = Workbook::new();
+        let sheet = book.add_worksheet();
+        row(sheet, 0, &["Date", "Time", "Title", "Municipalities"]);
+        row(sheet, 1, &["2023-06-13", "9:00-9:30", "Opening", "Kumanovo"]);
+        let sheet = book.add_worksheet().set_name("Who").unwrap();
+        row(sheet, 0, &["Participants"]);
+        row(sheet, 1, &headings);
+        row(sheet, 2, &["Ana Anovska", "mayor", "a local leader", "Kumanovo"]);
+        row(sheet, 3, &["", "adviser", "A local leader", "Struga"]);
+        sheet.write(3, 5, 3).unwrap();
+        row(sheet, 4, &["", "officer", "", "", "Ministry of Interior", "2"]);
+        let draft = xlsx(book);
+        let made = plan(&draft);
+        let told: Vec<_> = made
+            .participants
+            .iter()
+            .map(|one| {
+                (
+                    one.code.as_str(),
+                    one.category.as_deref(),
+                    one.municipality.as_ref().map(|id| id.as_str()),
+                    one.count,
+                )
+            })
+            .collect();
+        assert_eq!(
+            told,
+            [
+                ("P01", Some("a-local-leader"), Some("kumanovo"), 1),
+                ("P02", Some("a-local-leader"), Some("struga"), 3),
+                ("P03", None, None, 2)
+            ]
+        );
+        assert_eq!(made.participants[2].affiliation.as_ref().unwrap().get(Lang::En), "Ministry of Interior");
+        assert_eq!((made.categories.len(), made.municipalities.len()), (1, 2));
+        assert!(!format!("{made:?}{draft:?}").contains("Anovska"));
+        let left_out = ("Who!A2".to_owned(), Assumed::ColumnNotUsed(headings[0].into()));
+        assert!(assumed(&draft).contains(&left_out), "{:?}", assumed(&draft));
+    }
+}
+
+#[test]
+fn a_number_of_persons_that_is_none_is_asked_with_its_cell() {
+    let mut book = Workbook::new();
+    let sheet = book.add_worksheet();
+    row(sheet, 0, &["Date", "Time", "Title"]);
+    row(sheet, 1, &["2023-06-13", "9:00-9:30", "Opening"]);
+    let sheet = book.add_worksheet().set_name("Who").unwrap();
+    row(sheet, 0, &["Function", "Number"]);
+    row(sheet, 1, &["mayor", "several"]);
+    assert_eq!(asked(&xlsx(book)), [("Who!B2".to_owned(), Ask::NotANumber("several".into()))]);
 }

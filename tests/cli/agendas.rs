@@ -118,3 +118,23 @@ fn a_template_is_written_once_and_is_a_plan_as_it_is() {
     shell.fails(2, &["new"]);
     shell.fails(3, &["new", "nowhere.xlsx"]);
 }
+
+#[test]
+fn an_encoding_that_is_open_is_asked_and_answered_by_its_name() {
+    let shell = Shell::empty();
+    let file = shell.file("ana.txt", b"13 June 2023\n9:00-9:30 Welcome by Ana Kova\xe8\n9:30-10:00 Panel");
+    let answer = shell.run(&["new", &file, "--timezone", "Europe/Skopje", "--title", "T", "--yes"]);
+    assert_eq!(answer.code, 1);
+    assert!(
+        answer.out.contains("windows-1250: “Kovač”") && answer.err.contains("--encoding NAME"),
+        "{answer:?}"
+    );
+    assert!(!shell.space().join("sessions").exists());
+    shell.fails(2, &["new", &file, "--encoding", "letters"]);
+    let said = shell.fails(2, &["new", &shell.file("book.xlsx", "x"), "--encoding", "1250"]);
+    assert!(said.contains(".csv"), "{said}");
+    let zone = ["--timezone", "Europe/Skopje", "--title", "T", "--yes"];
+    shell.done(&[&["new", &file, "--encoding", "1250"][..], &zone].concat());
+    let plan = fs::read_to_string(shell.space().join("sessions/t-2023/plan.json")).unwrap();
+    assert!(plan.contains("Ana Kovač"), "{plan}");
+}

@@ -50,9 +50,12 @@ fn a_file_that_is_none_is_a_file_error_and_other_formats_are_named() {
     let said = shell.fails(3, &["new", "nowhere.json"]);
     assert!(said.contains("nowhere.json"), "{said}");
     shell.fails(3, &["new", "."]);
-    for name in ["agenda.docx", "agenda.ODS", "agenda.pdf"] {
+    for name in ["agenda.doc", "agenda.ODT", "agenda.pdf"] {
         let said = shell.fails(1, &["new", &shell.file(name, "x")]);
-        assert!(said.contains("are not read") && said.contains("xlsx"), "{said}");
+        assert!(
+            said.contains("are not read") && said.contains("copy the programme into a .txt file"),
+            "{said}"
+        );
     }
     shell.fails(1, &["new", &shell.file("empty.json", "")]);
     shell.fails(1, &["new", &shell.file("binary.json", [0xff, 0, 1])]);

@@ -11,7 +11,7 @@ use plenary::domain::ids::{EventId, ItemId, MunicipalityId, NoteId, WriterTag};
 use plenary::domain::lang::{Lang, Text};
 use plenary::domain::note::{Change, Kind, Level, NoteFields};
 use plenary::domain::notes::merged;
-use plenary::domain::plan::{Plan, Segment, SegmentWho};
+use plenary::domain::plan::{EvaluationQuestion, Milestone, Plan, Segment, SegmentWho};
 use plenary::domain::plan_change::{AddedSpeaker, PlanChange};
 use plenary::domain::profile::Profile;
 use plenary::domain::room_view::RoomView;
@@ -32,6 +32,9 @@ pub fn plan() -> Plan {
     plan.days[0].items[1].segments = vec![segment("anton"), segment("berta")];
     plan.days[0].items[1].questions = vec![Text::plain("What did not work?")];
     plan.days[0].items.push(room::item("D", 40));
+    let label = Text::plain("The other two come, too");
+    plan.evaluation_questions = vec![EvaluationQuestion { id: "warm".into(), label: label.clone() }];
+    plan.follow_up = vec![Milestone { date: "2023-10-02".parse().unwrap(), label }];
     plan
 }
 

@@ -1,5 +1,6 @@
 //! The minutes: who may read what, and that every format says it whatever people typed.
 
+mod after;
 mod again;
 mod any_day;
 mod anywhere;

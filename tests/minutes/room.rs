@@ -69,6 +69,8 @@ pub fn plan() -> Plan {
         }],
         team: Vec::new(),
         abbreviations: Vec::new(),
+        evaluation_questions: Vec::new(),
+        follow_up: Vec::new(),
         days: vec![day(13, vec![item("A", 30), item("B", 60)]), day(14, vec![item("C", 30)])],
     }
 }

@@ -11,7 +11,9 @@ use plenary::domain::event::{Body, Event, Stream, Writer};
 use plenary::domain::ids::{EventId, WriterTag};
 use plenary::domain::lang::{Lang, Text};
 use plenary::domain::note::{Kind, Level, NoteFields};
-use plenary::domain::plan::{Abbreviation, Place, Plan, Segment, SegmentWho, TeamMember};
+use plenary::domain::plan::{
+    Abbreviation, EvaluationQuestion, Milestone, Place, Plan, Segment, SegmentWho, TeamMember,
+};
 use plenary::domain::plan_change::AddedSpeaker;
 use plenary::domain::status::Status;
 use plenary::domain::workshop::Workshop;
@@ -178,6 +180,7 @@ fn full_plan() -> Plan {
     let mut plan = any_day::plan();
     let text = || Text::plain("x");
     let each = Text::Each(Box::new([Some("y".into()), Some("é".into()), Some("љ".into()), Some("ë".into())]));
+    let foreign = Text::Each(Box::new([None, None, None, Some("ë".into())]));
     plan.short_title = Some(each.clone());
     plan.banner = Some(text());
     plan.place = Some(Place { city: text(), country: Some(each) });
@@ -191,6 +194,11 @@ fn full_plan() -> Plan {
     plan.participants[0].affiliation = Some(text());
     plan.team.push(TeamMember { code: "T1".into(), role: text() });
     plan.abbreviations.push(Abbreviation { short: "EU".into(), long: text() });
+    let question = |id: &str, label| EvaluationQuestion { id: id.into(), label };
+    plan.evaluation_questions =
+        vec![question("warm", Text::plain("Was it warm?")), question("free", foreign.clone())];
+    let milestone = |date: &str, label| Milestone { date: date.parse().unwrap(), label };
+    plan.follow_up = vec![milestone("2023-10-02", text()), milestone("2024-06-13", foreign)];
     plan.days[0].hard_end = chrono::NaiveTime::from_hms_opt(19, 0, 0);
     let item = plan.days[0].items.last_mut().unwrap();
     item.kind = Some("session".into());
@@ -251,7 +259,8 @@ fn everything_of_the_example_validates() {
 fn rare_events() -> Vec<Event> {
     let writer = WriterTag::from_bits(5);
     let id = EventId::new(writer, 1);
-    let scores = vec![Score { question: "useful".into(), hundredths: 460 }];
+    let score = |question: &str, hundredths| Score { question: question.into(), hundredths };
+    let scores = vec![score("useful", 460), score("free", 450), score("warm", 375), score("Why?", 100)];
     let remark = [(Lang::Mk, "повеќе време".to_owned())].into();
     let evaluation = Evaluation { forms: 26, handed_out: Some(30), scores, remark };
     let bodies = vec![
@@ -411,6 +420,14 @@ fn faulty_plans_are_refused_by_the_schema_and_by_the_program() {
         ("/municipalities/0/mayor", Some(json!("x")), "/municipalities/0"),
         ("/themes/0/label", Some(json!("")), "/themes/0/label"),
         ("/participants/0/count", Some(json!(-1)), "/participants/0/count"),
+        ("/evaluation_questions/0/id", Some(json!("a b")), "/evaluation_questions/0/id"),
+        ("/evaluation_questions/0/label", None, "/evaluation_questions/0"),
+        ("/evaluation_questions/1/label", Some(json!("")), "/evaluation_questions/1/label"),
+        ("/follow_up/0/date", Some(json!("2.10.2023")), "/follow_up/0/date"),
+        ("/follow_up/0/date", None, "/follow_up/0"),
+        ("/follow_up/0/label", Some(json!({})), "/follow_up/0/label"),
+        ("/follow_up/1/time", Some(json!("09:00")), "/follow_up/1"),
+        ("/follow_up", Some(json!({})), "/follow_up"),
         ("/days", Some(json!([])), "/days"),
         ("/days", None, ""),
         ("/days/0/items", Some(json!([])), "/days/0/items"),

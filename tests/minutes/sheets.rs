@@ -112,6 +112,14 @@ fn who_offered_a_practice_learns_who_asked_only_if_they_released_it() {
 }
 
 #[test]
+fn a_municipality_takes_home_the_days_on_which_it_goes_on() {
+    let read = Reading::of(&take_home(&crate::after::room(), "berta"));
+    assert_eq!(read.headings.last().unwrap(), "Follow-up and deadlines");
+    let days = ["2 October 2023: Review of the actions", "12 June 2024: Next exchange, Antonville"];
+    assert!(read.items.ends_with(&days.map(str::to_owned)), "{:?}", read.items);
+}
+
+#[test]
 fn the_opener_names_what_is_open_and_fits_on_a_page() {
     let (mut room, ..) = exchange();
     for number in 0..20 {

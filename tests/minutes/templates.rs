@@ -123,7 +123,7 @@ fn documented(after: &str) -> BTreeSet<&'static str> {
 
 #[test]
 fn the_page_lists_every_name_and_no_other() {
-    let mut room = Room::new(plan());
+    let mut room = crate::after::room();
     room.note(fields(Kind::Lesson, "a lesson", Level::OnRecord));
     let keys = |of: &str| {
         let written =
@@ -134,10 +134,12 @@ fn the_page_lists_every_name_and_no_other() {
     let listed = |after| documented(after).into_iter().map(str::to_owned).collect::<BTreeSet<_>>();
     assert_eq!(keys("event"), listed("**`event`**"));
     assert_eq!(keys("lessons[0]"), listed("**A note**"));
+    assert_eq!(keys("evaluation"), listed("**`evaluation`**"));
+    assert_eq!(keys("milestones[0]"), ["date", "date_iso", "text"].map(str::to_owned).into());
     for name in listed("## The data") {
         by(&room, Profile::Public, &format!("{{{{ {name} }}}}")).unwrap();
     }
-    assert_eq!(listed("## The data").len(), 18);
+    assert_eq!(listed("## The data").len(), 20);
     for kind in Kind::ALL {
         for field in kind.detail_fields() {
             assert!(PAGE.contains(&format!("`{field}`")), "{field}");

@@ -91,6 +91,8 @@ fn plan(case: &Case) -> Plan {
         participants: vec![],
         team: vec![],
         abbreviations: vec![],
+        evaluation_questions: vec![],
+        follow_up: vec![],
         days: vec![day],
     }
 }

@@ -42,6 +42,8 @@ fn plan() -> Plan {
         participants: Vec::new(),
         team: Vec::new(),
         abbreviations: Vec::new(),
+        evaluation_questions: Vec::new(),
+        follow_up: Vec::new(),
         days: vec![Day {
             date,
             start: chrono::NaiveTime::default(),

@@ -2,8 +2,10 @@
 
 use serde::Serialize;
 
-use super::{Abbreviation, Category, Day, Item, ItemAttribution, Municipality, Participant, Plan};
-use super::{Segment, SegmentWho, TeamMember, Theme};
+use super::{
+    Abbreviation, Category, Day, EvaluationQuestion, Item, ItemAttribution, Milestone, Municipality,
+};
+use super::{Participant, Plan, Segment, SegmentWho, TeamMember, Theme};
 use crate::domain::lang::{Lang, Text};
 
 /// What the field `format` of a plan says.
@@ -50,6 +52,10 @@ pub struct PlanJson<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     delete_personal_data_after: Option<String>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    evaluation_questions: Vec<LabelJson<'a>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    follow_up: Vec<MilestoneJson<'a>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     municipalities: Vec<MunicipalityJson<'a>>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     categories: Vec<LabelJson<'a>>,
@@ -89,6 +95,8 @@ impl<'a> From<&'a Plan> for PlanJson<'a> {
                 default: attribution.default.name(),
             },
             delete_personal_data_after: plan.delete_personal_data_after.map(|date| date.to_string()),
+            evaluation_questions: plan.evaluation_questions.iter().map(Into::into).collect(),
+            follow_up: plan.follow_up.iter().map(Into::into).collect(),
             municipalities: plan.municipalities.iter().map(Into::into).collect(),
             categories: plan.categories.iter().map(Into::into).collect(),
             themes: plan.themes.iter().map(Into::into).collect(),
@@ -155,6 +163,12 @@ impl<'a> From<&'a Theme> for LabelJson<'a> {
     }
 }
 
+impl<'a> From<&'a EvaluationQuestion> for LabelJson<'a> {
+    fn from(question: &'a EvaluationQuestion) -> Self {
+        Self { id: &question.id, label: &question.label }
+    }
+}
+
 #[derive(Serialize)]
 struct ParticipantJson<'a> {
     code: &'a str,
@@ -203,6 +217,18 @@ struct AbbreviationJson<'a> {
 impl<'a> From<&'a Abbreviation> for AbbreviationJson<'a> {
     fn from(abbreviation: &'a Abbreviation) -> Self {
         Self { short: &abbreviation.short, long: &abbreviation.long }
+    }
+}
+
+#[derive(Serialize)]
+struct MilestoneJson<'a> {
+    date: String,
+    label: &'a Text,
+}
+
+impl<'a> From<&'a Milestone> for MilestoneJson<'a> {
+    fn from(milestone: &'a Milestone) -> Self {
+        Self { date: milestone.date.to_string(), label: &milestone.label }
     }
 }
 

@@ -44,6 +44,12 @@ pub(super) fn missing(plan: &Plan) -> Vec<Missing> {
     for member in &plan.team {
         looking.look(&member.role, || format!("team {}", member.code));
     }
+    for question in &plan.evaluation_questions {
+        looking.look(&question.label, || format!("evaluation_questions {}", question.id));
+    }
+    for (number, milestone) in (1..).zip(&plan.follow_up) {
+        looking.look(&milestone.label, || format!("follow_up {number}"));
+    }
     plan.days.iter().flat_map(|day| &day.items).for_each(|item| looking.look_at_item(item));
     looking.missing
 }

@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 
 use super::date::Said;
 use super::kinds::Kind;
+use super::people::Person;
 use super::question::{Ask, Assumed, Assumption, Place, Question};
 use crate::domain::lang::Lang;
 
@@ -28,6 +29,9 @@ pub struct Brought {
     /// Dates that stand above the days.
     pub dates: Option<At<Vec<NaiveDate>>>,
     pub days: Vec<DayRead>,
+    /// By when each day must be over that does not say its own, in minutes of the day.
+    pub hard_end: Option<u32>,
+    pub people: Vec<Person>,
     pub questions: Vec<Question>,
     pub assumptions: Vec<Assumption>,
 }
@@ -37,6 +41,8 @@ pub struct DayRead {
     /// Its heading as it stands in the file; empty where it has none.
     pub heading: String,
     pub said: Said,
+    /// By when it must be over, in minutes of the day.
+    pub hard_end: Option<u32>,
     pub rows: Vec<Row>,
 }
 
@@ -113,7 +119,22 @@ impl Brought {
         {
             self.assume(&place, Assumed::DayFirst(date));
         }
-        self.days.push(DayRead { place, heading: heading.to_owned(), said, rows: Vec::new() });
+        self.days.push(DayRead {
+            place,
+            heading: heading.to_owned(),
+            said,
+            hard_end: None,
+            rows: Vec::new(),
+        });
+    }
+
+    /// The day must be over by then; what was said first counts, and another time is told.
+    pub fn hard_end(&mut self, place: &Place, minute: u32, written: &str) {
+        let day = self.days.last_mut().map_or(&mut self.hard_end, |day| &mut day.hard_end);
+        match *day {
+            Some(known) if known != minute => self.assume(place, Assumed::NotUsed(written.to_owned())),
+            _ => *day = Some(minute),
+        }
     }
 
     /// The day that rows go to; where no heading came before them, one without.

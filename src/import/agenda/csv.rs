@@ -1,6 +1,4 @@
-//! Tables between commas, semicolons or tabs, in UTF-8 or UTF-16.
-
-use std::borrow::Cow;
+//! Tables between commas, semicolons or tabs.
 
 use csv::ReaderBuilder;
 
@@ -12,13 +10,8 @@ use super::table::{self, Cell, Table, Value};
 const ROWS: usize = 5_000;
 const COLUMNS: usize = 100;
 
-pub fn read(bytes: &[u8]) -> Brought {
-    let mut brought = Brought::default();
-    let Some(text) = text_of(bytes) else {
-        brought.ask(&Place::File, Ask::NotUtf8);
-        return brought;
-    };
-    let delimiter = delimiter(&text);
+pub fn read(brought: &mut Brought, text: &str) {
+    let delimiter = delimiter(text);
     let mut reader = ReaderBuilder::new()
         .has_headers(false)
         .flexible(true)
@@ -30,7 +23,7 @@ pub fn read(bytes: &[u8]) -> Brought {
             Ok(record) => record,
             Err(error) => {
                 brought.ask(&Place::File, Ask::Unreadable(error.to_string()));
-                return brought;
+                return;
             }
         };
         // As a spreadsheet counts: lines, where no field has several.
@@ -43,24 +36,8 @@ pub fn read(bytes: &[u8]) -> Brought {
         });
         rows.push(cells.collect());
     }
-    if !table::read(&mut brought, &Table { name: None, rows }) {
+    if !table::read(brought, &Table { name: None, rows }) {
         brought.ask(&Place::File, Ask::NoHeadings);
-    }
-    brought
-}
-
-/// The text of a file that says by its mark that it is UTF-16, else of UTF-8.
-pub fn text_of(bytes: &[u8]) -> Option<Cow<'_, str>> {
-    let wide = |read: fn([u8; 2]) -> u16| {
-        let units = bytes[2..].chunks_exact(2).map(|unit| read([unit[0], unit[1]]));
-        char::decode_utf16(units).collect::<Result<String, _>>().ok().map(Cow::Owned)
-    };
-    match bytes {
-        [0xff, 0xfe, ..] => wide(u16::from_le_bytes),
-        [0xfe, 0xff, ..] => wide(u16::from_be_bytes),
-        _ => {
-            std::str::from_utf8(bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes)).ok().map(Cow::Borrowed)
-        }
     }
 }
 

@@ -3,6 +3,7 @@
 use super::brought::{DayRead, Row};
 use super::clock::DAY;
 use super::draft::{DraftItem, How};
+use super::hard_end;
 use super::kinds::{self, Recognised};
 use super::question::{Ask, Assumed, Place};
 use crate::domain::fold::fold;
@@ -14,6 +15,8 @@ pub struct Settled {
     pub items: Vec<DraftItem>,
     pub asks: Vec<(Place, Ask)>,
     pub assumed: Vec<(Place, Assumed)>,
+    /// Of a line that is called so.
+    pub hard_end: Option<u32>,
 }
 
 /// The title of a last line that is only the end of the day.
@@ -63,6 +66,14 @@ pub fn settle(day: &DayRead) -> Settled {
         {
             settled.assumed.push((row.place.clone(), Assumed::EndOfDay { start }));
             check_start(&mut settled, row, &title, start, now, &previous);
+            continue;
+        }
+        if row.end.is_none()
+            && row.minutes.is_none()
+            && hard_end::is_name(&title)
+            && let Some(start) = row.start
+        {
+            settled.hard_end = Some(start);
             continue;
         }
         if title.is_empty() {

@@ -1,21 +1,18 @@
 //! From what a file says and what a person answers to a plan; none while a question is open.
 
-use std::collections::BTreeSet;
-
-use chrono::{Datelike, NaiveDate, NaiveTime};
+use chrono::{Datelike, NaiveDate};
 use chrono_tz::Tz;
-use compact_str::CompactString;
 use unicode_normalization::UnicodeNormalization;
 
 use super::brought::{At, Brought, Part};
+use super::built;
 use super::day::{self, Settled};
+use super::people::Person;
 use super::question::{Ask, Assumed, Assumption, Place, Question};
 use super::{Answers, date};
 use crate::domain::fold::fold;
-use crate::domain::ids::{ItemId, MunicipalityId};
-use crate::domain::lang::{self, Lang, Text};
-use crate::domain::note::Level;
-use crate::domain::plan::{Attribution, Day, Item, Municipality, Plan, Segment, SegmentWho};
+use crate::domain::lang::{self, Lang};
+use crate::domain::plan::Plan;
 use crate::import::{nearest, plan};
 
 /// What an agenda was understood as.
@@ -26,6 +23,8 @@ pub struct Draft {
     pub timezone: Option<Tz>,
     pub languages: Vec<Lang>,
     pub days: Vec<DraftDay>,
+    /// Who takes part, where a sheet says it.
+    pub people: Vec<Person>,
     /// In the order of the file; while there is one, there is no plan.
     pub questions: Vec<Question>,
     pub assumptions: Vec<Assumption>,
@@ -37,6 +36,8 @@ pub struct DraftDay {
     pub date: Option<NaiveDate>,
     /// Its heading in the file.
     pub heading: String,
+    /// By when it must be over, in minutes of the day.
+    pub hard_end: Option<u32>,
     pub items: Vec<DraftItem>,
 }
 
@@ -91,6 +92,9 @@ impl DraftItem {
 const LONGEST_ID: usize = 40;
 
 pub fn draft(mut brought: Brought, answers: &Answers, working: Lang) -> Draft {
+    if brought.questions.iter().any(|question| question.ask.is_unread()) {
+        return unread(brought);
+    }
     let days = std::mem::take(&mut brought.days);
     let days: Vec<_> = days.into_iter().filter(|day| !day.rows.is_empty()).collect();
     if days.is_empty() && brought.questions.is_empty() {
@@ -99,10 +103,11 @@ pub fn draft(mut brought: Brought, answers: &Answers, working: Lang) -> Draft {
     let dates = dates(&mut brought, &days, &answers.dates);
     let mut drafted = Vec::new();
     for (read, date) in days.iter().zip(&dates) {
-        let Settled { items, asks, assumed } = day::settle(read);
+        let Settled { items, asks, assumed, hard_end } = day::settle(read);
         asks.into_iter().for_each(|(place, ask)| brought.ask(&place, ask));
         assumed.into_iter().for_each(|(place, what)| brought.assume(&place, what));
-        drafted.push(DraftDay { date: *date, heading: read.heading.clone(), items });
+        let hard_end = read.hard_end.or(hard_end).or(brought.hard_end);
+        drafted.push(DraftDay { date: *date, heading: read.heading.clone(), hard_end, items });
     }
     let title = title(&mut brought, answers);
     let timezone = timezone(&mut brought, answers);
@@ -117,18 +122,34 @@ pub fn draft(mut brought: Brought, answers: &Answers, working: Lang) -> Draft {
         timezone,
         languages,
         days: drafted,
+        people: brought.people,
         questions: brought.questions,
         assumptions: brought.assumptions,
         plan: None,
     };
     if draft.questions.is_empty() {
         let stated = !answers.languages.is_empty() || !brought.languages.is_empty();
-        match built(&draft, brought.venue, stated.then(|| draft.languages[0])) {
+        match built::plan_of(&draft, brought.venue, stated.then(|| draft.languages[0])) {
             Ok(plan) => draft.plan = Some(plan),
             Err(questions) => draft.questions = questions,
         }
     }
     draft
+}
+
+/// Nothing is known of a file that could not be read.
+fn unread(brought: Brought) -> Draft {
+    Draft {
+        title: String::new(),
+        id: String::new(),
+        timezone: None,
+        languages: Vec::new(),
+        days: Vec::new(),
+        people: Vec::new(),
+        questions: brought.questions,
+        assumptions: brought.assumptions,
+        plan: None,
+    }
 }
 
 /// The date of each day, asked for where it is open.
@@ -263,7 +284,7 @@ fn id(brought: &mut Brought, answers: &Answers, title: &str, dates: &[Option<Nai
 
 /// Latin letters and digits between hyphens, whole words up to a length. Latin letters lose their
 /// accents; others are written as they fold.
-fn slug(text: &str, longest: usize) -> String {
+pub fn slug(text: &str, longest: usize) -> String {
     let plain: String = text.nfd().filter(|letter| !matches!(letter, '\u{300}'..='\u{36f}')).collect();
     let mut slug = String::new();
     for word in plain.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()) {
@@ -297,162 +318,6 @@ fn told(brought: &mut Brought, days: &[DraftDay]) {
         brought.assume(&Place::File, kept);
         brought.assume(&Place::File, Assumed::NoAttribution);
     }
-}
-
-/// The plan of a draft without a question, proven by reading it back.
-fn built(draft: &Draft, venue: Option<String>, stated: Option<Lang>) -> Result<Plan, Vec<Question>> {
-    let text = |text: &str| match stated {
-        Some(lang) => in_language(&[(Some(lang), text.to_owned())]),
-        None => Text::plain(text),
-    };
-    let mut municipalities: Vec<Municipality> = Vec::new();
-    let mut days = Vec::new();
-    for (number, day) in (1..).zip(&draft.days) {
-        let items = (1..).zip(&day.items).map(|(place, item)| {
-            let id = ItemId::new(format!("D{number}-{place:02}"));
-            self::item(id, item, stated, &mut municipalities)
-        });
-        let items: Option<Vec<Item>> = items.collect();
-        let start = day.items.first().and_then(|item| item.start).and_then(time);
-        let (Some(date), Some(start), Some(items)) = (day.date, start, items) else {
-            // Each of them would have been asked for.
-            return Err(vec![Question { place: Place::File, ask: Ask::NoItems }]);
-        };
-        days.push(Day { date, start, hard_end: None, items });
-    }
-    let Some(timezone) = draft.timezone else {
-        return Err(vec![Question { place: Place::File, ask: Ask::Timezone }]);
-    };
-    let made = Plan {
-        id: CompactString::from(&draft.id),
-        title: text(&draft.title),
-        short_title: None,
-        banner: None,
-        place: venue.map(|city| crate::domain::plan::Place { city: text(&city), country: None }),
-        timezone,
-        languages: draft.languages.clone(),
-        convened_by: Vec::new(),
-        in_partnership_with: Vec::new(),
-        supported_by: Vec::new(),
-        attribution: Attribution {
-            rule: None,
-            threshold: plan::THRESHOLD,
-            threshold_public: plan::THRESHOLD_PUBLIC,
-            default: Level::None,
-        },
-        delete_personal_data_after: None,
-        municipalities,
-        categories: Vec::new(),
-        themes: Vec::new(),
-        participants: Vec::new(),
-        team: Vec::new(),
-        abbreviations: Vec::new(),
-        days,
-    };
-    let reading = plan::read(plan::write(&made).as_bytes());
-    let question = |finding| Question { place: Place::File, ask: Ask::Plan(finding) };
-    match (reading.plan, reading.findings.is_empty()) {
-        (Some(plan), true) => Ok(plan),
-        _ => Err(reading.findings.into_iter().map(question).collect()),
-    }
-}
-
-fn item(
-    id: ItemId,
-    draft: &DraftItem,
-    stated: Option<Lang>,
-    municipalities: &mut Vec<Municipality>,
-) -> Option<Item> {
-    let minutes = draft.minutes?;
-    let titles: Vec<(Option<Lang>, String)> =
-        draft.titles.iter().map(|(lang, title)| (lang.or(stated), title.clone())).collect();
-    let each = |texts: &[String]| -> Vec<Text> {
-        texts.iter().map(|text| in_language(&[(stated, text.clone())])).collect()
-    };
-    let mut item = Item::bare(id, in_language(&titles), minutes);
-    item.kind = draft.kind.as_deref().map(CompactString::from);
-    item.format = draft.format.map(CompactString::from);
-    item.start = if draft.is_fixed() { Some(time(draft.start?)?) } else { None };
-    item.absorbs = draft.absorbs;
-    item.min_minutes = draft.minimum.unwrap_or(if draft.absorbs { shortest(minutes) } else { minutes });
-    item.speakers = each(&draft.speakers);
-    item.questions = each(&draft.questions);
-    if !draft.notes.is_empty() {
-        item.purpose = Some(in_language(&[(stated, draft.notes.join(" · "))]));
-    }
-    let municipality = |name: &str, municipalities: &mut Vec<Municipality>| {
-        let known =
-            municipalities.iter().find(|known| known.name.forms().any(|form| fold(form) == fold(name)));
-        known.map(|known| known.id.clone()).unwrap_or_else(|| {
-            let taken: BTreeSet<String> = municipalities.iter().map(|known| known.id.to_string()).collect();
-            let slug = Some(slug(name, 30)).filter(|slug| !slug.is_empty()).unwrap_or_else(|| "m".to_owned());
-            let free = (1..).map(|n| if n == 1 { slug.clone() } else { format!("{slug}-{n}") });
-            let id = free
-                .into_iter()
-                .find(|id| !taken.contains(id))
-                .map(MunicipalityId::new)
-                .expect("numbers do not end");
-            municipalities.push(Municipality {
-                id: id.clone(),
-                name: in_language(&[(stated, name.to_owned())]),
-                full_name: None,
-                aliases: Vec::new(),
-            });
-            id
-        })
-    };
-    let with_time = draft.parts.iter().map(|part| (part.who.as_str(), part.minutes));
-    item.segments = with_time
-        .map(|(who, minutes)| Segment {
-            who: SegmentWho::Label(in_language(&[(stated, who.to_owned())])),
-            minutes,
-            questions_minutes: 0,
-        })
-        .collect();
-    let used: u32 = draft.parts.iter().map(|part| part.minutes).sum();
-    let count = draft.municipalities.len() as u32;
-    for name in &draft.municipalities {
-        let id = municipality(name, municipalities);
-        let each = minutes.saturating_sub(used) / count;
-        if count > 1 && each > 0 {
-            item.segments.push(Segment {
-                who: SegmentWho::Municipality(id),
-                minutes: each,
-                questions_minutes: 0,
-            });
-        } else {
-            item.speakers.push(in_language(&[(stated, name.clone())]));
-        }
-    }
-    Some(item)
-}
-
-/// A break is shortened by no more than a quarter, to whole five minutes where it has them.
-fn shortest(minutes: u32) -> u32 {
-    let least = minutes.div_ceil(4) * 3;
-    match least / 5 * 5 {
-        0 => least.min(minutes),
-        rounded => rounded.min(minutes),
-    }
-}
-
-/// A text for all languages, or for those that are known.
-fn in_language(texts: &[(Option<Lang>, String)]) -> Text {
-    let mut each: [Option<String>; 4] = Default::default();
-    for (lang, text) in texts {
-        match lang {
-            Some(lang) => each[*lang as usize] = Some(text.clone()),
-            None => return Text::plain(text.clone()),
-        }
-    }
-    match each.iter().any(Option::is_some) {
-        true => Text::Each(Box::new(each)),
-        false => Text::plain(""),
-    }
-}
-
-fn time(minute: u32) -> Option<NaiveTime> {
-    NaiveTime::from_hms_opt(minute / 60, minute % 60, 0)
 }
 
 /// A date as a person answers it: any form with its year.

@@ -25,6 +25,8 @@ pub enum Column {
     /// A date or "Day 2".
     Day,
     Fixed,
+    /// By when the day must be over.
+    HardEnd,
 }
 
 /// What is said beside a table: `Time zone | Europe/Skopje`.
@@ -35,11 +37,17 @@ pub enum Setting {
     Timezone,
     Place,
     Languages,
+    /// Of every day that does not say its own.
+    HardEnd,
 }
 
 /// Beginnings of words, the most telling column first: "start time" is a start. With a `!` the word
 /// stands alone in the heading, or beside words that are known.
 static COLUMNS: &[(Column, &[&str])] = &[
+    (
+        Column::HardEnd,
+        &["hard end", "latest end", "краен рок", "fundi i prerë", "fund i prerë", "fin impérative"],
+    ),
     (
         Column::Minimum,
         &[
@@ -252,6 +260,10 @@ static COLUMNS: &[(Column, &[&str])] = &[
 
 static SETTINGS: &[(Setting, &[&str])] = &[
     (
+        Setting::HardEnd,
+        &["hard end", "latest end", "краен рок", "fundi i prerë", "fund i prerë", "fin impérative"],
+    ),
+    (
         Setting::Timezone,
         &[
             "time zone",
@@ -279,9 +291,11 @@ static LANGUAGES: &[(Lang, &[&str])] = &[
     (Lang::Sq, &["sq", "al", "alb", "sqi", "albanian", "албански", "shqip", "albanais"]),
 ];
 
-type Phrase = (Vec<String>, bool);
+/// Words, and whether they must stand alone.
+pub type Phrase = (Vec<String>, bool);
 
-fn folded<T: Copy>(table: &[(T, &[&str])]) -> Vec<(T, Vec<Phrase>)> {
+/// A table with its phrases as they are compared.
+pub fn folded<T: Copy>(table: &[(T, &[&str])]) -> Vec<(T, Vec<Phrase>)> {
     let phrase = |phrase: &&str| {
         let alone = phrase.ends_with('!');
         (phrase.trim_end_matches('!').split(' ').map(fold).collect(), alone)
@@ -296,11 +310,13 @@ static LANGUAGE_WORDS: LazyLock<Vec<(Lang, Vec<Phrase>)>> = LazyLock::new(|| fol
 /// A heading is short; what is longer is a sentence.
 const WORDS: usize = 6;
 
-fn words(text: &str) -> Vec<String> {
+/// The words of a heading as they are compared.
+pub fn words(text: &str) -> Vec<String> {
     text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()).map(fold).collect()
 }
 
-fn found<T: Copy>(table: &[(T, Vec<Phrase>)], words: &[String]) -> Option<T> {
+/// The first of a table of which a phrase stands in a heading.
+pub fn found<T: Copy>(table: &[(T, Vec<Phrase>)], words: &[String]) -> Option<T> {
     let is_there = |(phrase, alone): &Phrase| {
         let whole = *alone || phrase.iter().all(|word| word.len() < 3);
         words.windows(phrase.len()).any(|window| {

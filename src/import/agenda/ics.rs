@@ -5,7 +5,6 @@ use chrono_tz::Tz;
 use icalendar::parser::{Component, Property, read_calendar, unfold};
 
 use super::brought::{At, Brought, Row};
-use super::csv::text_of;
 use super::date::Said;
 use super::detail::line;
 use super::question::{Ask, Assumed, Place};
@@ -37,19 +36,14 @@ enum Moment {
 }
 
 /// Reads a calendar; instants are put on the clocks of a zone that was given, else of the file's.
-pub fn read(bytes: &[u8], given: Option<Tz>) -> Brought {
-    let mut brought = Brought::default();
-    let Some(text) = text_of(bytes) else {
-        brought.ask(&Place::File, Ask::NotUtf8);
-        return brought;
-    };
-    let unfolded = unfold(&text);
+pub fn read(brought: &mut Brought, text: &str, given: Option<Tz>) {
+    let unfolded = unfold(text);
     let calendar = match read_calendar(&unfolded) {
         Ok(calendar) => calendar,
         Err(error) => {
             let first = error.lines().next().unwrap_or_default().chars().take(120).collect();
             brought.ask(&Place::File, Ask::Unreadable(first));
-            return brought;
+            return;
         }
     };
     let of_file = |name: &str| calendar.properties.iter().find(|property| property.name.as_str() == name);
@@ -64,10 +58,10 @@ pub fn read(bytes: &[u8], given: Option<Tz>) -> Brought {
         .filter(|component| component.name.as_str() == "VEVENT")
         .map(|event| (Place::Line { line: lines.next().unwrap_or(1), column: 1 }, event))
         .collect();
-    let zone = given.or_else(|| zone_of_file(&mut brought, of_file("X-WR-TIMEZONE"), &events));
+    let zone = given.or_else(|| zone_of_file(brought, of_file("X-WR-TIMEZONE"), &events));
     let mut rows: Vec<(NaiveDateTime, Row)> = Vec::new();
     for (place, event) in &events {
-        rows.extend(item(&mut brought, place, event, zone));
+        rows.extend(item(brought, place, event, zone));
     }
     rows.sort_by_key(|(start, _)| *start);
     for (start, row) in rows {
@@ -84,7 +78,6 @@ pub fn read(bytes: &[u8], given: Option<Tz>) -> Brought {
         }
         brought.today(&row.place.clone()).rows.push(row);
     }
-    brought
 }
 
 /// The zone that the file names first: of itself, or of an event.

@@ -7,10 +7,11 @@ use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
 use super::brought::{At, Brought, Row};
 use super::clock::{self, When};
-use super::csv::text_of;
 use super::date::{self, Said};
 use super::detail;
-use super::question::{Ask, Assumed, Place};
+use super::hard_end;
+use super::people;
+use super::question::{Assumed, Place};
 use super::table::{self, Cell, Table, Value};
 use crate::domain::fold::fold;
 
@@ -36,15 +37,37 @@ struct State {
     said_title: bool,
 }
 
-pub fn read(bytes: &[u8]) -> Brought {
-    let mut brought = Brought::default();
-    let Some(text) = text_of(bytes) else {
-        brought.ask(&Place::File, Ask::NotUtf8);
-        return brought;
-    };
-    let tables = tables(&text);
+/// Takes up an agenda line by line, from whatever has lines.
+#[derive(Default)]
+pub struct Lines {
+    state: State,
+}
+
+impl Lines {
+    /// A line with the signs of Markdown that tell what it is; an empty one ends what stood before.
+    pub fn line(&mut self, brought: &mut Brought, place: Option<Place>, number: usize, written: &str) {
+        match line(number, written) {
+            Some(mut line) => {
+                if let Some(place) = place {
+                    line.place = place;
+                }
+                of_line(brought, &mut self.state, &line);
+                self.state.after_blank = false;
+            }
+            None => self.state.after_blank = true,
+        }
+    }
+
+    /// A table that was read among the lines: what comes after it belongs to none of the items before.
+    pub fn ends_item(&mut self) {
+        self.state.item = None;
+    }
+}
+
+pub fn read(brought: &mut Brought, text: &str) {
+    let tables = tables(text);
     let mut tables = tables.iter().peekable();
-    let mut state = State::default();
+    let mut lines = Lines::default();
     let mut at = 0;
     let mut skip_to = 0;
     for (number, written) in (1..).zip(text.split('\n')) {
@@ -55,29 +78,18 @@ pub fn read(bytes: &[u8]) -> Brought {
         }
         if let Some((range, table)) = tables.next_if(|(range, _)| range.start < at) {
             skip_to = range.end;
-            if !of_table(&mut brought, table) {
+            // Under the heading of a day it adds to that day.
+            if !people::read(brought, table) && !table::read(brought, table) {
                 brought.assume(
                     &Place::Line { line: number, column: 1 },
                     Assumed::NotUsed(detail::line(written)),
                 );
             }
-            state.item = None;
+            lines.ends_item();
             continue;
         }
-        match line(number, written) {
-            Some(line) => {
-                of_line(&mut brought, &mut state, &line);
-                state.after_blank = false;
-            }
-            None => state.after_blank = true,
-        }
+        lines.line(brought, None, number, written);
     }
-    brought
-}
-
-/// A table under a day's heading adds to that day.
-fn of_table(brought: &mut Brought, table: &Table) -> bool {
-    table::read(brought, table)
 }
 
 /// The tables of Markdown in a text, with where they stand.
@@ -194,6 +206,10 @@ fn bullet(text: &str) -> Option<&str> {
 
 fn of_line(brought: &mut Brought, state: &mut State, line: &Line<'_>) {
     let text = line.text.as_str();
+    if let Some(minute) = hard_end::said(text) {
+        brought.hard_end(&line.place, minute, text);
+        return;
+    }
     if let Some((when, rest)) =
         clock::leading(text).filter(|_| date::leading(text).is_none_or(|(said, _)| !said.has_date()))
     {
@@ -302,7 +318,9 @@ fn above(brought: &mut Brought, state: &mut State, line: &Line<'_>) {
         return;
     }
     let is_marked = line.is_heading && line.written.trim_start().starts_with('#');
-    if brought.title.is_none() || is_marked && brought.title_by_place && !state.said_title {
+    let says_only_what_it_is = brought.title.as_ref().is_some_and(|title| is_kind_of_document(&title.value));
+    let may_be_better = is_marked && !state.said_title || says_only_what_it_is;
+    if brought.title.is_none() || brought.title_by_place && may_be_better {
         if let Some(before) = brought.title.take() {
             brought.assume(&before.place, Assumed::NotUsed(before.value));
         }
@@ -312,6 +330,28 @@ fn above(brought: &mut Brought, state: &mut State, line: &Line<'_>) {
         return;
     }
     brought.assume(&line.place, Assumed::NotUsed(text));
+}
+
+/// Whether a title says what the document is and not what it is about.
+fn is_kind_of_document(title: &str) -> bool {
+    const KINDS: [&str; 14] = [
+        "agenda",
+        "draft agenda",
+        "programme",
+        "program",
+        "invitation",
+        "агенда",
+        "програма",
+        "дневен ред",
+        "покана",
+        "agjenda",
+        "programi",
+        "rendi i ditës",
+        "ftesë",
+        "ordre du jour",
+    ];
+    let title = fold(title);
+    KINDS.iter().any(|kind| fold(kind) == title)
 }
 
 /// A line without a time, below a day or an item.

@@ -1,23 +1,32 @@
-//! Agendas as people have them, in workbooks, tables, calendars and invitations: read into a draft
+//! Agendas as people have them, in workbooks, tables, calendars, documents and invitations: read into a draft
 //! of a plan, with what was understood, what was assumed, and what is asked. Nothing is guessed
 //! silently: while a question is open there is no plan.
 
+mod archive;
 mod brought;
+mod built;
 mod clock;
 mod csv;
 mod date;
 mod day;
 mod detail;
+mod docx;
 mod draft;
+mod encoding;
+mod hard_end;
 mod headings;
 mod ics;
 mod kinds;
 mod lines;
+mod ods;
+mod people;
 mod question;
 mod scan;
+mod sheets;
 mod table;
 mod template;
 mod xlsx;
+mod xml;
 
 #[cfg(test)]
 mod tests;
@@ -25,19 +34,26 @@ mod tests;
 use std::path::Path;
 
 use chrono::NaiveDate;
+use encoding_rs::Encoding;
 
 use super::{ImportError, MAX_BYTES, bytes_of};
 use crate::domain::lang::Lang;
 use brought::Brought;
 
 pub use draft::{Draft, DraftDay, DraftItem, How, date_of};
+pub use encoding::by_name as encoding_by_name;
+pub use people::Person;
 pub use question::{Ask, Assumed, Assumption, Place, Question};
-pub use template::{TemplateRow, TemplateText, csv as template_csv, workbook as template_workbook};
+pub use template::{
+    TemplatePerson, TemplateRow, TemplateText, csv as template_csv, workbook as template_workbook,
+};
 
 /// A kind of file that holds an agenda.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Format {
     Xlsx,
+    Ods,
+    Docx,
     Csv,
     Ics,
     /// Markdown, or plain text: what an invitation is pasted into.
@@ -50,11 +66,18 @@ impl Format {
         let extension = file.extension()?.to_string_lossy().to_lowercase();
         Some(match extension.as_str() {
             "xlsx" | "xlsm" => Format::Xlsx,
+            "ods" => Format::Ods,
+            "docx" | "docm" => Format::Docx,
             "csv" | "tsv" => Format::Csv,
             "ics" => Format::Ics,
             "md" | "markdown" | "txt" => Format::Text,
             _ => return None,
         })
+    }
+
+    /// Whether its letters are in some encoding, which the other kinds say themselves.
+    pub fn is_text(self) -> bool {
+        matches!(self, Format::Csv | Format::Ics | Format::Text)
     }
 }
 
@@ -72,18 +95,31 @@ pub struct Answers {
     pub dates: Vec<NaiveDate>,
     /// Of the room; the first is the one of the titles.
     pub languages: Vec<Lang>,
+    /// Of the letters of a text.
+    pub encoding: Option<&'static Encoding>,
 }
 
 /// Reads an agenda. `working` is the language of titles that nothing else tells.
 pub fn read(bytes: &[u8], format: Format, answers: &Answers, working: Lang) -> Draft {
-    let brought = match format {
-        Format::Xlsx if bytes.len() as u64 > MAX_BYTES => too_large(MAX_BYTES),
-        Format::Csv | Format::Ics | Format::Text if bytes.len() as u64 > MAX_TEXT => too_large(MAX_TEXT),
-        Format::Xlsx => xlsx::read(bytes),
-        Format::Csv => csv::read(bytes),
-        Format::Ics => ics::read(bytes, answers.timezone.as_deref().and_then(|zone| zone.parse().ok())),
-        Format::Text => lines::read(bytes),
-    };
+    let limit = if format.is_text() { MAX_TEXT } else { MAX_BYTES };
+    if bytes.len() as u64 > limit {
+        return draft::draft(too_large(limit), answers, working);
+    }
+    let mut brought = Brought::default();
+    match format {
+        Format::Xlsx => xlsx::read(&mut brought, bytes),
+        Format::Ods => ods::read(&mut brought, bytes),
+        Format::Docx => docx::read(&mut brought, bytes),
+        Format::Csv | Format::Ics | Format::Text => {
+            let zone = answers.timezone.as_deref().and_then(|zone| zone.parse().ok());
+            match encoding::text(&mut brought, bytes, answers.encoding) {
+                Some(text) if format == Format::Csv => csv::read(&mut brought, &text),
+                Some(text) if format == Format::Ics => ics::read(&mut brought, &text, zone),
+                Some(text) => lines::read(&mut brought, &text),
+                None => {}
+            }
+        }
+    }
     draft::draft(brought, answers, working)
 }
 

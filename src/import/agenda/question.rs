@@ -17,6 +17,8 @@ pub enum Place {
     File,
     /// Counted from 1.
     Line { line: usize, column: usize },
+    /// Of a document, counted from 1; those of tables count as well.
+    Paragraph(usize),
     /// Counted from 0. Files of one table have no sheet.
     Cell { sheet: Option<String>, row: u32, column: u32 },
 }
@@ -28,17 +30,19 @@ impl Place {
         match *self {
             Place::File => (true, 0, 0),
             Place::Line { line, column } => (false, line, column),
+            Place::Paragraph(number) => (false, number, 0),
             Place::Cell { .. } => (false, 0, 0),
         }
     }
 }
 
 impl fmt::Display for Place {
-    /// `12:5`, `Programme!B7`, `B7`; nothing for the file.
+    /// `12:5`, `¶12`, `Programme!B7`, `B7`; nothing for the file.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Place::File => Ok(()),
             Place::Line { line, column } => write!(f, "{line}:{column}"),
+            Place::Paragraph(number) => write!(f, "¶{number}"),
             Place::Cell { sheet, row, column } => {
                 if let Some(sheet) = sheet {
                     write!(f, "{sheet}!")?;
@@ -69,7 +73,12 @@ pub enum Ask {
     TooLarge {
         limit: u64,
     },
-    NotUtf8,
+    /// Bytes that are no text in any encoding, or that damage one.
+    NotText,
+    /// What may be the encoding, each with some words as they read in it.
+    Encoding(Vec<(&'static str, String)>),
+    /// It is not in the encoding that was said.
+    NotInEncoding(&'static str),
     /// Nothing in it is an item.
     NoItems,
     /// No row names the columns.
@@ -124,6 +133,8 @@ pub enum Ask {
     NoItemTitle,
     NotATime(String),
     NotALength(String),
+    /// What should be a number of persons.
+    NotANumber(String),
     /// Two readings, in minutes of the day.
     WhichTime {
         found: String,
@@ -169,11 +180,26 @@ pub enum Ask {
 }
 
 impl Ask {
+    /// Whether the file was not read at all: then nothing else is asked, for it may say it.
+    pub fn is_unread(&self) -> bool {
+        matches!(
+            self,
+            Ask::Unreadable(_)
+                | Ask::TooLarge { .. }
+                | Ask::NotText
+                | Ask::Encoding(_)
+                | Ask::NotInEncoding(_)
+        )
+    }
+
     /// Whether an option or a prompt answers it, so that the file can stay as it is.
     pub fn can_be_answered(&self) -> bool {
         matches!(
             self,
-            Ask::Title
+            Ask::NotText
+                | Ask::Encoding(_)
+                | Ask::NotInEncoding(_)
+                | Ask::Title
                 | Ask::Id
                 | Ask::BadId(_)
                 | Ask::Timezone
@@ -192,6 +218,11 @@ pub struct Assumption {
 /// What is not said in the file and was taken to be meant; each is shown.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Assumed {
+    /// The letters are in this encoding, by how they follow one another; some words as they read in it.
+    Encoding {
+        encoding: &'static str,
+        sample: String,
+    },
     /// What stands first is the title.
     TitleStandsFirst,
     IdFromTitle(String),

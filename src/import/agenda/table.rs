@@ -38,7 +38,8 @@ pub struct Table {
 }
 
 impl Value {
-    fn text(&self) -> String {
+    /// As it would be written.
+    pub fn text(&self) -> String {
         match self {
             Value::Text(text) => text.clone(),
             Value::Number(number) => number.to_string(),
@@ -93,6 +94,11 @@ pub fn read(brought: &mut Brought, table: &Table) -> bool {
         brought.days.remove(days_before);
     }
     true
+}
+
+/// Whether a row names the columns.
+pub fn has_headings(table: &Table) -> bool {
+    heading(table).is_some()
 }
 
 /// The row that names the columns, and what they are.
@@ -158,6 +164,10 @@ pub fn set(brought: &mut Brought, key: &str, value: String, place: Place) -> boo
         Some(Setting::Id) => brought.id = Some(At { value, place }),
         Some(Setting::Timezone) => brought.timezone = Some(At { value, place }),
         Some(Setting::Place) => brought.venue = Some(value),
+        Some(Setting::HardEnd) => match clock::cell(&value) {
+            Ok(When { start: Some(minute), end: None, .. }) => brought.hard_end = Some(minute),
+            _ => return false,
+        },
         Some(Setting::Languages) => brought.languages = headings::languages(&value),
         None => return false,
     }
@@ -190,6 +200,13 @@ fn row(brought: &mut Brought, cells: &[Cell], columns: &[(u32, Column)]) {
     }
     let mut read = Row::at(first.place.clone());
     times(brought, &mut read, cells, columns);
+    if let Some(cell) = of(Column::HardEnd)
+        && let Some(When { start: Some(minute), end: None, .. }) = when(brought, &mut read, cell)
+    {
+        let written = line(&cell.value.text());
+        brought.today(&cell.place);
+        brought.hard_end(&cell.place, minute, &written);
+    }
     for cell in cells {
         let Some((_, column)) = columns.iter().find(|(at, _)| *at == cell.column) else {
             continue;

@@ -9,12 +9,15 @@ use rust_xlsxwriter::{
 
 /// The words of a template, in one language.
 pub struct TemplateText {
-    /// The names of the sheets: the workshop, its programme, what is explained.
-    pub sheets: [String; 3],
+    /// The names of the sheets: the workshop, its programme, who takes part, what is explained.
+    pub sheets: [String; 4],
     /// What is said of the workshop: name and value.
     pub settings: Vec<(String, String)>,
-    /// Date, start, minutes, at least, title, kind, fixed, speakers, municipalities, note.
-    pub headings: [String; 10],
+    /// Date, start, minutes, at least, title, kind, fixed, speakers, municipalities, note, hard end.
+    pub headings: [String; 11],
+    /// Function, category, municipality, institution, persons.
+    pub people_headings: [String; 5],
+    pub people: Vec<TemplatePerson>,
     pub rows: Vec<TemplateRow>,
     pub kinds: Vec<String>,
     pub yes_no: [String; 2],
@@ -32,6 +35,13 @@ pub struct TemplateRow {
     pub municipalities: String,
 }
 
+pub struct TemplatePerson {
+    pub role: String,
+    pub category: String,
+    pub municipality: String,
+    pub count: u32,
+}
+
 /// Rows that can be filled in with help.
 const ROWS: u32 = 200;
 
@@ -45,13 +55,14 @@ pub fn workbook(text: &TemplateText) -> Result<Vec<u8>, XlsxError> {
     let made = ExcelDateTime::from_ymd(2023, 6, 13)?;
     book.set_properties(&DocProperties::new().set_creation_datetime(&made));
     let bold = Format::new().set_bold();
-    let [workshop, programme, help] = &text.sheets;
+    let [workshop, programme, participants, help] = &text.sheets;
     let sheet = book.add_worksheet().set_name(workshop)?;
     for (row, (name, value)) in (0..).zip(&text.settings) {
         sheet.write_with_format(row, 0, name.as_str(), &bold)?.write(row, 1, value.as_str())?;
     }
     sheet.set_column_width(0, 24)?.set_column_width(1, 60)?;
     agenda(book.add_worksheet().set_name(programme)?, text)?;
+    people(book.add_worksheet().set_name(participants)?, text)?;
     let sheet = book.add_worksheet().set_name(help)?;
     let wrapped = Format::new().set_text_wrap();
     for (row, line) in (0..).zip(&text.explained) {
@@ -74,7 +85,7 @@ fn agenda(sheet: &mut Worksheet, text: &TemplateText) -> Result<(), XlsxError> {
     for (column, name) in (0..).zip(&text.headings) {
         sheet.write_with_format(0, column, name.as_str(), &heading)?;
     }
-    sheet.set_column_format(0, &day)?.set_column_format(1, &clock)?;
+    sheet.set_column_format(0, &day)?.set_column_format(1, &clock)?.set_column_format(10, &clock)?;
     for (row, example) in (1..).zip(&text.rows) {
         let (hour, minute) = example.start;
         sheet.write_with_format(row, 0, &example.date, &day)?;
@@ -85,7 +96,7 @@ fn agenda(sheet: &mut Worksheet, text: &TemplateText) -> Result<(), XlsxError> {
         sheet.write(row, 6, text.yes_no[usize::from(!example.fixed)].as_str())?;
         sheet.write(row, 8, example.municipalities.as_str())?;
     }
-    let help = text.sheets[2].replace('\'', "''");
+    let help = text.sheets[3].replace('\'', "''");
     let list = |column: char, count: usize| {
         DataValidation::new()
             .allow_list_formula(Formula::new(format!("='{help}'!${column}$1:${column}${count}")))
@@ -94,7 +105,8 @@ fn agenda(sheet: &mut Worksheet, text: &TemplateText) -> Result<(), XlsxError> {
     let times =
         DataValidationRule::Between(ExcelDateTime::from_hms(0, 0, 0)?, ExcelDateTime::from_hms(23, 59, 0)?);
     sheet
-        .add_data_validation(1, 1, ROWS, 1, &DataValidation::new().allow_time(times))?
+        .add_data_validation(1, 1, ROWS, 1, &DataValidation::new().allow_time(times.clone()))?
+        .add_data_validation(1, 10, ROWS, 10, &DataValidation::new().allow_time(times))?
         .add_data_validation(1, 2, ROWS, 2, &minutes())?
         .add_data_validation(1, 3, ROWS, 3, &minutes())?
         .add_data_validation(1, 5, ROWS, 5, &list('C', text.kinds.len()))?
@@ -106,7 +118,25 @@ fn agenda(sheet: &mut Worksheet, text: &TemplateText) -> Result<(), XlsxError> {
     Ok(())
 }
 
-/// The same as CSV between semicolons, with the mark by which Excel knows UTF-8.
+fn people(sheet: &mut Worksheet, text: &TemplateText) -> Result<(), XlsxError> {
+    let heading = Format::new().set_bold().set_text_wrap();
+    for (column, name) in (0..).zip(&text.people_headings) {
+        sheet.write_with_format(0, column, name.as_str(), &heading)?;
+    }
+    for (row, person) in (1..).zip(&text.people) {
+        sheet.write(row, 0, person.role.as_str())?.write(row, 1, person.category.as_str())?;
+        sheet.write(row, 2, person.municipality.as_str())?.write(row, 4, person.count)?;
+    }
+    let persons = DataValidation::new().allow_whole_number(DataValidationRule::Between(1, 10_000));
+    sheet.add_data_validation(1, 4, ROWS, 4, &persons)?.set_freeze_panes(1, 0)?;
+    for (column, width) in [(0, 40), (1, 36), (2, 24), (3, 30), (4, 12)] {
+        sheet.set_column_width(column, width)?;
+    }
+    Ok(())
+}
+
+/// The same as CSV between semicolons, with the mark by which Excel knows UTF-8; it is one table, so
+/// nobody takes part in it.
 pub fn csv(text: &TemplateText) -> Vec<u8> {
     let mut writer =
         csv::WriterBuilder::new().delimiter(b';').flexible(true).from_writer(b"\xef\xbb\xbf".to_vec());
@@ -125,6 +155,7 @@ pub fn csv(text: &TemplateText) -> Vec<u8> {
             text.yes_no[usize::from(!row.fixed)].clone(),
             String::new(),
             row.municipalities.clone(),
+            String::new(),
             String::new(),
         ]
     }));

@@ -137,6 +137,9 @@ impl fmt::Display for Problem {
             SegmentsTooLong { total, minutes } => {
                 write!(f, "the segments take {total} minutes; the item has {minutes}")
             }
+            FollowUpTooEarly { date, last_day } => {
+                write!(f, "{date} is before the last day of the meeting, {last_day}")
+            }
             SegmentWho { found: 0 } => {
                 f.write_str("a segment needs \"municipality\", \"speaker\" or \"label\"")
             }
@@ -196,6 +199,8 @@ impl fmt::Display for ObjectKind {
             ObjectKind::Participant => "a participant",
             ObjectKind::TeamMember => "a team member",
             ObjectKind::Abbreviation => "an abbreviation",
+            ObjectKind::EvaluationQuestion => "a question of the evaluation",
+            ObjectKind::Milestone => "a day of the follow-up",
             ObjectKind::Day => "a day",
             ObjectKind::Item => "an item",
             ObjectKind::Segment => "a segment",
@@ -220,6 +225,7 @@ impl fmt::Display for Named {
             Named::Participant => "participant",
             Named::TeamMember => "team member",
             Named::Abbreviation => "abbreviation",
+            Named::EvaluationQuestion => "question of the evaluation",
             Named::Item => "item",
             Named::Day => "day",
             Named::Language => "language",

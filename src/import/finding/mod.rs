@@ -139,6 +139,11 @@ pub enum Problem {
         total: u32,
         minutes: u32,
     },
+    /// A day of the follow-up before the meeting is over.
+    FollowUpTooEarly {
+        date: NaiveDate,
+        last_day: NaiveDate,
+    },
     /// A segment must name exactly one of municipality, speaker and label.
     SegmentWho {
         found: usize,
@@ -198,6 +203,8 @@ pub enum ObjectKind {
     Participant,
     TeamMember,
     Abbreviation,
+    EvaluationQuestion,
+    Milestone,
     Day,
     Item,
     Segment,
@@ -220,6 +227,7 @@ pub enum Named {
     Participant,
     TeamMember,
     Abbreviation,
+    EvaluationQuestion,
     Item,
     Day,
     Language,

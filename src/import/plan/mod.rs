@@ -1,5 +1,6 @@
 //! Plans as files (`plenary/plan/1`): read with all their faults listed, and written.
 
+mod after;
 mod agenda;
 mod declared;
 mod people;
@@ -73,7 +74,7 @@ pub(super) fn plan<'t>(reader: &mut Reader<'t>, root: &Value<'t>) -> Option<Plan
     fields!(reader, root, Object;
         format, id, title, short_title, banner, place, timezone, languages, convened_by,
         in_partnership_with, supported_by, attribution, delete_personal_data_after, municipalities,
-        categories, themes, participants, team, abbreviations, days);
+        categories, themes, participants, team, abbreviations, evaluation_questions, follow_up, days);
     if let Some(format) = format {
         format_of(reader, format, FORMAT);
     }
@@ -104,8 +105,10 @@ pub(super) fn plan<'t>(reader: &mut Reader<'t>, root: &Value<'t>) -> Option<Plan
     let participants = people::participants(reader, participants, &known_municipalities, &known_categories);
     let team = people::team(reader, team);
     let abbreviations = people::abbreviations(reader, abbreviations);
+    let evaluation_questions = after::evaluation_questions(reader, evaluation_questions);
     let days = reader.required(days, root, Object, "days");
     let days = agenda::days(reader, days, &known_municipalities);
+    let follow_up = after::follow_up(reader, follow_up, days.iter().map(|day| day.date).max());
     Some(Plan {
         id: id?,
         title: title?,
@@ -125,6 +128,8 @@ pub(super) fn plan<'t>(reader: &mut Reader<'t>, root: &Value<'t>) -> Option<Plan
         participants,
         team,
         abbreviations,
+        evaluation_questions,
+        follow_up,
         days,
     })
 }

@@ -4,7 +4,8 @@ use serde::{Serialize, Serializer};
 
 use crate::domain::evaluation::{BEST, Score};
 use crate::domain::lang::Lang;
-use crate::minutes::evaluation::Told;
+use crate::minutes::Minutes;
+use crate::minutes::evaluation::{self, Told};
 
 #[derive(Serialize)]
 pub(super) struct EvaluationJson<'a> {
@@ -19,8 +20,14 @@ pub(super) struct EvaluationJson<'a> {
 
 #[derive(Serialize)]
 struct ScoreJson<'a> {
-    /// `useful`, `time`, `interpretation`, `free`, or the question as the form has it.
+    /// `useful`, `time`, `interpretation`, `free`, the id of a question of the plan, or what was typed.
     question: &'a str,
+    /// The words of a question of the plan.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    text: Option<&'a str>,
+    /// Where they are not in the language of the document.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    lang: Option<Lang>,
     #[serde(serialize_with = "mean")]
     mean: u16,
 }
@@ -34,13 +41,22 @@ struct RemarkJson<'a> {
 }
 
 impl<'a> EvaluationJson<'a> {
-    pub fn of(told: Told<'a>) -> Self {
-        let score = |score: &'a Score| ScoreJson { question: &score.question, mean: score.hundredths };
+    pub fn of(minutes: &Minutes<'a>) -> Option<Self> {
+        let told = evaluation::of(minutes)?;
+        let score = |score: &'a Score| {
+            let asked = minutes.plan().evaluation_question(&score.question);
+            let (text, lang) = asked.map(|asked| asked.label.found(minutes.lang())).unzip();
+            ScoreJson { question: &score.question, text, lang: lang.flatten(), mean: score.hundredths }
+        };
+        Some(Self::told(told, score))
+    }
+
+    fn told(told: Told<'a>, score: impl Fn(&'a Score) -> ScoreJson<'a>) -> Self {
         EvaluationJson {
             forms: told.forms,
             handed_out: told.handed_out,
             scale: [1, BEST],
-            scores: told.scores.iter().map(score).collect(),
+            scores: told.scores.into_iter().map(score).collect(),
             remark: told.remark.map(|(text, lang)| RemarkJson { text, lang }),
         }
     }

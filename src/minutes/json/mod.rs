@@ -231,7 +231,18 @@ struct MatchJson<'m> {
 struct FollowUpJson<'m> {
     corrections_until: Option<NaiveDate>,
     items_not_held: Vec<&'m ItemId>,
+    milestones: Vec<MilestoneJson<'m>>,
     delete_personal_data_after: Option<NaiveDate>,
+}
+
+/// A day on which the meeting goes on, as the plan has it.
+#[derive(Serialize)]
+struct MilestoneJson<'m> {
+    date: NaiveDate,
+    text: &'m str,
+    /// Where it is not the language of the document.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    lang: Option<Lang>,
 }
 
 #[derive(Serialize)]
@@ -299,7 +310,7 @@ impl<'m, 'a> MinutesJson<'m, 'a> {
             exchange: BoardsJson::of(minutes),
             actions: minutes.entries(Kind::Action).iter().map(ActionJson::of).collect(),
             questions: minutes.entries(Kind::Question).iter().map(QuestionJson::of).collect(),
-            evaluation: super::evaluation::of(minutes).map(EvaluationJson::of),
+            evaluation: EvaluationJson::of(minutes),
             follow_up: FollowUpJson {
                 corrections_until: minutes.options().corrections_until,
                 items_not_held: minutes
@@ -307,6 +318,14 @@ impl<'m, 'a> MinutesJson<'m, 'a> {
                     .iter()
                     .filter(|session| session.was_dropped() && !session.is_break())
                     .map(|session| &session.item.id)
+                    .collect(),
+                milestones: plan
+                    .follow_up
+                    .iter()
+                    .map(|milestone| {
+                        let (text, lang) = milestone.label.found(lang);
+                        MilestoneJson { date: milestone.date, text, lang }
+                    })
                     .collect(),
                 delete_personal_data_after: plan.delete_personal_data_after,
             },

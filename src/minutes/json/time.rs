@@ -89,6 +89,8 @@ mod tests {
             participants: Vec::new(),
             team: Vec::new(),
             abbreviations: Vec::new(),
+            evaluation_questions: Vec::new(),
+            follow_up: Vec::new(),
             days: Vec::new(),
         }
     }

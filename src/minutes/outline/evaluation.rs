@@ -17,7 +17,7 @@ pub(in crate::minutes) fn evaluation<'m>(minutes: &'m Minutes<'_>) -> Vec<Block<
     if !told.scores.is_empty() {
         let mut table =
             Table::new([words.minutes_column_question(), words.minutes_column_mean(BEST)]).with_numbers_in(1);
-        for score in told.scores {
+        for &score in &told.scores {
             let mean = numbers::hundredths(lang, score.hundredths);
             table.row([Line::plain(evaluation::question(minutes, score)), Line::plain(mean)]);
         }

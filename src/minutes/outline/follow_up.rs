@@ -159,7 +159,7 @@ pub(in crate::minutes) fn became<'m>(entry: &Entry<'m>, phrases: &'m Phrases<'_>
     }
 }
 
-pub(super) fn deadlines<'m>(minutes: &'m Minutes<'_>) -> Vec<Block<'m>> {
+pub(in crate::minutes) fn deadlines<'m>(minutes: &'m Minutes<'_>) -> Vec<Block<'m>> {
     let (plan, words, lang) = (minutes.plan(), minutes.words(), minutes.lang());
     let mut lines = Vec::new();
     if let Some(until) = minutes.options().corrections_until {
@@ -174,6 +174,7 @@ pub(super) fn deadlines<'m>(minutes: &'m Minutes<'_>) -> Vec<Block<'m>> {
     if !dropped.is_empty() {
         lines.push(Line::filled(&words.minutes_items_not_held(GAP), dropped));
     }
+    lines.extend(milestones(minutes));
     if let Some(date) = plan.delete_personal_data_after {
         lines.push(Line::plain(words.minutes_personal_data_deleted(dates::full(lang, date))));
     }
@@ -181,4 +182,14 @@ pub(super) fn deadlines<'m>(minutes: &'m Minutes<'_>) -> Vec<Block<'m>> {
         return Vec::new();
     }
     vec![Block::Bullets(lines.into_iter().map(Into::into).collect())]
+}
+
+/// The days on which it goes on, as the plan has them.
+pub(super) fn milestones<'m>(minutes: &'m Minutes<'_>) -> Vec<Line<'m>> {
+    let (plan, words, lang) = (minutes.plan(), minutes.words(), minutes.lang());
+    let of_plan = plan.follow_up.iter().map(|milestone| {
+        let what = Line::plain(Words::in_lang(milestone.label.found(lang)));
+        Line::filled(&words.minutes_milestone(dates::full(lang, milestone.date), GAP), what)
+    });
+    of_plan.collect()
 }

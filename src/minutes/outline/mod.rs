@@ -18,7 +18,7 @@ use super::{Minutes, changes};
 use crate::domain::lang::{Lang, Text};
 pub(super) use annexes::{how_made, outcome};
 pub(super) use evaluation::evaluation;
-pub(super) use follow_up::became;
+pub(super) use follow_up::{became, deadlines};
 pub(super) use front::{named, rule, status, version};
 pub use line::{Line, Run, Style, Words};
 pub(super) use phrases::Phrases;
@@ -177,7 +177,7 @@ pub fn document<'m>(minutes: &'m Minutes<'_>) -> Document<'m> {
         (words.minutes_section_actions(), follow_up::actions(minutes, phrases)),
         (words.minutes_section_questions(), follow_up::questions(minutes, phrases)),
         (words.minutes_section_evaluation(), evaluation(minutes)),
-        (words.minutes_section_follow_up(), follow_up::deadlines(minutes)),
+        (words.minutes_section_follow_up(), deadlines(minutes)),
     ];
     let sections =
         filled(sections, |index, heading| words.minutes_numbered_heading(index as u32 + 1, heading));

@@ -7,10 +7,12 @@ use minijinja::Value;
 use minijinja::value::Serde;
 use serde::Serialize;
 
+use crate::domain::evaluation::Score;
 use crate::domain::note::Kind;
-use crate::i18n::dates;
-use crate::minutes::outline::{Block, Document, Line, Section, Table, named, status};
-use crate::minutes::{Entry, Minutes, labels, markdown};
+use crate::domain::plan::Milestone;
+use crate::i18n::{dates, numbers};
+use crate::minutes::outline::{Block, Document, Line, Section, Table, Words, named, status};
+use crate::minutes::{Entry, Minutes, evaluation, labels, markdown};
 
 /// The whole, as a value of the template language.
 pub(super) fn of(minutes: &Minutes<'_>, document: &Document<'_>) -> Value {
@@ -46,6 +48,8 @@ pub(super) fn of(minutes: &Minutes<'_>, document: &Document<'_>) -> Value {
                 remark: pair.remark.as_deref(),
             })
             .collect(),
+        evaluation: EvaluationData::of(minutes),
+        milestones: minutes.plan().follow_up.iter().map(|one| MilestoneData::of(minutes, one)).collect(),
     }))
 }
 
@@ -74,6 +78,8 @@ struct Data<'m> {
     actions: Vec<NoteData<'m>>,
     questions: Vec<NoteData<'m>>,
     matches: Vec<MatchData<'m>>,
+    evaluation: Option<EvaluationData>,
+    milestones: Vec<MilestoneData>,
 }
 
 #[derive(Serialize)]
@@ -198,6 +204,56 @@ struct MatchData<'m> {
     practice: NoteData<'m>,
     status: String,
     remark: Option<&'m str>,
+}
+
+/// What the forms of the evaluation say.
+#[derive(Serialize)]
+struct EvaluationData {
+    forms: u32,
+    handed_out: Option<u32>,
+    scores: Vec<ScoreData>,
+    remark: Option<Value>,
+}
+
+#[derive(Serialize)]
+struct ScoreData {
+    question: Value,
+    mean: String,
+}
+
+impl EvaluationData {
+    fn of(minutes: &Minutes<'_>) -> Option<Self> {
+        let told = evaluation::of(minutes)?;
+        let score = |score: &&Score| ScoreData {
+            question: written(&Line::plain(evaluation::question(minutes, score))),
+            mean: numbers::hundredths(minutes.lang(), score.hundredths),
+        };
+        Some(Self {
+            forms: told.forms,
+            handed_out: told.handed_out,
+            scores: told.scores.iter().map(score).collect(),
+            remark: told.remark.map(|(remark, lang)| written(&Line::Empty.then_in(lang, remark))),
+        })
+    }
+}
+
+/// A day of the follow-up.
+#[derive(Serialize)]
+struct MilestoneData {
+    date: String,
+    date_iso: String,
+    text: Value,
+}
+
+impl MilestoneData {
+    fn of(minutes: &Minutes<'_>, milestone: &Milestone) -> Self {
+        let label = Words::in_lang(milestone.label.found(minutes.lang()));
+        Self {
+            date: dates::full(minutes.lang(), milestone.date),
+            date_iso: milestone.date.to_string(),
+            text: written(&Line::plain(label)),
+        }
+    }
 }
 
 /// A note, as far as the profile shows it. What is not known or not shown is none.

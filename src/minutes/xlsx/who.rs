@@ -13,14 +13,14 @@ use crate::minutes::{Minutes, evaluation, labels};
 pub fn evaluation(book: &mut Book<'_>, minutes: &Minutes<'_>) -> Result<(), XlsxError> {
     let words = minutes.words();
     let Some(told) = evaluation::of(minutes) else { return Ok(()) };
-    let columns = Columns::<Score>::new()
+    let columns = Columns::<&Score>::new()
         .with(words.minutes_column_question(), Width::Text, |score| {
-            Cell::text(evaluation::question(minutes, score))
+            Cell::text(evaluation::question(minutes, score).to_string())
         })
         .with(words.minutes_column_mean(BEST), Width::Middle, |score| {
             Cell::Hundredths(score.hundredths.into())
         });
-    book.table(&words.minutes_section_evaluation(), columns, told.scores)
+    book.table(&words.minutes_section_evaluation(), columns, &told.scores)
 }
 
 type Persons<'m> = (Option<&'m Category>, Vec<u32>);

@@ -194,6 +194,8 @@ pub(crate) fn kumanovo() -> Plan {
         ],
         team: Vec::new(),
         abbreviations: Vec::new(),
+        evaluation_questions: Vec::new(),
+        follow_up: Vec::new(),
         days: vec![Day {
             date: NaiveDate::from_ymd_opt(2023, 6, 13).unwrap(),
             start: NaiveTime::from_hms_opt(9, 0, 0).unwrap(),

@@ -93,3 +93,33 @@ fn texts_are_composed_and_lose_what_a_terminal_could_obey() {
     );
     assert_eq!(reading.plan.unwrap().days[0].items[0].title, Text::plain("Čair [2J"));
 }
+
+#[test]
+fn what_comes_after_the_meeting_is_read_in_the_order_of_its_days() {
+    let plan = SMALL.replacen(
+        '{',
+        r#"{"evaluation_questions": [{"id": "tables", "label": {"mk": "Маси", "en": "Tables"}}],
+        "follow_up": [{"date": "2024-06-12", "label": "Next"}, {"date": "2023-10-02", "label": "Review"}],"#,
+        1,
+    );
+    let reading = read(plan.as_bytes());
+    assert_eq!(found(&reading), [""; 0]);
+    let read_plan = reading.plan.unwrap();
+    assert_eq!(read_plan.evaluation_question("tables").unwrap().label.get(Lang::Mk), "Маси");
+    let labels: Vec<&str> = read_plan.follow_up.iter().map(|one| one.label.get(Lang::En)).collect();
+    assert_eq!(labels, ["Review", "Next"]);
+    assert_eq!(read(write(&read_plan).as_bytes()).plan, Some(read_plan));
+}
+
+#[test]
+fn a_question_asked_twice_is_an_error_and_a_day_before_the_end_is_told() {
+    let plan = SMALL.replacen(
+        '{',
+        r#"{"follow_up": [{"date": "2022-10-02", "label": "Review"}],
+        "evaluation_questions": [{"id": "a", "label": "A"}, {"id": "a", "label": "B"}],"#,
+        1,
+    );
+    let found = found(&read(plan.as_bytes()));
+    assert!(found[0].contains("warning: 2022-10-02 is before the last day of the meeting"), "{found:?}");
+    assert!(found[1].contains("question of the evaluation \"a\" is there twice"), "{found:?}");
+}

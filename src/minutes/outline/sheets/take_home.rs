@@ -1,5 +1,5 @@
 //! What a municipality takes home: its commitments, the practices it offered, its challenges with what others
-//! could answer, whom to call, and what became of its questions.
+//! could answer, whom to call, what became of its questions, and when it goes on.
 //!
 //! Its own notes stand here as they were said. What others said stands here only where they released it; what
 //! several said together stands here as those who were there may read it. Nobody's author, time or id does.
@@ -15,7 +15,7 @@ use crate::domain::search::Index;
 use crate::i18n::dates;
 use crate::minutes::Entry;
 
-use super::super::follow_up::{became, owner};
+use super::super::follow_up::{became, milestones, owner};
 use super::super::{Block, Bullet, Card, Document, Line, Table, Words};
 use super::{Material, filled};
 
@@ -35,8 +35,14 @@ pub(super) fn document<'m>(material: &'m Material<'_>, town: &'m MunicipalityId)
         (words.sheet_challenges(), challenges),
         (words.sheet_call(), sheet.whom_to_call()),
         (words.sheet_questions(), sheet.questions()),
+        (words.minutes_section_follow_up(), when_it_goes_on(material)),
     ]);
     document
+}
+
+fn when_it_goes_on<'m>(material: &'m Material<'_>) -> Vec<Block<'m>> {
+    let days: Vec<Bullet<'m>> = milestones(&material.shown).into_iter().map(Into::into).collect();
+    if days.is_empty() { Vec::new() } else { vec![Block::Bullets(days)] }
 }
 
 struct Home<'m, 'a> {
