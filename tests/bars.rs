@@ -222,7 +222,8 @@ fn without_a_clock_what_runs_is_cut_at_the_last_press() {
 #[test]
 fn what_is_done_with_the_minutes_does_not_stretch_what_runs() {
     let log = Log::new().start("09:00", "A").extend("09:15", "A", 5);
-    let issued = Body::Issue { number: 1, is_final: false, corrections_until: None };
+    let issued =
+        Body::Issue { number: 1, is_final: false, corrections_until: None, versions: Default::default() };
     let log = log.press("2 17:00", issued).press("2 17:05", Body::Evaluation(Box::default()));
     let day = log.workshop.bars_held(0);
     assert_eq!(shown(&day.items[0].talk), ["09:00-09:15"]);

@@ -156,6 +156,7 @@ command-preview = Minutes
 command-preview-profile = Next version
 command-preview-profile-back = Version before
 command-preview-language = Language of minutes
+command-preview-document = Changes and sheets
 command-preview-section = Next section
 command-preview-section-back = Section before
 command-next-open = Next open place

@@ -138,6 +138,7 @@ command-preview-help = Shows the minutes as they will be, for each circle of rea
 command-preview-profile-help = Shows the minutes for the next circle of readers: internal, participants, public.
 command-preview-profile-back-help = Shows the minutes for the circle of readers before.
 command-preview-language-help = Shows the minutes in the next language; the screen keeps its own.
+command-preview-document-help = Shows here what changed since an edition, or one of the sheets beside the minutes.
 command-preview-section-help = Goes to the next section of the minutes; after the last to the first.
 command-preview-section-back-help = Goes to the beginning of the section, or to the one before.
 command-next-open-help = Goes to the next place where something is missing; keys on notes then work on it.

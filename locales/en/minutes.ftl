@@ -475,3 +475,32 @@ minutes-changes-gone = { $count ->
     [one] { $count } statement is not in it any more.
    *[other] { $count } statements are not in it any more.
 }
+minutes-changes-new-or-reworded = new, or in other words
+
+# $what (String)
+minutes-changes-reworded-and = in other words; changed: { $what }
+minutes-changes-details = details
+minutes-changes-nothing-new = Nothing in it is new, in other words or changed.
+
+# $least (Number)
+minutes-changes-too-few = Fewer than { $least } statements without a municipality are new or changed; which ones is not told, so that nobody is recognised by it.
+minutes-changes-gone-untold = What stood in that edition and does not stand in this one is not told.
+
+# $number (Number)
+minutes-changes-not-given-out = Edition { $number } was not given out in this version, as far as is known: an export does not tell these changes.
+
+# $what (String)
+# $which (String)
+minutes-changes-line = { $which } – { $what }
+
+# $first (String)
+# $last (String)
+minutes-changes-range = { $first }–{ $last }
+
+# $number (Number)
+# $date (String)
+minutes-annex-changes-draft = Changes since draft { $number } of { $date }
+
+# $number (Number)
+# $date (String)
+minutes-annex-changes-final = Changes since final version { $number } of { $date }

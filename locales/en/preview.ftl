@@ -130,3 +130,31 @@ preview-check-all-accepted = { $count ->
     [one] Nothing is left to check; { $count } place was accepted.
    *[other] Nothing is left to check; { $count } places were accepted.
 }
+
+## Changes between editions, and the sheets.
+
+# $from (String)
+# $to (String)
+preview-changes = Changes: { $from } → { $to }
+preview-changes-now = now
+preview-changes-inside = What a statement said before stands in this list alone, in no file.
+preview-changes-outside = As much as somebody sees who lays the two versions side by side.
+preview-documents = Show here
+preview-sheet-opener = Opening of the next day
+
+# $key (String)
+preview-sheet-hint = { $key } writes it as a file
+
+preview-label-sheets = Sheets
+preview-sheets-alone = Nobody: sheets alone, no minutes
+preview-sheets-take-home = take-home
+preview-sheets-opener = next day
+preview-sheets-donors = donors
+preview-sheets-interpreters = interpreters
+preview-export-keys-sheets = ↑↓ line · ←→ sheet · Space takes it in or leaves it out
+preview-no-edition = none: sheets bear no number
+preview-check-keys-done = Enter goes on · a all · Esc
+
+# $formats (String)
+preview-sheets-as = as { $formats }
+preview-next-sheet = Next sheet

@@ -140,6 +140,7 @@ command-preview = Compte rendu
 command-preview-profile = Version suivante
 command-preview-profile-back = Version précédente
 command-preview-language = Langue du texte
+command-preview-document = Changements et fiches
 command-preview-section = Partie suivante
 command-preview-section-back = Partie précédente
 command-next-open = Point ouvert suivant

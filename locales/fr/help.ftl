@@ -126,6 +126,7 @@ command-preview-help = Montre le compte rendu tel qu’il sera, pour chaque cerc
 command-preview-profile-help = Montre le compte rendu pour le cercle de lecteurs suivant : interne, participants, public.
 command-preview-profile-back-help = Montre le compte rendu pour le cercle de lecteurs précédent.
 command-preview-language-help = Montre le compte rendu dans la langue suivante ; l’écran garde la sienne.
+command-preview-document-help = Montre ici ce qui a changé depuis une édition, ou l’une des fiches à côté du compte rendu.
 command-preview-section-help = Va à la partie suivante du compte rendu ; après la dernière, à la première.
 command-preview-section-back-help = Va au début de la partie, ou à la partie précédente.
 command-next-open-help = Va au prochain endroit où quelque chose manque ; les touches des notes y agissent alors.

@@ -280,3 +280,14 @@ minutes-changes-gone = { $count ->
     [one] { $count } propos n’y figure plus.
    *[other] { $count } propos n’y figurent plus.
 }
+minutes-changes-new-or-reworded = nouveau ou reformulé
+minutes-changes-reworded-and = reformulé ; modifié : { $what }
+minutes-changes-details = détails
+minutes-changes-nothing-new = Rien n’y est nouveau, reformulé ni modifié.
+minutes-changes-too-few = Moins de { $least } propos sans municipalité sont nouveaux ou modifiés ; on ne dit pas lesquels, afin que personne ne soit reconnu.
+minutes-changes-gone-untold = Ce qui figurait dans cette édition et ne figure plus dans celle-ci n’est pas indiqué.
+minutes-changes-not-given-out = Autant qu’on sache, l’édition { $number } n’a pas été diffusée dans cette version : un export n’indique pas ces changements.
+minutes-changes-line = { $which } – { $what }
+minutes-changes-range = { $first }–{ $last }
+minutes-annex-changes-draft = Changements depuis le projet { $number } du { $date }
+minutes-annex-changes-final = Changements depuis la version définitive { $number } du { $date }

@@ -75,3 +75,23 @@ preview-check-all-accepted = { $count ->
     [one] Plus rien à vérifier ; { $count } endroit accepté.
    *[other] Plus rien à vérifier ; { $count } endroits acceptés.
 }
+
+preview-changes = Changements : { $from } → { $to }
+preview-changes-now = maintenant
+preview-changes-inside = Ce qu’un propos disait avant figure dans cette liste seulement, dans aucun fichier.
+preview-changes-outside = Autant que voit celui qui place les deux versions côte à côte.
+preview-documents = Montrer ici
+preview-sheet-opener = Ouverture du jour suivant
+preview-sheet-hint = { $key } en fait un fichier
+
+preview-label-sheets = Fiches
+preview-sheets-alone = Personne : fiches seules, sans compte rendu
+preview-sheets-take-home = à emporter
+preview-sheets-opener = jour suivant
+preview-sheets-donors = bailleurs
+preview-sheets-interpreters = interprètes
+preview-export-keys-sheets = ↑↓ ligne · ←→ fiche · Espace la prend ou la laisse
+preview-no-edition = aucune : les fiches n’ont pas de numéro
+preview-check-keys-done = Entrée continue · a tous · Échap
+preview-sheets-as = en { $formats }
+preview-next-sheet = Fiche suivante

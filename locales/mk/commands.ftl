@@ -140,6 +140,7 @@ command-preview = Записник
 command-preview-profile = Следна верзија
 command-preview-profile-back = Претходна верзија
 command-preview-language = Јазик на записникот
+command-preview-document = Промени и листови
 command-preview-section = Следен дел
 command-preview-section-back = Претходен дел
 command-next-open = Следно отворено место

@@ -280,3 +280,14 @@ minutes-changes-gone = { $count ->
     [one] { $count } изјава повеќе не е во неа.
    *[other] { $count } изјави повеќе не се во неа.
 }
+minutes-changes-new-or-reworded = ново или преформулирано
+minutes-changes-reworded-and = преформулирано; променето: { $what }
+minutes-changes-details = поединости
+minutes-changes-nothing-new = Во неа ништо не е ново, преформулирано ни променето.
+minutes-changes-too-few = Нови или променети се помалку од { $least } изјави без општина; не се кажува кои, за никој да не биде препознаен.
+minutes-changes-gone-untold = Она што стоело во тоа издание, а го нема во ова, не се кажува.
+minutes-changes-not-given-out = Колку што се знае, изданието { $number } не е издадено во оваа верзија: извозот не ги кажува овие промени.
+minutes-changes-line = { $which } – { $what }
+minutes-changes-range = { $first }–{ $last }
+minutes-annex-changes-draft = Промени по нацртот { $number } од { $date }
+minutes-annex-changes-final = Промени по конечната верзија { $number } од { $date }

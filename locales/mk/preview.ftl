@@ -75,3 +75,23 @@ preview-check-all-accepted = { $count ->
     [one] Нема повеќе што да се провери; прифатено е { $count } место.
    *[other] Нема повеќе што да се провери; прифатени се { $count } места.
 }
+
+preview-changes = Промени: { $from } → { $to }
+preview-changes-now = сега
+preview-changes-inside = Она што изјавата го кажувала претходно стои само во оваа листа, во ниедна датотека.
+preview-changes-outside = Онолку колку што гледа тој што ќе ги стави двете верзии една до друга.
+preview-documents = Прикажи тука
+preview-sheet-opener = Отворање на следниот ден
+preview-sheet-hint = { $key } го запишува како датотека
+
+preview-label-sheets = Листови
+preview-sheets-alone = За никого: само листови, без записник
+preview-sheets-take-home = за дома
+preview-sheets-opener = следен ден
+preview-sheets-donors = донатори
+preview-sheets-interpreters = преведувачи
+preview-export-keys-sheets = ↑↓ ред · ←→ лист · Space го додава или го изоставува
+preview-no-edition = нема: листовите немаат број
+preview-check-keys-done = Enter продолжува · a сите · Esc
+preview-sheets-as = како { $formats }
+preview-next-sheet = Следен лист

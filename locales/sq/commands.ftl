@@ -140,6 +140,7 @@ command-preview = Procesverbali
 command-preview-profile = Versioni tjetër
 command-preview-profile-back = Versioni i mëparshëm
 command-preview-language = Gjuha e tekstit
+command-preview-document = Ndryshimet dhe fletët
 command-preview-section = Pjesa tjetër
 command-preview-section-back = Pjesa e mëparshme
 command-next-open = Vendi i hapur tjetër

@@ -126,6 +126,7 @@ command-preview-help = Tregon procesverbalin ashtu si do të jetë, për çdo rr
 command-preview-profile-help = Tregon procesverbalin për rrethin tjetër të lexuesve: i brendshëm, pjesëmarrësit, publik.
 command-preview-profile-back-help = Tregon procesverbalin për rrethin e mëparshëm të lexuesve.
 command-preview-language-help = Tregon procesverbalin në gjuhën tjetër; ekrani e ruan të vetën.
+command-preview-document-help = Shfaq këtu çfarë ndryshoi pas një botimi, ose një nga fletët pranë procesverbalit.
 command-preview-section-help = Shkon te pjesa tjetër e procesverbalit; pas së fundit, te e para.
 command-preview-section-back-help = Shkon te fillimi i pjesës, ose te ajo përpara.
 command-next-open-help = Shkon te vendi tjetër ku mungon diçka; tastet e shënimeve atëherë veprojnë mbi të.

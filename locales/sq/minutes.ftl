@@ -280,3 +280,14 @@ minutes-changes-gone = { $count ->
     [one] { $count } deklaratë nuk është më në të.
    *[other] { $count } deklarata nuk janë më në të.
 }
+minutes-changes-new-or-reworded = e re ose e riformuluar
+minutes-changes-reworded-and = e riformuluar; ndryshoi: { $what }
+minutes-changes-details = hollësitë
+minutes-changes-nothing-new = Asgjë në të nuk është e re, e riformuluar apo e ndryshuar.
+minutes-changes-too-few = Më pak se { $least } deklarata pa komunë janë të reja ose të ndryshuara; nuk thuhet cilat, që askush të mos njihet.
+minutes-changes-gone-untold = Ajo që ishte në atë botim dhe nuk është në këtë nuk thuhet.
+minutes-changes-not-given-out = Me sa dihet, botimi { $number } nuk është dhënë në këtë version: eksporti nuk i tregon këto ndryshime.
+minutes-changes-line = { $which } – { $what }
+minutes-changes-range = { $first }–{ $last }
+minutes-annex-changes-draft = Ndryshimet pas draftit { $number } të datës { $date }
+minutes-annex-changes-final = Ndryshimet pas versionit përfundimtar { $number } të datës { $date }

@@ -75,3 +75,23 @@ preview-check-all-accepted = { $count ->
     [one] S’ka më çfarë të kontrollohet; u pranua { $count } vend.
    *[other] S’ka më çfarë të kontrollohet; u pranuan { $count } vende.
 }
+
+preview-changes = Ndryshimet: { $from } → { $to }
+preview-changes-now = tani
+preview-changes-inside = Çfarë thoshte më parë një deklaratë është vetëm në këtë listë, në asnjë skedar.
+preview-changes-outside = Aq sa sheh ai që i vë dy versionet pranë njëri-tjetrit.
+preview-documents = Shfaq këtu
+preview-sheet-opener = Hapja e ditës tjetër
+preview-sheet-hint = { $key } e shkruan si skedar
+
+preview-label-sheets = Fletët
+preview-sheets-alone = Për askënd: vetëm fletët, pa procesverbal
+preview-sheets-take-home = për në shtëpi
+preview-sheets-opener = dita tjetër
+preview-sheets-donors = donatorët
+preview-sheets-interpreters = përkthyesit
+preview-export-keys-sheets = ↑↓ rreshti · ←→ fleta · Space e merr ose e lë
+preview-no-edition = asnjë: fletët nuk kanë numër
+preview-check-keys-done = Enter vazhdon · a të gjitha · Esc
+preview-sheets-as = si { $formats }
+preview-next-sheet = Fleta tjetër

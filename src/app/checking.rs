@@ -5,11 +5,13 @@ use ratatui_textarea::TextArea;
 
 use super::editor;
 use super::effect::Effect;
+use super::exporting::{Export, Spot};
 use super::key::{Code, Key};
 use super::layouts::to_qwerty;
 use super::model::{Model, Screen};
 use super::notes_done::Done;
 use super::overlay::Overlay;
+use super::preview::Shown;
 use crate::domain::clean::clean_lines;
 use crate::domain::event::{Body, Stream};
 use crate::domain::ids::NoteId;
@@ -17,8 +19,8 @@ use crate::domain::lang::Lang;
 use crate::domain::note::Change;
 use crate::domain::refusal::Refusal;
 use crate::i18n::Catalogue;
+use crate::minutes::labels;
 use crate::minutes::leaks::{Finding, Place, Rule};
-use crate::minutes::{Profile, labels};
 
 /// A place of which a person has to say that it may leave the room.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -34,6 +36,7 @@ pub struct Doubt {
     pub parts: [String; 3],
     pub is_accepted: bool,
     name: CompactString,
+    spot: Spot,
 }
 
 impl Doubt {
@@ -55,6 +58,7 @@ impl Doubt {
             parts: [&text[..span.start], &text[span.clone()], &text[span.end..]].map(str::to_owned),
             is_accepted: finding.is_accepted,
             name: finding.name.clone(),
+            spot: Spot::of(finding),
         }
     }
 
@@ -70,6 +74,8 @@ pub struct Checking {
     /// Also those that were accepted, to be taken back.
     pub shows_accepted: bool,
     pub rephrasing: Option<Box<Rephrasing>>,
+    /// The export that is to follow, when all its versions have been looked at.
+    pub before: Option<Box<Export>>,
 }
 
 /// Other words for a note, half typed.
@@ -104,14 +110,22 @@ impl Model {
     }
 
     /// Goes through the places of a version before it is exported.
-    pub(super) fn check_before_export(&mut self, profile: Profile, lang: Lang) -> Vec<Effect> {
+    pub(super) fn check_before_export(&mut self, mut export: Export) -> Vec<Effect> {
+        self.look_again(&mut export);
+        let Some((profile, lang)) = export.to_check else {
+            self.overlay = Some(Overlay::Export(export));
+            return Vec::new();
+        };
         self.preview.profile = profile;
         self.preview.lang = lang;
+        self.preview.show(Shown::Minutes);
         if self.screen != Screen::Minutes {
             self.open_preview();
         }
         self.refresh_preview();
-        self.open_checking()
+        let before = Some(Box::new(export));
+        self.overlay = Some(Overlay::Checking(Checking { before, ..Checking::default() }));
+        Vec::new()
     }
 
     /// Takes its keys itself: Esc ends a correction before it ends the check.
@@ -136,7 +150,12 @@ impl Model {
                 panel.at = at.saturating_sub(1);
                 Vec::new()
             }
-            (Code::Enter, Some(doubt)) => self.accept_place(&doubt),
+            (Code::Enter, Some(doubt)) => self.accept_place(&doubt, panel.before.as_deref()),
+            // Nothing is left here: the next version, or the export.
+            (Code::Enter, None) => match panel.before.take() {
+                Some(export) => return self.check_before_export(*export),
+                None => Vec::new(),
+            },
             (Code::Char(letter), doubt) => match (to_qwerty(letter), doubt) {
                 ('a', _) => {
                     panel.shows_accepted = !panel.shows_accepted;
@@ -164,15 +183,19 @@ impl Model {
         effects
     }
 
-    /// Says that a place may leave the room, or takes that back.
-    fn accept_place(&mut self, doubt: &Doubt) -> Vec<Effect> {
-        let body = Body::Accept {
-            note: doubt.note,
-            profile: self.preview.profile,
-            finding: doubt.name.clone(),
-            on: !doubt.is_accepted,
-        };
-        vec![Effect::Commit(self.record(Stream::Time, self.now, body))]
+    /// Says that a place may leave the room, or takes that back: in every language of the export in which the
+    /// same text is shown.
+    fn accept_place(&mut self, doubt: &Doubt, before: Option<&Export>) -> Vec<Effect> {
+        let mut names = vec![doubt.name.clone()];
+        let profile = self.preview.profile;
+        if let Some(export) = before {
+            let mut others = self.langs_of(export);
+            others.retain(|lang| *lang != self.preview.lang);
+            names.extend(export.names_of(doubt.spot, profile, &others));
+        }
+        let accept = |finding| Body::Accept { note: doubt.note, profile, finding, on: !doubt.is_accepted };
+        let accepted = names.into_iter().map(accept).collect();
+        self.record_step(Stream::Time, accepted)
     }
 
     fn rephrase(&mut self, panel: &mut Checking, doubt: &Doubt) -> Vec<Effect> {

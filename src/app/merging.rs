@@ -6,7 +6,7 @@ use super::model::Model;
 use super::notes_done::{Done, NotesDone};
 use super::notice::Notice;
 use crate::domain::capture::{Parsed, write};
-use crate::domain::event::Body;
+use crate::domain::event::{Body, Stream};
 use crate::domain::ids::NoteId;
 use crate::domain::note::NoteFields;
 use crate::domain::notes::Note;
@@ -77,7 +77,7 @@ impl Model {
             _ => return self.refuse(Refusal::NothingToMerge),
         };
         let in_room = self.workshop.notes().get(merge).is_some_and(|note| note.released);
-        let effects = self.record_step(vec![Body::Delete { note: merge }]);
+        let effects = self.record_step(Stream::Notes, vec![Body::Delete { note: merge }]);
         self.list.chosen = sources.first().copied();
         let (count, hidden) = (sources.len(), usize::from(in_room));
         self.notice = Some(Notice::Notes(NotesDone { count, what: Done::TakenApart, hidden }));

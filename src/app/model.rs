@@ -259,13 +259,13 @@ impl Model {
         event
     }
 
-    /// Writes events about notes that are taken back in one step, and gives them to be saved.
-    pub(super) fn record_step(&mut self, bodies: Vec<Body>) -> Vec<Effect> {
+    /// Writes events that are taken back in one step, and gives them to be saved.
+    pub(super) fn record_step(&mut self, stream: Stream, bodies: Vec<Body>) -> Vec<Effect> {
         let chosen = self.chosen_item();
         let mut head = None;
         let mut effects = Vec::new();
         for body in bodies {
-            let mut event = self.author.write(Stream::Notes, self.now, self.now, body);
+            let mut event = self.author.write(stream, self.now, self.now, body);
             event.step = head.filter(|head| *head != event.id.number);
             head.get_or_insert(event.id.number);
             self.workshop.take(event.clone());

@@ -11,7 +11,7 @@ use super::picking::Picked;
 use super::ticking::Ticked;
 use super::words;
 use crate::domain::capture::write;
-use crate::domain::event::Body;
+use crate::domain::event::{Body, Stream};
 use crate::domain::ids::{MunicipalityId, NoteId};
 use crate::domain::note::{Change, Kind, Level};
 use crate::domain::notes::Note;
@@ -79,7 +79,8 @@ impl Model {
         // The next note that stays takes the place of the one that goes.
         let after = self.list.rows().iter().skip(self.list.place());
         self.list.chosen = after.copied().find(|row| !gone.contains(row));
-        let effects = self.record_step(gone.into_iter().map(|note| Body::Delete { note }).collect());
+        let effects =
+            self.record_step(Stream::Notes, gone.into_iter().map(|note| Body::Delete { note }).collect());
         self.notice = Some(match notes.len() {
             1 => Notice::Deleted { text },
             count => Notice::Notes(NotesDone { count, what: Done::Deleted, hidden: 0 }),
@@ -105,7 +106,7 @@ impl Model {
             own_level.into_iter().chain([Body::Release { note: note.id, on }])
         });
         let bodies = bodies.collect();
-        let effects = self.record_step(bodies);
+        let effects = self.record_step(Stream::Notes, bodies);
         self.notice = Some(match (notes.len(), on) {
             (1, true) if kind == Kind::Question => Notice::Parked,
             (1, true) => Notice::Released,
@@ -166,7 +167,7 @@ impl Model {
             return self.refuse(Refusal::NoteIsSo);
         }
         let in_room = self.workshop.notes().released().len();
-        let effects = self.record_step(edits);
+        let effects = self.record_step(Stream::Notes, edits);
         let hidden = in_room.saturating_sub(self.workshop.notes().released().len());
         self.tell(NotesDone { count, what, hidden });
         effects

@@ -19,6 +19,7 @@ use super::links::Linking;
 use super::model::Model;
 use super::pasting::Paste;
 use super::picking::Picking;
+use super::preview::Documents;
 use super::read_back::ReadBackPanel;
 use super::readiness::Readiness;
 use super::recap::Recap;
@@ -46,6 +47,7 @@ pub enum Overlay {
     Export(Export),
     Written(Written),
     Checking(Checking),
+    Documents(Documents),
     Readiness(Readiness),
     CatchUp(Box<CatchUp>),
     Speakers(Speakers),
@@ -93,6 +95,9 @@ impl Overlay {
     /// Whether it shows, changes or asks about one of these notes.
     pub(super) fn is_about(&self, notes: &HashSet<NoteId>) -> bool {
         let about: &[NoteId] = match self {
+            // What is to be settled is told by first words, of whichever notes.
+            Overlay::Export(export) if !export.to_settle.is_empty() => return true,
+            Overlay::Written(written) if !written.to_settle.is_empty() => return true,
             Overlay::Strike(about) | Overlay::Prompt { ask: Ask::Loosen(about, _), .. } => about,
             Overlay::Checking(Checking { rephrasing: Some(one), .. }) => std::slice::from_ref(&one.note),
             Overlay::Links(panel) => std::slice::from_ref(&panel.note),

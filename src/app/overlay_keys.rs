@@ -140,6 +140,7 @@ impl Model {
                 Vec::new()
             }
             Overlay::Picking(picking) => self.key_in_picking(picking, key),
+            Overlay::Documents(panel) => self.key_in_documents(panel, key),
             Overlay::Paste(paste) => self.key_in_paste(paste, key),
             // They take their keys themselves, Esc too.
             Overlay::Speakers(_)

@@ -8,7 +8,7 @@ use super::notice::Notice;
 use super::overlay::Overlay;
 use crate::domain::capture::{Context, Parsed, parse};
 use crate::domain::clean::clean_lines;
-use crate::domain::event::Body;
+use crate::domain::event::{Body, Stream};
 use crate::domain::refusal::Refusal;
 
 /// More lines than these nobody looks through.
@@ -180,7 +180,7 @@ impl Model {
         self.list.chosen = None;
         let bodies: Vec<Body> = taken().map(|fields| Body::Note(Box::new(fields.clone()))).collect();
         self.notice = Some(Notice::Pasted { count: bodies.len() });
-        let mut effects = self.record_step(bodies);
+        let mut effects = self.record_step(Stream::Notes, bodies);
         self.line.hold_page(None, self.now);
         if self.line.is_empty() {
             // Only what is counted as events leaves the draft.

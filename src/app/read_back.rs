@@ -408,10 +408,13 @@ impl Model {
         let change = correction(plan, &note.fields, lang, text);
         panel.says = Some(Says::Amended(also_in(plan, &note.fields, lang)));
         let base = note.last_event();
-        self.record_step(vec![
-            Body::Edit { note: id, changes: vec![change], base, reason: None },
-            Body::ReadBack { note: id, answer: Some(ReadBack::Amended) },
-        ])
+        self.record_step(
+            Stream::Notes,
+            vec![
+                Body::Edit { note: id, changes: vec![change], base, reason: None },
+                Body::ReadBack { note: id, answer: Some(ReadBack::Amended) },
+            ],
+        )
     }
 
     /// Shows the note that is read, or takes it out of the room; what is not released is asked about.

@@ -9,7 +9,7 @@ use super::model::Model;
 use super::notes_done::{Done, NotesDone};
 use super::notice::Notice;
 use super::overlay::Overlay;
-use crate::domain::event::Body;
+use crate::domain::event::{Body, Stream};
 use crate::domain::ids::NoteId;
 use crate::domain::note::{Change, NoteFields};
 use crate::domain::refusal::Refusal;
@@ -89,7 +89,7 @@ impl Model {
         changes.extend(note.fields.translations.keys().map(|lang| Change::Translation(*lang, None)));
         bodies.push(Body::Edit { note: note.id, changes, base: note.last_event(), reason: None });
         let (id, count, in_room) = (note.id, parts.len(), note.released);
-        let effects = self.record_step(bodies);
+        let effects = self.record_step(Stream::Notes, bodies);
         self.list.chosen = Some(id);
         self.notice =
             Some(Notice::Notes(NotesDone { count, what: Done::Split, hidden: usize::from(in_room) }));

@@ -318,6 +318,7 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         | Command::PreviewProfile
         | Command::PreviewProfileBack
         | Command::PreviewLanguage
+        | Command::PreviewDocument
         | Command::PreviewSection
         | Command::PreviewSectionBack
         | Command::NextOpen

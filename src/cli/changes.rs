@@ -7,7 +7,7 @@ use super::opened::Opened;
 use super::output::complain;
 use super::place;
 use crate::domain::issuing::Edition;
-use crate::minutes::changes;
+use crate::minutes::changes::{self, Changes};
 use crate::minutes::editions::current;
 use crate::minutes::{Minutes, Options, Profile, markdown};
 
@@ -28,14 +28,13 @@ pub fn run(context: &mut Context, args: &ChangesArgs) -> Result<(), Failure> {
         return Err(Failure::Usage(context.texts.cli_changes_backwards("--from", "--to")));
     }
     let texts = &context.texts;
-    let before = opened.at_event(from.order)?;
-    let earlier = Minutes::of(&before, &Options::of_edition(workshop, profile, from), texts);
-    let after = to.map(|to| opened.at_event(to.order)).transpose()?;
+    let after = to.map(|to| workshop.as_of(to.order));
     let later = match (to, &after) {
         (Some(to), Some(after)) => Minutes::of(after, &Options::of_edition(workshop, profile, to), texts),
         _ => Minutes::of(workshop, &Options::new(profile), texts),
     };
-    let list = markdown::of_document(&changes::document(&earlier, &later, workshop, to.is_some()));
+    let changes = Changes::since(from, &later, workshop);
+    let list = markdown::of_document(&changes::document(&later, &changes, to.is_some()));
     context.out.document(list.as_bytes());
     Ok(())
 }

@@ -16,6 +16,7 @@ use super::when::{self, Purpose};
 use super::writing::Pen;
 use crate::app::words;
 use crate::domain::event::{Body, Stream};
+use crate::domain::versions::Versions;
 use crate::domain::workshop::Workshop;
 use crate::i18n::{Catalogue, dates};
 use crate::journal::files::{self, NotWritten};
@@ -63,7 +64,7 @@ pub fn run(context: &mut Context, args: &ExportArgs) -> Result<(), Failure> {
         },
     });
     let langs = if args.all_langs { workshop.plan().languages.clone() } else { vec![context.lang] };
-    let wanted = Wanted { profiles, langs, formats };
+    let wanted = Wanted { profiles, langs, formats, sheets: Vec::new() };
     let options = |profile| match issue {
         Some(issue) => Options::giving_out(workshop, profile, today, issue),
         None => Options::of(workshop, profile, today),
@@ -91,7 +92,8 @@ pub fn run(context: &mut Context, args: &ExportArgs) -> Result<(), Failure> {
     };
     write(context, &folder, &documents, args.force)?;
     // The files are there: only now it is kept that they were given out.
-    issue.map_or(Ok(()), |issue| give_out(context, &opened, args, issue))
+    let versions = Versions::of(&wanted.profiles, &wanted.langs);
+    issue.map_or(Ok(()), |issue| give_out(context, &opened, args, (issue, versions)))
 }
 
 /// Writes files together and tells which.
@@ -118,7 +120,12 @@ pub fn write(
     Ok(())
 }
 
-fn give_out(context: &mut Context, opened: &Opened, args: &ExportArgs, issue: Issue) -> Result<(), Failure> {
+fn give_out(
+    context: &mut Context,
+    opened: &Opened,
+    args: &ExportArgs,
+    (issue, versions): (Issue, Versions),
+) -> Result<(), Failure> {
     let number = opened.workshop.issuing().next_number();
     let Issue { is_final, corrections_until } = issue;
     let mut pen = Pen::take(&opened.dir, &args.person, Stream::Time)?;
@@ -132,7 +139,7 @@ fn give_out(context: &mut Context, opened: &Opened, args: &ExportArgs, issue: Is
         }
         None => now,
     };
-    let event = pen.event(now, at, Body::Issue { number, is_final, corrections_until });
+    let event = pen.event(now, at, Body::Issue { number, is_final, corrections_until, versions });
     pen.append(&[event])?;
     let texts = &context.texts;
     let told = match corrections_until {

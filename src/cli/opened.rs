@@ -4,8 +4,7 @@ use std::mem::ManuallyDrop;
 use std::sync::Arc;
 
 use super::failure::Failure;
-use crate::domain::event::{Body, Event, Stream};
-use crate::domain::stamp::Order;
+use crate::domain::event::{Event, Stream};
 use crate::domain::workshop::Workshop;
 use crate::journal::{Damage, Reader, Sink, WorkshopDir};
 use crate::runtime::program::read_plan;
@@ -22,22 +21,6 @@ pub struct Opened {
 
 /// Takes events into the workshop as they are read.
 struct Folding<'a>(&'a mut Workshop);
-
-/// The same up to an event.
-struct Until<'a>(Folding<'a>, Order);
-
-impl Sink for Until<'_> {
-    fn event(&mut self, event: Event) {
-        // Who writes a file stands before everything that is in it.
-        if event.order() <= self.1 || matches!(event.body, Body::Writer(_)) {
-            self.0.event(event);
-        }
-    }
-
-    fn begin_again(&mut self) {
-        self.0.begin_again();
-    }
-}
 
 impl Sink for Folding<'_> {
     fn event(&mut self, event: Event) {
@@ -61,18 +44,6 @@ impl Opened {
         workshop.settle();
         let workshop = ManuallyDrop::new(workshop);
         Ok(Self { dir, workshop, reader, damage: progress.damage })
-    }
-
-    /// The workshop as it was when an event was written, as far as its files tell now: what was struck since
-    /// is in it no more.
-    ///
-    /// # Errors
-    /// When the files cannot be read, or the plan is no plan any more.
-    pub fn at_event(&self, order: Order) -> Result<ManuallyDrop<Workshop>, Failure> {
-        let mut workshop = self.workshop.emptied();
-        Reader::load(&self.dir.journal(), None, &mut Until(Folding(&mut workshop), order))?;
-        workshop.settle();
-        Ok(ManuallyDrop::new(workshop))
     }
 
     /// Takes what was written since.

@@ -16,6 +16,7 @@ use super::plan_change::{AddedSpeaker, PlanChange};
 use super::profile::Profile;
 use super::room_view::RoomView;
 use super::stamp::{Order, Stamp};
+use super::versions::Versions;
 pub use json::BadEvent;
 
 /// The newest version of events that this program understands. Events of later versions are kept
@@ -263,6 +264,9 @@ pub enum Body {
         is_final: bool,
         #[serde(skip_serializing_if = "Option::is_none")]
         corrections_until: Option<NaiveDate>,
+        /// Which versions were given out; none where nobody kept it.
+        #[serde(skip_serializing_if = "Versions::is_empty")]
+        versions: Versions,
     },
     /// A person looked at a place that could tell who spoke and lets it pass for a profile, or no longer
     /// does. The finding is named without words of the note, and by another name when its text changes.
@@ -494,6 +498,16 @@ pub struct Writer {
     /// A random number of the machine, so that a copied folder is not mistaken for one's own.
     pub machine: String,
     pub stream: Stream,
+}
+
+/// What the machines of writers are called whose files were made of minutes.
+pub const OF_MINUTES: &str = "exported-";
+
+impl Writer {
+    /// Whether its file was made of minutes, which do not tell what stood in a note before it was corrected.
+    pub fn is_of_minutes(&self) -> bool {
+        self.machine.starts_with(OF_MINUTES)
+    }
 }
 
 /// How far a challenge and a practice have come together.

@@ -10,6 +10,7 @@ use super::event::{Body, Event};
 use super::ids::NoteId;
 use super::profile::Profile;
 use super::stamp::Order;
+use super::versions::Versions;
 
 /// A version of the minutes that was given out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,6 +21,8 @@ pub struct Edition {
     pub at: DateTime<Utc>,
     /// Until when corrections to it are accepted.
     pub corrections_until: Option<NaiveDate>,
+    /// Which versions were given out, as far as it was kept.
+    pub versions: Versions,
     /// What is in it came before that.
     pub order: Order,
 }
@@ -37,13 +40,16 @@ impl Issuing {
         let mut issuing = Issuing::default();
         for event in log {
             match &event.body {
-                Body::Issue { number, is_final, corrections_until } => issuing.editions.push(Edition {
-                    number: *number,
-                    is_final: *is_final,
-                    at: event.at,
-                    corrections_until: *corrections_until,
-                    order: event.order(),
-                }),
+                Body::Issue { number, is_final, corrections_until, versions } => {
+                    issuing.editions.push(Edition {
+                        number: *number,
+                        is_final: *is_final,
+                        at: event.at,
+                        corrections_until: *corrections_until,
+                        versions: *versions,
+                        order: event.order(),
+                    });
+                }
                 Body::Accept { note, profile, finding, on } => {
                     let accepted = (*note, *profile, finding.clone());
                     match on {
@@ -64,6 +70,16 @@ impl Issuing {
     /// The edition that was given out last.
     pub fn last(&self) -> Option<&Edition> {
         self.editions.last()
+    }
+
+    /// The edition that was given out with this event.
+    pub fn edition(&self, order: Order) -> Option<&Edition> {
+        self.editions.iter().find(|edition| edition.order == order)
+    }
+
+    /// The edition that was given out last before this one.
+    pub fn before(&self, edition: &Edition) -> Option<&Edition> {
+        self.editions.iter().rfind(|known| known.order < edition.order)
     }
 
     /// The number of the next edition, from 1 on.

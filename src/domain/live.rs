@@ -223,8 +223,9 @@ impl Decision<'_> {
             Press::Wall(on) => Ok(Body::Wall { on }),
             Press::Show(view) => Ok(Body::Show { view }),
             Press::Undo => {
-                let target = self.last_press(Body::is_undoable);
-                Ok(Body::Undo { target: target.ok_or(Refusal::NothingToUndo)?.id })
+                let last = self.last_press(Body::is_undoable).ok_or(Refusal::NothingToUndo)?;
+                // What was done in one step is taken back in one.
+                Ok(Body::Undo { target: last.head().unwrap_or(last.id) })
             }
         }
     }

@@ -35,5 +35,6 @@ pub mod stamp;
 pub mod status;
 pub mod timing;
 pub mod undo;
+pub mod versions;
 pub mod who;
 pub mod workshop;

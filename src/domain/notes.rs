@@ -4,6 +4,7 @@
 //! it comes, an edit may come before the note it edits.
 
 mod changed;
+mod earlier;
 mod history;
 mod links;
 mod merging;

@@ -1,5 +1,7 @@
 //! The folded state of a workshop: the plan and everything that happened.
 
+mod as_of;
+
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::Arc;
 

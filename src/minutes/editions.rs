@@ -48,9 +48,14 @@ impl Options {
                 is_final: edition.is_final,
                 prepared_on: Some(workshop.plan().local(edition.at).date_naive()),
                 corrections_until: edition.corrections_until,
+                since: workshop.issuing().before(edition).map(|before| before.order),
                 ..options
             },
-            None => Options { edition: workshop.issuing().next_number(), ..options },
+            None => Options {
+                edition: workshop.issuing().next_number(),
+                since: workshop.issuing().last().map(|last| last.order),
+                ..options
+            },
         }
     }
 
@@ -61,6 +66,7 @@ impl Options {
             is_final: issue.is_final,
             prepared_on: Some(today),
             corrections_until: issue.corrections_until,
+            since: workshop.issuing().last().map(|last| last.order),
             ..Options::new(profile)
         }
     }

@@ -52,6 +52,11 @@ impl Format {
         }
     }
 
+    /// Whether a document can be written in it, and not only minutes.
+    pub fn is_document(self) -> bool {
+        matches!(self, Format::Markdown | Format::Html | Format::Docx)
+    }
+
     /// Whether people and pipes can read it as it is.
     pub fn is_text(self) -> bool {
         match self {

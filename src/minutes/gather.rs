@@ -75,6 +75,7 @@ pub(super) fn gather<'a>(workshop: &'a Workshop, options: Options, words: &'a Ca
         read_back,
         journal,
         bars,
+        changes: None,
         leaks: Default::default(),
     }
 }

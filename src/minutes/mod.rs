@@ -45,11 +45,13 @@ use crate::domain::lang::Lang;
 use crate::domain::note::Kind;
 use crate::domain::plan::Plan;
 pub use crate::domain::profile::Profile;
+use crate::domain::stamp::Order;
 use crate::domain::timing::DayBars;
 use crate::domain::workshop::Workshop;
 use crate::i18n::Catalogue;
 
 use boards::Boards;
+use changes::{Changes, Past};
 use outline::Phrases;
 use participation::{Listed, Participation};
 pub use redaction::{Entry, Id, Internal, Speaker};
@@ -68,6 +70,8 @@ pub struct Options {
     pub prepared_on: Option<NaiveDate>,
     /// Until when corrections are accepted; shown beside `prepared_on` only.
     pub corrections_until: Option<NaiveDate>,
+    /// The event with which the edition was given out since which changes are told; none tells none.
+    pub since: Option<Order>,
     /// Whether the picture of the timeline will lie beside the Markdown, which then shows it.
     pub with_picture: bool,
 }
@@ -80,6 +84,7 @@ impl Options {
             is_final: false,
             prepared_on: None,
             corrections_until: None,
+            since: None,
             with_picture: false,
         }
     }
@@ -113,6 +118,8 @@ pub struct Minutes<'a> {
     journal: Option<Journal<'a>>,
     /// Planned against held with the reasons; of the internal version only.
     bars: Option<Vec<DayBars<'a>>>,
+    /// What changed since an edition, where it may be told.
+    changes: Option<Changes>,
     /// How many places a person has to look at, found out when it is first asked for.
     leaks: OnceLock<leaks::Summary>,
 }
@@ -164,7 +171,19 @@ pub struct Journal<'a> {
 impl<'a> Minutes<'a> {
     /// Computes the minutes in the language of the catalogue.
     pub fn of(workshop: &'a Workshop, options: &Options, words: &'a Catalogue) -> Minutes<'a> {
-        gather::gather(workshop, *options, words)
+        Minutes::compared(workshop, options, words, &Past::default())
+    }
+
+    /// The same where the workshop as it was is wanted for several minutes.
+    pub fn compared(
+        workshop: &'a Workshop,
+        options: &Options,
+        words: &'a Catalogue,
+        past: &Past,
+    ) -> Minutes<'a> {
+        let mut minutes = gather::gather(workshop, *options, words);
+        minutes.changes = Changes::of(&minutes, past);
+        minutes
     }
 
     pub fn plan(&self) -> &'a Plan {
@@ -228,6 +247,11 @@ impl<'a> Minutes<'a> {
     /// How many places are doubtful, and at which a person looked.
     pub fn leaks(&self) -> &leaks::Summary {
         self.leaks.get_or_init(|| leaks::Summary::of(self))
+    }
+
+    /// What changed since the edition that the options name, where these minutes may tell it.
+    pub fn changes(&self) -> Option<&Changes> {
+        self.changes.as_ref()
     }
 
     pub fn read_back(&self) -> ReadBackCount {

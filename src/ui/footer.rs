@@ -12,6 +12,7 @@ use crate::app::exchange::Board;
 use crate::app::key::{Code, Key};
 use crate::app::model::{Model, Screen};
 use crate::app::overlay::Overlay;
+use crate::app::preview::Shown;
 use crate::app::words;
 use crate::domain::catch_up;
 use crate::domain::timing::{ItemState, ON_TIME_S};
@@ -106,6 +107,7 @@ fn usual(model: &Model) -> &'static [Command] {
             Command::NextOpen,
             Command::PreviewSection,
             Command::Export,
+            Command::PreviewDocument,
             Command::Cancel,
         ],
         Focus::Room | Focus::Library => &[],
@@ -143,6 +145,9 @@ fn name(model: &Model, command: Command) -> String {
             texts.exchange_go_to_note()
         }
         Command::Right if model.exchange.board == Board::Cards => texts.exchange_next_card(),
+        Command::PreviewProfile if matches!(model.preview.shown(), Shown::Sheet(_)) => {
+            texts.preview_next_sheet()
+        }
         Command::Cancel if matches!(model.focus, Focus::Board | Focus::Minutes) => texts.exchange_back(),
         Command::Timeline if model.focus == Focus::Timeline => texts.command_timeline_close(),
         Command::Consecutive if model.is_consecutive() => texts.command_consecutive_end(),
@@ -170,7 +175,8 @@ pub fn draw(frame: &mut Frame, view: View<'_>, area: Rect) {
     let toggles = (model.is_held(), model.is_off_record(), model.workshop.record().curtain, released);
     let target = model.target().map(|slot| model.workshop.record().state(slot) as u8);
     let board = (model.exchange.board, model.exchange.is_open, model.room_sees_board());
-    let key = (&commands, model.focus, toggles, target, board, model.lang, theme.palette);
+    let is_sheet = matches!(model.preview.shown(), Shown::Sheet(_));
+    let key = (&commands, model.focus, toggles, target, (board, is_sheet), model.lang, theme.palette);
     frame.region("footer", area, key, |buf, area| {
         let hint = |command: Command, name: String| {
             let key = words::key(&model.texts, command.entry().key_in(model.focus)?);

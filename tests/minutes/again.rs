@@ -141,6 +141,35 @@ proptest! {
     }
 }
 
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 30, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// Of the folded state alone it is known how the workshop was when something was written.
+    #[test]
+    fn the_workshop_as_it_was_is_that_of_the_events_until_then(deeds in any_day(), part in 0.0..1.0_f64) {
+        let Day { workshop, events: all, .. } = Day::of(&deeds);
+        let mut orders: Vec<_> = all.iter().map(Event::order).collect();
+        orders.sort_unstable();
+        let until = orders[((orders.len() - 1) as f64 * part) as usize];
+        let is_known = |event: &&Event| event.order() <= until || matches!(event.body, Body::Writer(_));
+        // Of what was struck since, and of what shares its words, nothing is left.
+        let struck = workshop.notes().struck();
+        let is_left = |event: &&Event| match &event.body {
+            Body::Strike { .. } => false,
+            // A press, and no word of the note.
+            Body::Accept { .. } => true,
+            body => !body.is_of(event.id, |note| struck.contains(&note)),
+        };
+        let events = all.iter().filter(is_known).filter(is_left).cloned();
+        let past = made_of(workshop.brought(), events);
+        let again = workshop.as_of(until);
+        prop_assert_eq!(again.attendance(), past.attendance());
+        prop_assert_eq!(again.issuing(), past.issuing());
+        prop_assert_eq!(again.links(), past.links());
+        assert_same(&versions(&past), &versions(&again));
+    }
+}
+
 fn read(text: &str) -> Result<Exported, Unusable> {
     exported::read(text.as_bytes())
 }

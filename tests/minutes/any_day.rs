@@ -15,6 +15,7 @@ use plenary::domain::plan::{EvaluationQuestion, Milestone, Plan, Segment, Segmen
 use plenary::domain::plan_change::{AddedSpeaker, PlanChange};
 use plenary::domain::profile::Profile;
 use plenary::domain::room_view::RoomView;
+use plenary::domain::versions::Versions;
 use plenary::domain::workshop::Workshop;
 use proptest::prelude::*;
 
@@ -378,6 +379,7 @@ impl Day {
                     number: self.workshop.issuing().next_number(),
                     is_final: on,
                     corrections_until: NaiveDate::from_ymd_opt(2023, 6, 27).filter(|_| on),
+                    versions: Versions::of(&Profile::ALL[..a % 4], &Lang::ALL[..b % 5]),
                 },
                 (_, note) => {
                     Body::Accept { note, profile: Profile::Participants, finding: format!("f{b}").into(), on }

@@ -12,11 +12,15 @@ use plenary::minutes::{Minutes, Options, Profile};
 /// The workshop in every format.
 pub fn outputs(workshop: &Workshop, profile: Profile, lang: Lang) -> Vec<(Format, String)> {
     let words = Catalogue::load(lang);
-    let minutes = Minutes::of(workshop, &Options { with_picture: true, ..Options::new(profile) }, &words);
+    of(&Minutes::of(workshop, &Options { with_picture: true, ..Options::new(profile) }, &words))
+}
+
+/// The minutes in every format.
+pub fn of(minutes: &Minutes<'_>) -> Vec<(Format, String)> {
     let picture = minutes.picture().map(|(name, svg)| name + &svg).unwrap_or_default();
     let output = |format: Format| {
         let name = minutes.file_name(format.extension());
-        (format, name + &picture + &everything(&format.write(&minutes)))
+        (format, name + &picture + &everything(&format.write(minutes)))
     };
     Format::ALL.into_iter().map(output).collect()
 }

@@ -136,7 +136,8 @@ fn written(document: &Value, names: &mut BTreeSet<String>) {
 
 fn minutes(workshop: &Workshop, profile: Profile, lang: Lang) -> Value {
     let words = Catalogue::load(lang);
-    let options = Options { prepared_on: "2023-06-20".parse().ok(), ..Options::new(profile) };
+    let since = workshop.issuing().editions().first().map(|first| first.order);
+    let options = Options { prepared_on: "2023-06-20".parse().ok(), since, ..Options::new(profile) };
     serde_json::from_slice(&json::write(&Minutes::of(workshop, &options, &words))).unwrap()
 }
 

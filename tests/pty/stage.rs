@@ -1,12 +1,15 @@
 //! The stage: a program in a pseudo-terminal, what it writes, and the keys that it is given.
 
+use std::fs::File;
 use std::io::{Read, Write};
+use std::os::unix::fs::OpenOptionsExt;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::thread;
 use std::time::{Duration, Instant};
 
 use plenary::app::key::{Code, Key, script};
 use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, SlavePty, native_pty_system};
+use rustix::fs::OFlags;
 use rustix::process::{Pid, Signal, kill_process};
 
 /// Reaching it is a failure; nothing waits for it to pass.
@@ -159,9 +162,7 @@ impl Stage {
         let began = Instant::now();
         loop {
             if let Some(status) = self.child.try_wait().unwrap() {
-                while let Ok(bytes) = self.output.recv_timeout(A_LOOK) {
-                    self.take(&bytes);
-                }
+                self.take_the_rest();
                 return status.exit_code();
             }
             if let Ok(bytes) = self.output.recv_timeout(A_LOOK) {
@@ -169,6 +170,21 @@ impl Stage {
             }
             assert!(began.elapsed() < PATIENCE, "does not end; the screen is\n{}", self.text());
         }
+    }
+
+    /// What the program wrote before it ended: a mark that is written into the terminal after it comes last.
+    fn take_the_rest(&mut self) {
+        const MARK: &[u8] = b"\x1eended\x1e";
+        let name = self.master.tty_name().expect("the terminal has a name");
+        let no_new_terminal_of_ours = OFlags::NOCTTY.bits().cast_signed();
+        let terminal = File::options().write(true).custom_flags(no_new_terminal_of_ours).open(name);
+        terminal.and_then(|mut terminal| terminal.write_all(MARK)).expect("the terminal is there");
+        let mut rest = Vec::new();
+        while !rest.ends_with(MARK) {
+            rest.extend(self.output.recv_timeout(PATIENCE).expect("the mark comes back"));
+        }
+        rest.truncate(rest.len() - MARK.len());
+        self.take(&rest);
     }
 
     /// The terminal is as it was before the program.

@@ -136,3 +136,70 @@ fn the_check_fits_a_small_screen_in_every_language() {
         );
     }
 }
+
+/// A doubtful note in two languages, and one whose only text is released as it was said in both.
+fn in_two_languages() -> Stage {
+    let mut stage = Stage::of_plan(|plan| plan.languages = vec![Lang::En, Lang::Fr]).size(80, 24);
+    let both = NoteFields {
+        lang: Some(Lang::En),
+        translations: [(Lang::Fr, "La police de Kumanovo tarde".to_owned())].into(),
+        ..NoteFields::new(Kind::Challenge, "The police of Kumanovo comes late", Level::None)
+    };
+    let only_french = NoteFields {
+        lang: Some(Lang::Fr),
+        ..NoteFields::new(Kind::Lesson, "Personne ne paie à Prilep", Level::None)
+    };
+    for fields in [both, only_french] {
+        stage.other_does(Body::Note(Box::new(fields)));
+    }
+    stage
+}
+
+#[test]
+fn every_chosen_language_is_looked_through_before_an_export_and_the_export_comes_back() {
+    let mut stage = in_two_languages();
+    // One text in English, two in French; the panel counts both languages.
+    stage.play("E<right><right>").shows("participants: 1 place to check before it leaves");
+    stage.play("<down><left>").shows("participants: 3 places to check before it leaves");
+    stage.play("<enter>").shows("Leak check – participants · English").shows("[Kumanovo]");
+    stage.play("<enter>").shows("Nothing is left to check; 1 place was accepted.").shows("Enter goes on");
+    assert!(!stage.effects().iter().any(|effect| matches!(effect, Effect::Export { .. })));
+    stage.play("<enter>").shows("Leak check – participants · Français").shows("1 of 2");
+    stage.play("<enter><enter>").shows("Nothing is left to check; 2 places were accepted.");
+    // The export as it was chosen, in which nothing is left to check.
+    stage.play("<enter>").shows("all of the workshop (en, fr)").hides("to check").shows("participants");
+    stage.play("<enter>");
+    let Some(Effect::Export { wanted, .. }) = stage.effects().last() else { panic!("nothing is exported") };
+    assert_eq!(wanted.langs, [Lang::En, Lang::Fr]);
+}
+
+/// What both languages show in the same words is one place: accepted once, taken back with one key.
+#[test]
+fn a_text_that_several_languages_show_is_gone_through_once() {
+    let mut stage = Stage::of_plan(|plan| plan.languages = vec![Lang::En, Lang::Fr]).size(80, 24);
+    let released = NoteFields {
+        lang: Some(Lang::En),
+        municipalities: vec!["struga".into()],
+        ..NoteFields::new(Kind::Challenge, "We do as they do in Prilep", Level::Municipality)
+    };
+    stage.other_does(Body::Note(Box::new(released)));
+    stage.play("E<right><right><down><left>").shows("participants: 1 place to check before it leaves");
+    stage.play("<enter>").shows("[Prilep]").forget().play("<enter>");
+    let accepted = stage.committed();
+    assert_eq!(accepted.len(), 2);
+    assert!(accepted.iter().all(|body| matches!(body, Body::Accept { on: true, .. })), "{accepted:?}");
+    stage.play("<enter>").hides("to check").shows("participants");
+    // Both are taken back in one step.
+    stage.forget().play("<esc>u");
+    assert!(matches!(stage.committed()[..], [Body::Undo { .. }]), "{:?}", stage.committed());
+    stage.play("E").shows("1 place to check").play("<down><left>").shows("1 place to check");
+}
+
+/// The sheets show what those who were there may read: it is looked through for them, too.
+#[test]
+fn sheets_that_leave_the_room_are_looked_through_and_those_that_hold_no_notes_are_not() {
+    let mut stage = doubtful();
+    stage.play("E<left>").shows("participants: 2 places to check before it leaves").hides("public: ");
+    stage.play("<down><down><down><space><right><space>").shows("[×] donors").hides("to check");
+    stage.play("<left><space>").shows("[×] take-home").play("<enter>").shows("Leak check – participants");
+}

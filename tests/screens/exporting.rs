@@ -5,11 +5,15 @@ use std::path::PathBuf;
 use plenary::app::effect::{Effect, ExportError, Message};
 use plenary::app::overlay::Overlay;
 use plenary::domain::event::Body;
+use plenary::domain::follow_up::FROM;
 use plenary::domain::lang::Lang;
-use plenary::minutes::Profile;
+use plenary::domain::note::{Change, Kind, Level, NoteFields};
+use plenary::domain::versions::Versions;
 use plenary::minutes::editions::Issue;
 use plenary::minutes::format::Format;
-use plenary::minutes::several::Wanted;
+use plenary::minutes::outline::sheets::Sheet;
+use plenary::minutes::several::{self, Wanted};
+use plenary::minutes::{Options, Profile};
 
 use super::stage::Stage;
 
@@ -25,14 +29,9 @@ fn asked(stage: &Stage) -> (Wanted, Option<Issue>, bool) {
 /// The files that it would have written.
 fn written(stage: &mut Stage) {
     let (wanted, ..) = asked(stage);
-    let mut files = Vec::new();
-    for profile in wanted.profiles {
-        for lang in &wanted.langs {
-            for format in &wanted.formats {
-                files.push(PathBuf::from(format!("exports/k/k.{profile}.{lang}.{format}")));
-            }
-        }
-    }
+    let workshop = &stage.model.workshop;
+    let files = several::files(workshop, &wanted, false, Options::new).files;
+    let files = files.into_iter().map(|(name, _)| PathBuf::from(format!("exports/k/{name}"))).collect();
     stage.send(Message::Exported(Ok(files)));
 }
 
@@ -45,7 +44,7 @@ fn scene_15_all_three_versions_are_one_key_and_the_summary_says_what_is_missing_
     assert!(wanted.formats.contains(&Format::Markdown) && wanted.formats.contains(&Format::Json));
     assert_eq!((issue, overwrite), (None, false));
     written(&mut stage);
-    let screen = stage.shows("k.internal.en.").shows("k.public.en.").text();
+    let screen = stage.shows("kumanovo-2023.internal.en.").shows("kumanovo-2023.public.en.").text();
     let warning = screen.find("1 action without owner").expect("the incomplete action is told");
     assert!(warning < screen.find("written to").unwrap(), "what is missing comes first:\n{screen}");
     assert!(stage.committed().is_empty(), "nothing was given out");
@@ -97,7 +96,12 @@ fn giving_out_is_kept_when_the_files_are_there_and_only_then() {
     assert!(stage.committed().is_empty());
     stage.play("E<up><right>y");
     written(&mut stage);
-    let body = Body::Issue { number: 1, is_final: false, corrections_until: until };
+    let body = Body::Issue {
+        number: 1,
+        is_final: false,
+        corrections_until: until,
+        versions: Versions::of(&Profile::ALL, &[Lang::En]),
+    };
     assert_eq!(stage.committed(), [&body]);
     stage.shows("Given out as draft 1; corrections are accepted until 21 June 2023.").play("<esc>");
     stage.play("$").shows("draft 1").hides("not given out").shows("Draft 1 of 14 June 2023 – corrections");
@@ -128,4 +132,118 @@ fn files_that_are_there_are_not_written_over_without_a_word() {
     stage.send(Message::Exported(Err(ExportError::Exists(there)))).forget().play("y");
     assert!(asked(&stage).2);
     assert!(matches!(stage.model.overlay, Some(Overlay::Export(_))));
+}
+
+#[test]
+fn the_sheets_are_written_from_the_desk_with_the_minutes_and_told_after_them() {
+    let mut stage = Stage::kumanovo("2 17:10").size(120, 36);
+    stage.play("E<down><down><down>").shows("▶Sheets").shows("[ ] take-home");
+    stage.play("<space><right><space>").shows("[×] take-home").shows("[×] next day").shows("as md, docx");
+    stage.play("y");
+    let (wanted, ..) = asked(&stage);
+    let towns =
+        stage.model.workshop.plan().municipalities.iter().map(|town| Sheet::TakeHome(town.id.clone()));
+    let mut sheets: Vec<Sheet> = towns.collect();
+    sheets.push(Sheet::Opener);
+    assert_eq!((wanted.profiles.len(), &wanted.sheets), (3, &sheets));
+    written(&mut stage);
+    stage.shows("Sheets").shows("kumanovo-2023.take-home.struga.en.  md  docx");
+    stage.shows("kumanovo-2023.opener.en.  md  docx");
+}
+
+#[test]
+fn sheets_alone_are_written_without_minutes_and_give_out_no_edition() {
+    let mut stage = Stage::kumanovo("2 17:10").size(60, 18);
+    stage.play("E<left>").shows("sheets alone").shows("[×] donors").shows("none: sheets bear no number");
+    // One is always left; a format that is no document gets one that can be edited.
+    stage
+        .play("<down><down><down><space><right><space><right><space><right><space>")
+        .shows("[×] interpreters");
+    stage.play("<up>");
+    for format in Format::ALL.into_iter().filter(|format| *format != Format::Ics) {
+        if !matches!(format, Format::Markdown | Format::Json | Format::Docx) {
+            stage.play("<right>");
+            continue;
+        }
+        stage.play("<space><right>");
+    }
+    stage.play("<space>").shows("as docx").play("<down><down><right>y");
+    let (wanted, issue, _) = asked(&stage);
+    assert_eq!((wanted.profiles, wanted.sheets, issue), (Vec::new(), vec![Sheet::Interpreters], None));
+    stage.play("y");
+    written(&mut stage);
+    stage.shows("kumanovo-2023.interpreters.en.  docx");
+    assert!(stage.committed().is_empty());
+}
+
+#[test]
+fn the_sheet_that_is_looked_at_is_the_one_that_is_proposed() {
+    let mut stage = Stage::kumanovo("2 17:10");
+    stage.play("$<c-d>").shows("Donor annex").play("4").shows("Donor annex").shows("E writes it as a file");
+    stage.play("Ey");
+    let (wanted, ..) = asked(&stage);
+    assert_eq!((wanted.profiles, wanted.sheets), (Vec::new(), vec![Sheet::Donors]));
+}
+
+/// An action of the meeting before of which nobody said what became of it.
+fn unanswered() -> Body {
+    let mut fields = NoteFields::new(Kind::Action, "Send the list of contacts", Level::Municipality);
+    fields.lang = Some(Lang::En);
+    fields.detail.insert(FROM.into(), "Tetovo, 2022".to_owned());
+    Body::Note(Box::new(fields))
+}
+
+#[test]
+fn actions_of_the_last_meeting_without_an_answer_are_told_before_an_export() {
+    let mut stage = Stage::empty().size(60, 18);
+    stage.other_does(unanswered());
+    stage
+        .play("E<right>")
+        .shows("1 action of the last meeting without an answer: Send")
+        .shows("y exports all the same");
+    stage.play("<enter>");
+    assert!(!stage.effects().iter().any(|effect| matches!(effect, Effect::Export { .. })));
+    stage.play("y");
+    written(&mut stage);
+    stage.shows("1 action of the last meeting without an answer");
+    // Once somebody said it, nothing holds back any more.
+    let note = stage.note_saying("Send the list").id;
+    let change = Change::Status(Some("done".into()));
+    stage.play("<esc>").other_does(Body::Edit { note, changes: vec![change], base: note, reason: None });
+    stage.play("E<right>").hides("of the last meeting").play("<enter>");
+    assert!(matches!(stage.effects().last(), Some(Effect::Export { .. })));
+}
+
+#[test]
+fn everything_that_is_told_before_an_export_can_be_read_on_a_small_screen() {
+    for lang in Lang::ALL {
+        let mut stage = Stage::kumanovo("2 17:10").lang(lang).size(60, 18);
+        stage.other_does(unanswered());
+        stage.play("E<down><left><down><down><space><right><space><right><space><right><space>");
+        let mut seen = stage.text();
+        for _ in 0..6 {
+            stage.play("<pgdn>");
+            seen.push_str(&stage.text());
+        }
+        assert!(seen.contains("contacts"), "{seen}");
+        assert!(!seen.lines().any(|row| row.contains('│') && row.contains(" …")), "{seen}");
+        // What is chosen is seen again as soon as it is changed.
+        assert!(stage.play("<right>").text().contains('▶'));
+    }
+}
+
+#[test]
+fn words_of_a_struck_note_do_not_stay_in_the_panel() {
+    for keys in ["E<right>", "E<right>y"] {
+        let mut stage = Stage::empty();
+        stage.other_does(unanswered());
+        stage.play(keys);
+        if keys.ends_with('y') {
+            written(&mut stage);
+        }
+        stage.shows("Send the list");
+        let note = stage.note_saying("Send the list").id;
+        stage.other_does(Body::Strike { notes: vec![note] });
+        stage.hides("Send the list");
+    }
 }

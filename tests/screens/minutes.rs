@@ -1,11 +1,12 @@
 //! The minutes on the screen: what they look like, how one moves in them, and what is missing.
 
 use plenary::app::command::Focus;
-use plenary::app::effect::Effect;
+use plenary::app::effect::{Effect, Message};
 use plenary::app::model::Screen;
 use plenary::domain::event::Body;
 use plenary::domain::lang::Lang;
-use plenary::domain::note::{Kind, Level, NoteFields};
+use plenary::domain::note::{Change, Kind, Level, NoteFields};
+use plenary::domain::versions::Versions;
 use plenary::minutes::Profile;
 
 use super::looks::look;
@@ -189,4 +190,109 @@ fn off_the_record_is_seen_over_the_minutes_and_taken_back_there() {
     let mut stage = minutes(80, 24);
     stage.play("<c-o>").shows("off the record").shows("Ctrl-O");
     stage.play("<c-o>").hides("off the record ");
+}
+
+/// Two editions, and a note after each.
+fn editions() -> Stage {
+    let mut stage = minutes(80, 24);
+    stage.play("<esc>");
+    let give_out = |number| Body::Issue {
+        number,
+        is_final: false,
+        corrections_until: None,
+        versions: Versions::of(&Profile::ALL, &[Lang::En]),
+    };
+    stage.other_does(give_out(1)).seconds_later(60);
+    stage.other_does(note(Kind::Lesson, "Said after the first draft")).seconds_later(60);
+    stage.other_does(give_out(2)).seconds_later(60);
+    let reworded = stage.note_saying("Said after").id;
+    let change = Change::Text("Put in other words after the second".to_owned());
+    stage.other_does(Body::Edit { note: reworded, changes: vec![change], base: reworded, reason: None });
+    stage.other_does(note(Kind::GoodPractice, "Added after the second draft"));
+    stage
+}
+
+#[test]
+fn what_changed_since_an_edition_is_read_on_the_screen_for_each_circle_of_readers() {
+    let mut stage = editions();
+    stage.play("$<c-d>").shows("Changes: draft 2 → now").shows("Changes: draft 1 → now");
+    stage.shows("Changes: draft 1 → draft 2").play("<down><enter>");
+    stage
+        .shows("Changes: draft 2 → now")
+        .shows("● participants")
+        .shows("Put in other words")
+        .hides("Said after");
+    stage.shows("(new, or in other words)").hides("Before:");
+    // For the organisers also what it said before, and which it is by its id.
+    stage
+        .play("<left>")
+        .shows("● internal")
+        .shows("Before: Said after the first draft")
+        .shows("(in other words)");
+    stage.play("<right><lt>").shows("Ce qui a changé").play("<lt><lt><lt>");
+    // Between the two editions nothing is known of what came later.
+    stage.play("<c-d>4").shows("Draft 1 of 14 June 2023 → Draft 2 of 14 June 2023");
+    stage.shows("Said after the first draft").hides("Put in other words").hides("Added after");
+    // One step back is the minutes, the next the desk.
+    stage.play("<esc>").hides("Changes:").shows("● participants");
+    assert_eq!(stage.play("<esc>").model.screen, Screen::Desk);
+}
+
+#[test]
+fn changes_follow_what_is_noted_and_an_edition_that_is_taken_back() {
+    let mut stage = editions();
+    stage.play("$<c-d>2").hides("A late word");
+    stage.other_does(note(Kind::Lesson, "A late word")).play("<end>").shows("A late word");
+    // What somebody struck is in no list any more.
+    let struck = stage.note_saying("A late word").id;
+    stage.other_does(Body::Strike { notes: vec![struck] });
+    stage.play("<left>").hides("A late word");
+    let mut own = minutes(80, 24);
+    own.play("E<up><right>y");
+    own.send(Message::Exported(Ok(Vec::new())));
+    own.play("<esc><c-d>2")
+        .shows("Nothing in it is new")
+        .play("u")
+        .hides("Changes:")
+        .shows("draft 1, not given out yet");
+}
+
+#[test]
+fn a_sheet_is_seen_before_it_is_written() {
+    let mut stage = minutes(80, 24);
+    stage.play("<c-d>").shows("Take-home sheet: Struga").play("<end><enter>");
+    stage.shows("Take-home sheet: Struga").shows("Struga alone").hides("participants ");
+    // The arrows go from sheet to sheet, the language is the minutes' own.
+    stage
+        .shows("→ Next sheet")
+        .play("<right>")
+        .shows("Opening of day 2")
+        .play("<left><lt>")
+        .shows("Fiche à emporter");
+    stage.play("<esc>").shows("● participants");
+}
+
+#[test]
+fn changes_and_sheets_in_all_languages_and_sizes() {
+    for lang in Lang::ALL {
+        for (width, height) in [(60, 18), (120, 36), (200, 60)] {
+            let mut stage = editions().lang(lang).size(width, height);
+            stage.play("$<left><c-d>");
+            assert!(!stage.text().contains('…'), "{}", stage.text());
+            let choices = stage.model.workshop.plan().municipalities.len() + 7;
+            for choice in 0..choices {
+                stage.play("<c-d><home>");
+                stage.play(&"<down>".repeat(choice));
+                let screen = stage.play("<enter>").text();
+                assert!(screen.lines().skip(3).all(|row| !row.ends_with('…')), "{screen}");
+            }
+        }
+    }
+}
+
+#[test]
+fn changes_as_they_look() {
+    look("minutes-changes-60x18", editions().size(60, 18).lang(Lang::Mk).play("$<left><c-d>2"));
+    look("minutes-changes-120x36", editions().size(120, 36).play("$<left><c-d>2"));
+    look("minutes-documents-60x18", editions().size(60, 18).lang(Lang::Mk).play("$<c-d>"));
 }

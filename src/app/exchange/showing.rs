@@ -7,7 +7,7 @@ use crate::app::key::{Code, Key};
 use crate::app::layouts::to_qwerty;
 use crate::app::model::Model;
 use crate::app::overlay::Overlay;
-use crate::domain::event::Body;
+use crate::domain::event::{Body, Stream};
 use crate::domain::exchange::Statement;
 use crate::domain::ids::NoteId;
 use crate::domain::live::Press;
@@ -122,7 +122,7 @@ impl Model {
                 let stands = |id: &NoteId| notes.get(*id).is_some_and(|note| note.stands() && !note.released);
                 let release = |note| Body::Release { note, on: true };
                 let bodies = show.unreleased.into_iter().filter(stands).map(release).collect();
-                let mut effects = self.record_step(bodies);
+                let mut effects = self.record_step(Stream::Notes, bodies);
                 effects.extend(self.press_for_the_room(Press::Show(Some(show.view))));
                 effects
             }

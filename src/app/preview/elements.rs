@@ -4,7 +4,7 @@ use crate::domain::ids::NoteId;
 use crate::domain::workshop::Workshop;
 use crate::i18n::Catalogue;
 use crate::minutes::Minutes;
-use crate::minutes::outline::{self, Block, Bullet, Card, Line, Section, Style};
+use crate::minutes::outline::{self, Block, Bullet, Card, Document, Line, Section, Style};
 use crate::minutes::redaction::{Redaction, Withheld};
 
 use super::layout::cell_width;
@@ -90,32 +90,18 @@ pub struct Content {
 /// Lays out the minutes as elements; what is left out of them until somebody translates or rephrases it comes
 /// last, in the words of the screen.
 pub(super) fn content(minutes: &Minutes<'_>, open: &Open, workshop: &Workshop, texts: &Catalogue) -> Content {
-    let document = outline::document(minutes);
-    let words = minutes.words();
-    let phrases = [
-        words.minutes_no_date(),
-        words.minutes_no_owner(),
-        words.minutes_status_incomplete(),
-        format!("({})", words.minutes_question_not_closed()),
-    ];
-    let mut writer = Writer { content: Content::default(), phrases, open };
-    writer.text(&document.title, Look::Title);
-    writer.line(Shape::Paragraph, &document.subtitle);
-    if let Some(notice) = &document.notice {
-        writer.gap();
-        writer.text(notice, Look::Notice);
-    }
-    for warning in &document.warnings {
-        writer.line(Shape::Item { mark: "! ".to_owned(), indent: 0 }, warning);
-    }
-    writer.gap();
-    writer.fields(document.head.iter().map(|(name, line)| (name.as_str(), line)));
-    for section in document.sections.iter().chain(&document.annexes) {
-        writer.section(section);
-    }
+    let mut writer = Writer::of(minutes.words(), open);
+    writer.document(&outline::document(minutes));
     if open.needs_translation + open.quotations > 0 {
         writer.left_out(minutes, workshop, texts);
     }
+    writer.content
+}
+
+/// A document in the language of the catalogue as elements.
+pub(super) fn of_document(document: &Document<'_>, words: &Catalogue, open: &Open) -> Content {
+    let mut writer = Writer::of(words, open);
+    writer.document(document);
     writer.content
 }
 
@@ -126,7 +112,34 @@ struct Writer<'o> {
     open: &'o Open,
 }
 
-impl Writer<'_> {
+impl<'o> Writer<'o> {
+    fn of(words: &Catalogue, open: &'o Open) -> Self {
+        let phrases = [
+            words.minutes_no_date(),
+            words.minutes_no_owner(),
+            words.minutes_status_incomplete(),
+            format!("({})", words.minutes_question_not_closed()),
+        ];
+        Writer { content: Content::default(), phrases, open }
+    }
+
+    fn document(&mut self, document: &Document<'_>) {
+        self.text(&document.title, Look::Title);
+        self.line(Shape::Paragraph, &document.subtitle);
+        if let Some(notice) = &document.notice {
+            self.gap();
+            self.text(notice, Look::Notice);
+        }
+        for warning in &document.warnings {
+            self.line(Shape::Item { mark: "! ".to_owned(), indent: 0 }, warning);
+        }
+        self.gap();
+        self.fields(document.head.iter().map(|(name, line)| (name.as_str(), line)));
+        for section in document.sections.iter().chain(&document.annexes) {
+            self.section(section);
+        }
+    }
+
     fn push(&mut self, shape: Shape, pieces: Vec<Piece>) {
         let cells = match &shape {
             Shape::TableRow(_, cells) => cells.as_slice(),

@@ -3,6 +3,7 @@
 //! They are computed anew when the workshop changes, never for a key or a frame. Of ten thousand notes only what
 //! is seen is laid out: a place is an element of the document and a row within it.
 
+mod documents;
 mod elements;
 mod layout;
 mod open;
@@ -22,6 +23,7 @@ use crate::domain::refusal::Refusal;
 use crate::i18n::Catalogue;
 use crate::minutes::{Minutes, Options, Profile, editions, leaks};
 
+pub use documents::{Documents, Shown, name};
 pub use elements::{Content, Element, Look, Piece, Shape};
 pub use layout::{Row, wrap};
 pub use open::Open;
@@ -32,6 +34,7 @@ pub use scroll::Place;
 pub struct Preview {
     pub profile: Profile,
     pub lang: Lang,
+    pub(super) shown: Shown,
     content: Content,
     /// What is missing in these minutes.
     open: Open,
@@ -60,11 +63,12 @@ pub struct Edition {
 }
 
 /// Everything that the content depends on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 struct MadeOf {
     notes: u64,
     time: u64,
     profile: Profile,
+    shown: Shown,
     /// Of the minutes and of the screen.
     langs: (Lang, Lang),
     today: NaiveDate,
@@ -75,6 +79,7 @@ impl Preview {
         Self {
             profile: Profile::Participants,
             lang,
+            shown: Shown::Minutes,
             content: Content::default(),
             open: Open::default(),
             doubts: Vec::new(),
@@ -87,6 +92,11 @@ impl Preview {
             seen: Cell::new((78, 18)),
             beneath: None,
         }
+    }
+
+    /// The document that is shown.
+    pub fn shown(&self) -> &Shown {
+        &self.shown
     }
 
     /// What is missing in these minutes.
@@ -159,14 +169,22 @@ impl Model {
             self.open_preview();
             return Vec::new();
         }
+        let is_sheet = matches!(self.preview.shown, Shown::Sheet(_));
         let preview = &mut self.preview;
         match command {
+            Command::PreviewProfile if is_sheet => self.other_sheet(1),
+            Command::PreviewProfileBack if is_sheet => self.other_sheet(2),
+            Command::PreviewDocument => return self.choose_document(),
             Command::PreviewProfile => preview.profile = other_profile(preview.profile, 1),
             Command::PreviewProfileBack => preview.profile = other_profile(preview.profile, 2),
             Command::PreviewLanguage => preview.lang = preview.lang.next(),
             Command::PreviewSection => preview.next_section(),
             Command::PreviewSectionBack => preview.section_before(),
-            Command::LeakCheck => return self.open_checking(),
+            Command::LeakCheck => {
+                self.preview.show(Shown::Minutes);
+                self.refresh_preview();
+                return self.open_checking();
+            }
             Command::NextOpen if !preview.next_lack() => return self.refuse(Refusal::NothingMissing),
             Command::NextOpen => {}
             _ => self.close_preview(),
@@ -187,6 +205,11 @@ impl Model {
     /// Goes back to where the minutes were opened, if they are open.
     pub(super) fn close_preview(&mut self) {
         if self.screen != Screen::Minutes {
+            return;
+        }
+        // From what was shown instead of them one step back is the minutes.
+        if self.preview.shown != Shown::Minutes {
+            self.preview.show(Shown::Minutes);
             return;
         }
         let beneath = self.preview.beneath.take().filter(|(screen, _)| *screen != Screen::Room);
@@ -221,19 +244,36 @@ impl Model {
             notes: self.workshop.notes().revision(),
             time: self.workshop.time_revision(),
             profile: self.preview.profile,
+            shown: self.preview.shown.clone(),
             langs: (self.preview.lang, self.lang),
             today: self.today(),
         };
-        if self.preview.made_of == Some(made_of) {
+        if self.preview.made_of.as_ref() == Some(&made_of) {
             return;
         }
         let words = Catalogue::load(made_of.langs.0);
         let options = Options::of(&self.workshop, made_of.profile, made_of.today);
-        let minutes = Minutes::of(&self.workshop, &options, &words);
-        let open = Open::of(&minutes);
-        let content = elements::content(&minutes, &open, &self.workshop, &self.texts);
-        let doubts =
-            leaks::findings(&minutes).iter().map(|finding| Doubt::of(&self.texts, finding)).collect();
+        let other = match &made_of.shown {
+            Shown::Minutes => None,
+            Shown::Changes { from, to } => self.content_of_changes(&words, *from, *to),
+            Shown::Sheet(sheet) => Some(self.content_of_sheet(&words, sheet)),
+        };
+        // An edition that was taken back cannot be compared any more.
+        if other.is_none() && made_of.shown != Shown::Minutes {
+            self.preview.show(Shown::Minutes);
+            return self.refresh_preview();
+        }
+        let (content, open, doubts) = match other {
+            Some(content) => (content, Open::default(), Vec::new()),
+            None => {
+                let minutes = Minutes::of(&self.workshop, &options, &words);
+                let open = Open::of(&minutes);
+                let content = elements::content(&minutes, &open, &self.workshop, &self.texts);
+                let findings = leaks::findings(&minutes);
+                let doubts = findings.iter().map(|finding| Doubt::of(&self.texts, finding)).collect();
+                (content, open, doubts)
+            }
+        };
         let edition = Edition {
             number: options.edition,
             is_final: options.is_final,

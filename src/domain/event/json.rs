@@ -19,6 +19,7 @@ use crate::domain::plan_change::{AddedSpeaker, PlanChange};
 use crate::domain::profile::Profile;
 use crate::domain::room_view::RoomView;
 use crate::domain::stamp::Stamp;
+use crate::domain::versions::Versions;
 
 use newer::OrNewer;
 
@@ -261,9 +262,11 @@ impl<'de> DeserializeSeed<'de> for BodySeed<'_> {
                     is_final: bool,
                     #[serde(default)]
                     corrections_until: Option<NaiveDate>,
+                    #[serde(default)]
+                    versions: Versions,
                 }
-                let Issue { number, is_final, corrections_until } = Issue::deserialize(json)?;
-                Body::Issue { number, is_final, corrections_until }
+                let Issue { number, is_final, corrections_until, versions } = Issue::deserialize(json)?;
+                Body::Issue { number, is_final, corrections_until, versions }
             }
             "accept" => {
                 #[derive(Deserialize)]
@@ -491,7 +494,9 @@ mod tests {
             round_trip(Body::Consent { who: "KUM-1".into(), consent: Consent::List, given });
         }
         for corrections_until in [None, NaiveDate::from_ymd_opt(2023, 6, 27)] {
-            round_trip(Body::Issue { number: 2, is_final: true, corrections_until });
+            for versions in [Versions::default(), Versions::of(&Profile::ALL, &[Lang::Mk])] {
+                round_trip(Body::Issue { number: 2, is_final: true, corrections_until, versions });
+            }
         }
         for profile in Profile::ALL {
             for note in [Some(id), None] {

@@ -109,6 +109,11 @@ impl Links {
         said
     }
 
+    /// Everything that was said, also what was taken back.
+    pub(super) fn events(&self) -> impl Iterator<Item = (Order, Body)> + use<'_> {
+        self.said.iter().map(|said| (said.order, said.body()))
+    }
+
     fn find(&self, event: EventId) -> Option<&Said> {
         self.said.iter().find(|said| said.order.1 == event)
     }

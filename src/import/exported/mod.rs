@@ -21,7 +21,7 @@ use super::finding::{Finding, ObjectKind, Problem, Severity};
 use super::json::read_document_of_any_size;
 use super::plan;
 use super::reader::{Reader, start};
-use crate::domain::event::{Body, Event, Writer};
+use crate::domain::event::{Body, Event, OF_MINUTES, Writer};
 use crate::domain::ids::{EventId, MOST_EVENTS, WriterTag};
 use crate::domain::note::Kind;
 use crate::domain::plan::Plan;
@@ -196,7 +196,7 @@ impl Happened {
 fn file(tag: WriterTag, mut events: Vec<Event>, writer: WriterJson) -> EventFile {
     events.sort_unstable_by_key(|event| event.id.number);
     let WriterJson { person, stream, machine } = writer;
-    let writer = Writer { person, machine: format!("exported-{machine}"), stream };
+    let writer = Writer { person, machine: format!("{OF_MINUTES}{machine}"), stream };
     let (stamp, at) =
         events.first().map_or((Stamp::default(), DateTime::UNIX_EPOCH), |first| (first.stamp, first.at));
     let head = Event { id: EventId::new(tag, 0), stamp, at, step: None, body: Body::Writer(writer) };

@@ -1,6 +1,7 @@
 //! The minutes for programs: one document, `plenary/minutes/1` (described in `docs/minutes-json.md`).
 
 mod boards;
+mod changes;
 mod evaluation;
 mod journal;
 mod layout;
@@ -25,6 +26,7 @@ use super::participation::Participation;
 use super::session::{Outcome, Session};
 use super::{Id, LeftOut, Minutes, ReadBackCount};
 use boards::BoardsJson;
+use changes::ChangesJson;
 use evaluation::EvaluationJson;
 use journal::{JournalJson, PlansJson};
 use layout::Layout;
@@ -71,6 +73,8 @@ struct MinutesJson<'m, 'a> {
     evaluation: Option<EvaluationJson<'a>>,
     follow_up: FollowUpJson<'m>,
     redaction: RedactionJson,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    changes: Option<ChangesJson<'m>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     plan: Option<PlansJson<'m>>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -337,6 +341,7 @@ impl<'m, 'a> MinutesJson<'m, 'a> {
                     LeaksJson { open: leaks.open, accepted: leaks.accepted }
                 }),
             },
+            changes: minutes.changes().map(|changes| ChangesJson::of(minutes, changes)),
             plan: minutes.is_internal().then(|| PlansJson::of(minutes)),
             journal: minutes.journal().map(|journal| JournalJson::of(minutes, journal)),
         }

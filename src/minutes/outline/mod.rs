@@ -14,7 +14,7 @@ mod sessions;
 pub mod sheets;
 mod warnings;
 
-use super::Minutes;
+use super::{Minutes, changes};
 use crate::domain::lang::{Lang, Text};
 pub(super) use annexes::{how_made, outcome};
 pub(super) use evaluation::evaluation;
@@ -187,14 +187,24 @@ pub fn document<'m>(minutes: &'m Minutes<'_>) -> Document<'m> {
     ];
     let mut annexes: Vec<Section<'m>> = filled(annexes, |_, heading| heading);
     let explained = abbreviations::abbreviations(minutes.plan(), words, &[&sections, &annexes]);
-    let more =
-        [(words.minutes_annex_abbreviations(), explained), (words.minutes_annex_made(), how_made(minutes))];
+    let more = [
+        (words.minutes_annex_abbreviations(), explained),
+        changed(minutes),
+        (words.minutes_annex_made(), how_made(minutes)),
+    ];
     annexes.extend(filled(more, |_, heading| heading));
-    let letters = if minutes.lang() == Lang::Mk { ["А", "Б", "В", "Г"] } else { ["A", "B", "C", "D"] };
+    let letters =
+        if minutes.lang() == Lang::Mk { ["А", "Б", "В", "Г", "Д"] } else { ["A", "B", "C", "D", "E"] };
     for (annex, letter) in annexes.iter_mut().zip(letters) {
         annex.heading = words.minutes_annex(letter, &annex.heading);
     }
     Document { sections, annexes, ..front_page(minutes) }
+}
+
+/// What changed since the edition before, where that may be told.
+pub(super) fn changed<'m>(minutes: &'m Minutes<'_>) -> (String, Vec<Block<'m>>) {
+    let heading = minutes.changes().map(|changes| changes::heading(minutes, changes));
+    (heading.unwrap_or_default(), changes::annex(minutes))
 }
 
 /// What stands before the sections.

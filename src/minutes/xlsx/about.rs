@@ -6,7 +6,7 @@ use super::sheet::{Book, height, lines};
 use super::text::{in_one_line, of_cell, of_line};
 use crate::i18n::Catalogue;
 use crate::minutes::Minutes;
-use crate::minutes::outline::{Block, Line, deadlines, evaluation, front_page, how_made};
+use crate::minutes::outline::{Block, Line, changed, deadlines, evaluation, front_page, how_made};
 
 /// The widths of its two columns, in letters.
 const NAMES: u8 = 30;
@@ -41,6 +41,7 @@ pub fn add(book: &mut Book<'_>, minutes: &Minutes<'_>) -> Result<(), XlsxError> 
     }
     let more = [
         (words.minutes_annex_made(), how_made(minutes)),
+        changed(minutes),
         (words.minutes_section_evaluation(), evaluation(minutes)),
         (words.minutes_section_follow_up(), deadlines(minutes)),
     ];

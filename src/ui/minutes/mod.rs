@@ -10,7 +10,7 @@ use super::theme::Theme;
 use super::{View, banner, footer, header};
 use crate::app::command::Command;
 use crate::app::model::Model;
-use crate::app::preview::{Edition, Look, Row};
+use crate::app::preview::{self, Edition, Look, Row, Shown};
 use crate::app::words;
 use crate::i18n::Catalogue;
 use crate::minutes::Profile;
@@ -79,6 +79,17 @@ fn summary(model: &Model) -> (String, bool) {
     if let Some(notice) = &model.notice {
         return (words::notice(texts, model.workshop.plan(), notice), true);
     }
+    match model.preview.shown() {
+        Shown::Minutes => {}
+        Shown::Changes { .. } if model.preview.profile.is_internal() => {
+            return (texts.preview_changes_inside(), false);
+        }
+        Shown::Changes { .. } => return (texts.preview_changes_outside(), false),
+        Shown::Sheet(_) => {
+            let key = Command::Export.entry().key_in(model.focus).unwrap_or(Command::Export.entry().keys[0]);
+            return (texts.preview_sheet_hint(words::key(texts, key)), false);
+        }
+    }
     let open = model.preview.open();
     let mut counted = open.counted(texts);
     let places = model.preview.to_check();
@@ -119,6 +130,7 @@ fn draw_version(frame: &mut Frame, view: View<'_>, area: Rect) {
         preview.profile,
         preview.lang,
         preview.edition(),
+        preview.shown(),
         preview.section(),
         signs,
         model.lang,
@@ -144,7 +156,12 @@ fn draw_version(frame: &mut Frame, view: View<'_>, area: Rect) {
             (false, true) => tell(&format!("{}  ", texts.desk_room_curtain()), theme.attention),
             (false, false) => {}
         }
-        for one in Profile::ALL {
+        let is_sheet = matches!(preview.shown(), Shown::Sheet(_));
+        if is_sheet {
+            tell(&format!(" ● {} ", preview::name(model, preview.shown())), theme.selected);
+        }
+        // A sheet is for one hand.
+        for one in Profile::ALL.into_iter().filter(|_| !is_sheet) {
             let name = profile(texts, one);
             match one == preview.profile {
                 true => tell(&format!(" ● {name} "), theme.selected),
@@ -155,11 +172,21 @@ fn draw_version(frame: &mut Frame, view: View<'_>, area: Rect) {
         }
         let code = preview.lang.code().to_uppercase();
         let lang = if area.width < 80 { code.as_str() } else { Catalogue::own_name(preview.lang) };
-        tell(&format!("  {lang} · "), theme.text);
-        let whole = edition(texts, preview.edition());
+        match is_sheet {
+            true => tell(&format!("  {lang}"), theme.text),
+            false => tell(&format!("  {lang} · "), theme.text),
+        }
+        let whole = match preview.shown() {
+            Shown::Minutes => edition(texts, preview.edition()),
+            Shown::Changes { .. } => preview::name(model, preview.shown()),
+            Shown::Sheet(_) => return,
+        };
         // That it was not given out stands in the panel of the export, too.
         match width(&whole) <= right.saturating_sub(x) {
             true => put(buf, x, area.y, right.saturating_sub(x), &whole, theme.text),
+            false if *preview.shown() != Shown::Minutes => {
+                put(buf, x, area.y, right.saturating_sub(x), &whole, theme.text)
+            }
             false => {
                 let number = texts.preview_draft(preview.edition().number);
                 put(buf, x, area.y, right.saturating_sub(x), &number, theme.text)

@@ -6,6 +6,7 @@ use ratatui::style::Style;
 
 use super::{centred, draw_foot, framed};
 use crate::app::checking::{Checking, Doubt};
+use crate::app::exporting::Language;
 use crate::app::model::Model;
 use crate::app::preview::{Look, Piece, Row, wrap};
 use crate::app::words;
@@ -38,9 +39,18 @@ pub fn draw(frame: &mut Frame, view: View<'_>, panel: &Checking) {
     let typed =
         panel.rephrasing.as_ref().map(|one| (one.editor.lines().to_vec(), editor::cursor(&one.editor)));
     let key = (doubt, &progress, &notice, typed, panel.shows_accepted, model.lang, theme.palette);
+    let version = match &panel.before {
+        // One of several that are gone through.
+        Some(export) if export.lang == Language::All => {
+            let lang = Catalogue::own_name(model.preview.lang);
+            format!("{} · {lang}", profile(texts, model.preview.profile))
+        }
+        _ => profile(texts, model.preview.profile),
+    };
+    let key = (key, &version, panel.before.is_some());
     let mut at_cursor = None;
     frame.overlay("checking", area, key, |buf, area| {
-        let title = texts.preview_check_title(profile(texts, model.preview.profile));
+        let title = texts.preview_check_title(&version);
         let inner = framed(buf, area, &title, theme);
         put_right(
             buf,
@@ -53,6 +63,7 @@ pub fn draw(frame: &mut Frame, view: View<'_>, panel: &Checking) {
         let keys = match (&panel.rephrasing, doubt) {
             (Some(_), _) => texts.preview_check_keys_rephrasing(),
             (None, Some(doubt)) if doubt.is_accepted => texts.preview_check_keys_accepted(),
+            (None, None) if panel.before.is_some() => texts.preview_check_keys_done(),
             _ => texts.preview_check_keys(),
         };
         let keys: Vec<String> = lines_of(&keys, inner.width).iter().map(|line| line.to_string()).collect();

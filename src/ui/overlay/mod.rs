@@ -49,6 +49,7 @@ pub fn draw(frame: &mut Frame, view: View<'_>) {
         }
         Some(Overlay::Export(export)) => export::draw(frame, view, export),
         Some(Overlay::Written(written)) => export::draw_written(frame, view, written),
+        Some(Overlay::Documents(panel)) => picking::draw_documents(frame, view, panel),
         Some(Overlay::Checking(panel)) => checking::draw(frame, view, panel),
         Some(Overlay::CatchUp(shown)) => catch_up::draw(frame, view, shown),
         Some(Overlay::Splitting(shown)) => splitting::draw(frame, view, shown),

@@ -6,6 +6,7 @@ use ratatui::layout::{Position, Rect};
 
 use super::{centred, framed};
 use crate::app::picking::{Picking, name};
+use crate::app::preview::{Documents, name as document_name};
 use crate::app::ticking::{Tick, Ticked, Ticking};
 use crate::ui::View;
 use crate::ui::frame::Frame;
@@ -36,6 +37,22 @@ pub fn draw(frame: &mut Frame, view: View<'_>, picking: &Picking) {
         below: Vec::new(),
     };
     draw_list(frame, view, "picking", &list);
+}
+
+/// What the screen of the minutes can show.
+pub fn draw_documents(frame: &mut Frame, view: View<'_>, panel: &Documents) {
+    let model = view.model;
+    let rows = Documents::choices(model).into_iter().map(|(letter, shown)| {
+        let letter = letter.map(String::from).unwrap_or_default();
+        (letter, document_name(model, &shown))
+    });
+    let list = List {
+        title: model.texts.preview_documents(),
+        rows: rows.collect(),
+        chosen: panel.chosen,
+        below: Vec::new(),
+    };
+    draw_list(frame, view, "documents", &list);
 }
 
 pub fn draw_boxes(frame: &mut Frame, view: View<'_>, ticking: &Ticking) {

@@ -19,7 +19,7 @@ use super::line::GAP;
 use super::{Block, Document, Line, Section, Words};
 
 /// What a sheet is for.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Sheet {
     /// For one municipality alone: all that it said itself, and of others what they released.
     TakeHome(MunicipalityId),

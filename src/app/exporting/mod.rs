@@ -1,36 +1,46 @@
 //! The export: for whom, in which languages and formats, whether an edition is given out with it, and what came
 //! of it.
 
+mod looking;
+mod written;
+
+use std::cell::Cell;
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
 
 use super::effect::{Effect, ExportError};
-use super::help::Help;
 use super::key::{Code, Key};
 use super::layouts::to_qwerty;
 use super::model::{Model, Screen};
 use super::notice::Notice;
 use super::overlay::Overlay;
-use super::preview::Open;
-use super::words;
+use super::preview::Shown;
 use crate::domain::event::{Body, Stream};
 use crate::domain::lang::Lang;
-use crate::i18n::{Catalogue, dates};
+use crate::domain::versions::Versions;
+use crate::i18n::dates;
+use crate::minutes::Profile;
 use crate::minutes::editions::{self, CORRECTION_DAYS, Issue};
 use crate::minutes::format::Format;
-use crate::minutes::several::Wanted;
-use crate::minutes::{Minutes, Options, Profile};
+use crate::minutes::outline::sheets::Sheet;
+use crate::minutes::several::{self, Wanted};
+
+pub use looking::{Looked, Spot};
+pub use written::{Files, Part, Written};
 
 /// What is to be exported, before it is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Export {
-    /// None for all three.
-    pub profile: Option<Profile>,
+    pub whom: Whom,
     pub lang: Language,
     pub formats: Vec<Format>,
     /// The format that Space takes in or leaves out.
     pub format: usize,
+    /// What is written beside the minutes.
+    pub sheets: Vec<SheetKind>,
+    /// The kind of sheet that Space takes in or leaves out.
+    pub sheet: usize,
     pub giving: Giving,
     /// So many working days are left for corrections to a draft that is given out.
     pub days: u32,
@@ -38,12 +48,49 @@ pub struct Export {
     pub row: Row,
     /// Files that are there already; to write over them has to be said.
     pub existing: Vec<PathBuf>,
-    /// What is to be settled before the final minutes; to export a draft all the same has to be said.
-    pub to_settle: Option<String>,
+    /// What is to be settled before the minutes leave; to export them all the same has to be said.
+    pub to_settle: Vec<String>,
     /// What else is missing, version by version.
     pub missing: Vec<(Profile, String)>,
     /// The first version that leaves the organisers with a place that nobody has looked at.
-    pub to_check: Option<Profile>,
+    pub to_check: Option<(Profile, Lang)>,
+    pub(super) looked: Looked,
+    /// The first line of the panel that is seen where there is not room for all; the screen says how far it goes.
+    pub scroll: Cell<u16>,
+}
+
+/// For whom the minutes are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Whom {
+    /// All three versions.
+    All,
+    One(Profile),
+    /// No minutes: sheets alone.
+    Nobody,
+}
+
+/// A kind of sheet beside the minutes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum SheetKind {
+    /// One for each municipality.
+    TakeHome,
+    Opener,
+    Donors,
+    Interpreters,
+}
+
+impl SheetKind {
+    pub const ALL: [SheetKind; 4] =
+        [SheetKind::TakeHome, SheetKind::Opener, SheetKind::Donors, SheetKind::Interpreters];
+
+    fn of(sheet: &Sheet) -> SheetKind {
+        match sheet {
+            Sheet::TakeHome(_) => SheetKind::TakeHome,
+            Sheet::Opener => SheetKind::Opener,
+            Sheet::Donors => SheetKind::Donors,
+            Sheet::Interpreters => SheetKind::Interpreters,
+        }
+    }
 }
 
 /// In which language the minutes are written.
@@ -68,39 +115,27 @@ pub enum Row {
     Profile,
     Language,
     Formats,
+    Sheets,
     Edition,
 }
 
 impl Row {
-    pub const ALL: [Row; 4] = [Row::Profile, Row::Language, Row::Formats, Row::Edition];
-}
-
-/// The files of a version: what the names of some begin with, and how they end.
-pub type Files = Vec<(String, Vec<String>)>;
-
-/// What was written, until somebody has read it.
-#[derive(Debug)]
-pub struct Written {
-    pub folder: PathBuf,
-    /// By version.
-    pub files: Vec<(Profile, Files)>,
-    pub count: usize,
-    /// What is missing, version by version.
-    pub missing: Vec<(Profile, String)>,
-    pub to_settle: Option<String>,
-    /// The edition that was given out.
-    pub edition: Option<(u32, Issue)>,
-    pub scroll: Help,
+    pub const ALL: [Row; 5] = [Row::Profile, Row::Language, Row::Formats, Row::Sheets, Row::Edition];
 }
 
 impl Export {
     pub fn profiles(&self) -> Vec<Profile> {
-        self.profile.map_or_else(|| Profile::ALL.to_vec(), |profile| vec![profile])
+        match self.whom {
+            Whom::All => Profile::ALL.to_vec(),
+            Whom::One(profile) => vec![profile],
+            Whom::Nobody => Vec::new(),
+        }
     }
 
     /// What is given out with it, if anything is.
     pub fn issue(&self, today: NaiveDate) -> Option<Issue> {
         match self.giving {
+            _ if self.whom == Whom::Nobody => None,
             Giving::Nothing => None,
             Giving::Draft => Some(Issue {
                 is_final: false,
@@ -113,8 +148,13 @@ impl Export {
     fn turn(&mut self, steps: usize) {
         match self.row {
             Row::Profile => {
-                let all = [None, Some(Profile::Internal), Some(Profile::Participants), Some(Profile::Public)];
-                self.profile = turned(&all, &self.profile, steps);
+                let one = Profile::ALL.map(Whom::One);
+                let all: Vec<Whom> = [Whom::All].into_iter().chain(one).chain([Whom::Nobody]).collect();
+                self.whom = turned(&all, &self.whom, steps);
+                // Something has to be written.
+                if self.whom == Whom::Nobody && self.sheets.is_empty() {
+                    self.sheets = SheetKind::ALL.to_vec();
+                }
             }
             Row::Language => {
                 let mut all = vec![Language::All];
@@ -125,8 +165,30 @@ impl Export {
                 let count = Format::ALL.len();
                 self.format = if steps == 1 { self.format + 1 } else { self.format + count - 1 } % count;
             }
+            Row::Sheets => {
+                let count = SheetKind::ALL.len();
+                self.sheet = if steps == 1 { self.sheet + 1 } else { self.sheet + count - 1 } % count;
+            }
             Row::Edition => {
                 self.giving = turned(&[Giving::Nothing, Giving::Draft, Giving::Final], &self.giving, steps);
+            }
+        }
+    }
+
+    /// The formats of the sheets, for which not every format is made.
+    pub fn sheet_formats(&self) -> Vec<Format> {
+        several::sheet_formats(&self.formats)
+    }
+
+    /// Takes the chosen kind of sheet in or leaves it out; without minutes one is always left.
+    fn toggle_sheet(&mut self) {
+        let Some(&sheet) = SheetKind::ALL.get(self.sheet) else { return };
+        match self.sheets.contains(&sheet) {
+            true if self.sheets.len() == 1 && self.whom == Whom::Nobody => {}
+            true => self.sheets.retain(|&known| known != sheet),
+            false => {
+                let all = SheetKind::ALL.into_iter();
+                self.sheets = all.filter(|known| *known == sheet || self.sheets.contains(known)).collect();
             }
         }
     }
@@ -160,59 +222,58 @@ pub(super) fn usual_formats() -> Vec<Format> {
 }
 
 impl Model {
-    /// All three versions, unless one of them is being looked at.
+    /// All three versions, unless one of them, or a sheet, is being looked at.
     pub(super) fn ask_about_export(&mut self) {
-        let (profile, lang) = match self.screen {
-            Screen::Minutes => (Some(self.preview.profile), self.preview.lang),
-            _ => (None, self.lang),
+        let lang = if self.screen == Screen::Minutes { self.preview.lang } else { self.lang };
+        let (whom, sheets) = match self.preview.shown() {
+            _ if self.screen != Screen::Minutes => (Whom::All, Vec::new()),
+            Shown::Sheet(sheet) => (Whom::Nobody, vec![SheetKind::of(sheet)]),
+            Shown::Minutes | Shown::Changes { .. } => (Whom::One(self.preview.profile), Vec::new()),
         };
         let mut export = Export {
-            profile,
+            whom,
             lang: Language::One(lang),
             formats: self.formats.clone(),
             format: 0,
+            sheets,
+            sheet: 0,
             giving: Giving::Nothing,
             days: CORRECTION_DAYS,
             row: Row::Profile,
             existing: Vec::new(),
-            to_settle: words::questions_to_close(&self.texts, &self.workshop),
+            to_settle: Vec::new(),
             missing: Vec::new(),
             to_check: None,
+            looked: Looked::default(),
+            scroll: Cell::default(),
         };
         self.look_what_is_missing(&mut export);
         self.overlay = Some(Overlay::Export(export));
     }
 
-    fn langs_of(&self, export: &Export) -> Vec<Lang> {
+    /// The sheets of the kinds that are chosen.
+    fn sheets_of(&self, export: &Export) -> Vec<Sheet> {
+        let towns =
+            || self.workshop.plan().municipalities.iter().map(|town| Sheet::TakeHome(town.id.clone()));
+        let of_kind = |kind: &SheetKind| match kind {
+            SheetKind::TakeHome => towns().collect(),
+            SheetKind::Opener => vec![Sheet::Opener],
+            SheetKind::Donors => vec![Sheet::Donors],
+            SheetKind::Interpreters => vec![Sheet::Interpreters],
+        };
+        export.sheets.iter().flat_map(of_kind).collect()
+    }
+
+    /// The languages that are chosen, each once.
+    pub(super) fn langs_of(&self, export: &Export) -> Vec<Lang> {
         match export.lang {
             Language::One(lang) => vec![lang],
             Language::All => self.workshop.plan().languages.clone(),
         }
     }
 
-    /// What is missing in each version, and whether something in it may tell who spoke; of several languages in
-    /// the first.
-    fn look_what_is_missing(&self, export: &mut Export) {
-        let lang = self.langs_of(export).first().copied().unwrap_or(self.lang);
-        let words = Catalogue::load(lang);
-        export.missing.clear();
-        export.to_check = None;
-        for profile in export.profiles() {
-            let minutes = Minutes::of(&self.workshop, &Options::new(profile), &words);
-            // Questions are told by their words.
-            let mut told = Open { questions: 0, ..Open::of(&minutes) }.counted(&self.texts);
-            let places = minutes.leaks().open;
-            if places > 0 {
-                told.insert(0, self.texts.preview_places(places));
-                export.to_check.get_or_insert(profile);
-            }
-            if !told.is_empty() {
-                export.missing.push((profile, told.join(" · ")));
-            }
-        }
-    }
-
     pub(super) fn key_in_export(&mut self, mut export: Export, key: Key) -> Vec<Effect> {
+        const PAGE: u16 = 6;
         let letter = match key.code {
             Code::Char(letter) => Some(to_qwerty(letter)),
             _ => None,
@@ -226,14 +287,21 @@ impl Model {
             self.overlay = Some(Overlay::Export(export));
             return Vec::new();
         }
-        let before = (export.profile, export.lang);
+        let before = (export.whom, export.lang, export.sheets.clone());
+        self.look_again(&mut export);
         let rows = Row::ALL.len();
+        if matches!(key.code, Code::Up | Code::Down | Code::Tab | Code::BackTab | Code::Left | Code::Right) {
+            export.scroll.set(0);
+        }
         match key.code {
             Code::Up | Code::BackTab => export.row = Row::ALL[(export.row as usize + rows - 1) % rows],
             Code::Down | Code::Tab => export.row = Row::ALL[(export.row as usize + 1) % rows],
+            Code::PageDown => export.scroll.set(export.scroll.get().saturating_add(PAGE)),
+            Code::PageUp => export.scroll.set(export.scroll.get().saturating_sub(PAGE)),
             Code::Right => export.turn(1),
             Code::Left => export.turn(2),
             Code::Char(' ') if export.row == Row::Formats => export.toggle_format(),
+            Code::Char(' ') if export.row == Row::Sheets => export.toggle_sheet(),
             Code::Char('+' | '=') if export.giving == Giving::Draft => {
                 export.days = (export.days + 1).min(60);
             }
@@ -242,19 +310,18 @@ impl Model {
             }
             Code::Enter => {
                 // What may tell who spoke is looked at first.
-                if let Some(profile) = export.to_check {
-                    let lang = self.langs_of(&export).first().copied().unwrap_or(self.lang);
-                    return self.check_before_export(profile, lang);
+                if export.to_check.is_some() {
+                    return self.check_before_export(export);
                 }
                 // While something is to be settled, Enter is not enough.
-                if export.to_settle.is_none() {
+                if export.to_settle.is_empty() {
                     return self.export(export, false);
                 }
             }
             _ if letter == Some('y') => return self.export(export, false),
             _ => {}
         }
-        if before != (export.profile, export.lang) {
+        if before != (export.whom, export.lang, export.sheets.clone()) {
             self.look_what_is_missing(&mut export);
         }
         self.overlay = Some(Overlay::Export(export));
@@ -267,6 +334,7 @@ impl Model {
             profiles: export.profiles(),
             langs: self.langs_of(&export),
             formats: export.formats.clone(),
+            sheets: self.sheets_of(&export),
         };
         let issue = export.issue(self.today());
         self.overlay = Some(Overlay::Export(export));
@@ -291,24 +359,28 @@ impl Model {
         };
         let Some(Overlay::Export(export)) = self.overlay.take() else { return Vec::new() };
         let issue = export.issue(self.today());
+        let versions = Versions::of(&export.profiles(), &self.langs_of(&export));
         let number = self.workshop.issuing().next_number();
         self.overlay = Some(Overlay::Written(Written {
             folder: files.first().and_then(|file| file.parent()).map(Path::to_owned).unwrap_or_default(),
             count: files.len(),
-            files: by_version(&files, &export.profiles()),
+            files: written::by_part(&files, &self.workshop.plan().id),
             missing: export.missing,
             to_settle: export.to_settle,
             edition: issue.map(|issue| (number, issue)),
-            scroll: Help::default(),
+            scroll: super::help::Help::default(),
         }));
         let Some(Issue { is_final, corrections_until }) = issue else { return Vec::new() };
-        let body = Body::Issue { number, is_final, corrections_until };
+        let body = Body::Issue { number, is_final, corrections_until, versions };
         vec![Effect::Commit(self.record(Stream::Time, self.now, body))]
     }
 
     /// What an export bears without an edition being given out, and with one.
     pub fn edition_in_words(&self, export: &Export) -> String {
         let texts = &self.texts;
+        if export.whom == Whom::Nobody {
+            return texts.preview_no_edition();
+        }
         let next = self.workshop.issuing().next_number();
         let date = |date| dates::full(self.lang, date);
         match (export.issue(self.today()), editions::current(&self.workshop)) {
@@ -325,47 +397,5 @@ impl Model {
             }
             (None, None) => texts.preview_not_given_out(next),
         }
-    }
-}
-
-/// The names of files without what they share: `k.participants.en`, and `md`, `json`.
-fn by_version(files: &[PathBuf], profiles: &[Profile]) -> Vec<(Profile, Files)> {
-    let names: Vec<String> = files
-        .iter()
-        .filter_map(|file| file.file_name())
-        .map(|name| name.to_string_lossy().into_owned())
-        .collect();
-    let of = |profile: Profile| {
-        let mark = format!(".{profile}.");
-        let mut groups = Files::new();
-        for name in names.iter().filter(|name| name.contains(&mark)) {
-            let from = name.find(&mark).map_or(0, |at| at + mark.len());
-            let end = name[from..].find('.').map_or(name.len(), |at| from + at);
-            let (stem, rest) = (&name[..end], name[end..].trim_start_matches('.').to_owned());
-            match groups.last_mut().filter(|(known, _)| known == stem) {
-                Some((_, ends)) => ends.push(rest),
-                None => groups.push((stem.to_owned(), vec![rest])),
-            }
-        }
-        (profile, groups)
-    };
-    profiles.iter().copied().map(of).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn files_are_told_by_version_and_what_they_share_once() {
-        let names = ["k.internal.en.md", "k.internal.en.timeline.svg", "k.public.en.md", "k.public.mk.md"];
-        let files = names.map(|name| Path::new("exports/k").join(name));
-        let told = by_version(&files, &[Profile::Internal, Profile::Public]);
-        let ends = |ends: &[&str]| ends.iter().map(|&end| end.to_owned()).collect::<Vec<_>>();
-        assert_eq!(
-            told[0],
-            (Profile::Internal, vec![("k.internal.en".into(), ends(&["md", "timeline.svg"]))])
-        );
-        assert_eq!(told[1].1, [("k.public.en".into(), ends(&["md"])), ("k.public.mk".into(), ends(&["md"]))]);
     }
 }
