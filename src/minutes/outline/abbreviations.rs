@@ -46,37 +46,46 @@ fn explained<'m>(one: &'m Abbreviation, languages: &[Lang], words: &Catalogue) -
 struct ShortForms<'p> {
     /// Those that did not occur yet.
     missing: Vec<&'p str>,
-    /// Whether one of those begins with this byte.
-    begins_one: [bool; 256],
+    /// The bytes with which those begin.
+    beginnings: Vec<u8>,
 }
 
 impl<'p> ShortForms<'p> {
     fn of(short_forms: impl Iterator<Item = &'p str>) -> Self {
-        let mut all = ShortForms { missing: short_forms.collect(), begins_one: [false; 256] };
-        all.missing.retain(|short| !short.is_empty());
+        let missing = short_forms.filter(|short| !short.is_empty()).collect();
+        let mut all = ShortForms { missing, beginnings: Vec::new() };
         all.note_beginnings();
         all
     }
 
     fn note_beginnings(&mut self) {
-        self.begins_one = [false; 256];
-        for short in &self.missing {
-            self.begins_one[usize::from(short.as_bytes()[0])] = true;
-        }
+        self.beginnings = self.missing.iter().map(|short| short.as_bytes()[0]).collect();
+        self.beginnings.sort_unstable();
+        self.beginnings.dedup();
     }
 
     fn look_in(&mut self, text: &str) {
-        let bytes = text.as_bytes();
         let mut from = 0;
-        while let Some(next) = bytes[from..].iter().position(|byte| self.begins_one[usize::from(*byte)]) {
+        while let Some(next) = self.next_beginning(&text.as_bytes()[from..]) {
             let at = from + next;
             let before = self.missing.len();
-            self.missing
-                .retain(|short| !(bytes[at..].starts_with(short.as_bytes()) && is_word(text, at, short)));
+            let is_there = |short: &&str| text.as_bytes()[at..].starts_with(short.as_bytes());
+            self.missing.retain(|short| !(is_there(short) && is_word(text, at, short)));
             if self.missing.len() < before {
                 self.note_beginnings();
             }
             from = at + 1;
+        }
+    }
+
+    /// Where one of them may begin. In the end few are missing, and most of a document is looked through for those.
+    fn next_beginning(&self, bytes: &[u8]) -> Option<usize> {
+        match *self.beginnings.as_slice() {
+            [] => None,
+            [a] => memchr::memchr(a, bytes),
+            [a, b] => memchr::memchr2(a, b, bytes),
+            [a, b, c] => memchr::memchr3(a, b, c, bytes),
+            ref more => bytes.iter().position(|byte| more.contains(byte)),
         }
     }
 }

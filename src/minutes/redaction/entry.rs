@@ -211,7 +211,7 @@ impl<'a> Entry<'a> {
     }
 
     pub(super) fn any_function(&self) -> Option<&'a str> {
-        self.note.fields.function.as_deref().filter(|function| !function.trim().is_empty())
+        self.note.fields.function.as_deref().filter(|function| !is_blank(function))
     }
 
     pub fn due(&self) -> Option<NaiveDate> {
@@ -268,7 +268,7 @@ impl<'a> Entry<'a> {
             }
             Access::Protected { is_original: false, .. } => is_foreseen() && is_code(field, text),
         };
-        (shown && !text.trim().is_empty()).then_some(text)
+        (shown && !is_blank(text)).then_some(text)
     }
 
     /// The extra fields that the kind has and that are filled, in the order of the kind.
@@ -363,6 +363,11 @@ impl<'a> Entry<'a> {
     pub(in crate::minutes) fn one_of(&self, notes: &HashSet<NoteId>) -> Option<NoteId> {
         notes.get(&self.note.id).copied()
     }
+}
+
+/// Stops at the first sign that is seen.
+pub(super) fn is_blank(text: &str) -> bool {
+    text.chars().all(char::is_whitespace)
 }
 
 /// What stands in a field as a word that every language has, such as "high".

@@ -31,7 +31,7 @@ use crate::domain::workshop::Workshop;
 use super::Profile;
 use super::leaks::Names;
 use category::Categories;
-use entry::{Access, MOST_THEMES};
+use entry::{Access, MOST_THEMES, is_blank};
 
 pub use entry::{Entry, Id, Internal, Speaker};
 
@@ -204,7 +204,7 @@ impl<'a> Redaction<'a> {
         if self.own_lang(fields) == Some(self.lang) {
             return Some(&fields.text);
         }
-        fields.text_in(self.lang).filter(|text| !text.trim().is_empty())
+        fields.text_in(self.lang).filter(|text| !is_blank(text))
     }
 
     /// Whether a text could be of the minutes' language by its script: Cyrillic for Macedonian.
