@@ -130,6 +130,9 @@ cli-cannot-read = { $file } cannot be read: { $error }
 # $file (String)
 # $error (String)
 cli-cannot-write = { $file } cannot be written: { $error }
+cli-why-full = the disk is full. Make room on it.
+cli-why-denied = the folder cannot be written. Give this program the right to write, or choose another folder.
+cli-why-gone = the disk or folder is gone. Put it back.
 
 # $given (String)
 cli-unknown-language = “{ $given }” is no language of this program; there are en, fr, mk and sq.

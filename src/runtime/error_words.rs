@@ -4,7 +4,7 @@ use super::program::RuntimeError;
 use super::terminal::TerminalError;
 use crate::domain::lang::Lang;
 use crate::i18n::Catalogue;
-use crate::journal::JournalError;
+use crate::journal::{JournalError, Trouble};
 
 /// A failure of a screen in words.
 pub fn runtime(texts: &Catalogue, error: &RuntimeError) -> String {
@@ -24,11 +24,14 @@ pub fn runtime(texts: &Catalogue, error: &RuntimeError) -> String {
 pub fn journal(texts: &Catalogue, error: &JournalError) -> String {
     match error {
         _ if texts.lang() == Lang::En => error.to_string(),
-        JournalError::Disk { doing, path, source, .. } => {
+        JournalError::Disk { doing, path, trouble, source } => {
             let (file, reason) = (path.display().to_string(), source.to_string());
-            match *doing {
-                "read" | "read the draft" | "open" => texts.cli_cannot_read(file, reason),
-                _ => texts.cli_cannot_write(file, reason),
+            match (*doing, trouble) {
+                ("read" | "read the draft" | "open", _) => texts.cli_cannot_read(file, reason),
+                (_, Trouble::Full) => texts.cli_cannot_write(file, texts.cli_why_full()),
+                (_, Trouble::Denied) => texts.cli_cannot_write(file, texts.cli_why_denied()),
+                (_, Trouble::Gone) => texts.cli_cannot_write(file, texts.cli_why_gone()),
+                (_, Trouble::Other) => texts.cli_cannot_write(file, reason),
             }
         }
         JournalError::Exists(_)
@@ -46,6 +49,25 @@ mod tests {
 
     use super::*;
     use crate::journal::WorkshopDir;
+
+    #[test]
+    fn what_cannot_be_written_is_told_with_what_helps_in_the_language_of_the_screen() {
+        let texts = Catalogue::load(Lang::Mk);
+        let error = |trouble| JournalError::Disk {
+            doing: "write",
+            path: PathBuf::from("k.docx"),
+            trouble,
+            source: std::io::Error::from_raw_os_error(28),
+        };
+        let told = |trouble| journal(&texts, &error(trouble));
+        assert_eq!(told(Trouble::Full), "k.docx не може да се запише: дискот е полн. Ослободете простор.");
+        assert!(told(Trouble::Denied).contains("во папката не може да се пишува. Дозволете запишување"));
+        assert!(told(Trouble::Gone).contains("дискот или папката недостига."));
+        assert!(
+            told(Trouble::Other).contains("No space left"),
+            "what nobody foresaw stays in the system's words"
+        );
+    }
 
     #[test]
     fn a_plan_or_file_that_cannot_be_read_is_told_in_the_language_of_the_screen() {
