@@ -102,6 +102,10 @@ fn usual(model: &Model) -> &'static [Command] {
         Focus::Timeline => &[Command::Timeline, Command::OtherDay],
         Focus::Search => &[Command::SearchDone, Command::Down, Command::Cancel],
         Focus::Board => on_board(model),
+        // In a sheet or a list of changes nothing is open; how to write it stands above it.
+        Focus::Minutes if *model.preview.shown() != Shown::Minutes => {
+            &[Command::PreviewProfile, Command::PreviewSection, Command::PreviewDocument, Command::Cancel]
+        }
         Focus::Minutes => &[
             Command::PreviewProfile,
             Command::NextOpen,

@@ -12,6 +12,16 @@ use plenary::domain::lang::Lang;
 use plenary::domain::plan::Plan;
 use plenary::import::agenda::{self, Answers, Ask, Assumed, Draft, Format};
 
+/// What the workbooks of other programs say.
+const TWO_DAYS: [&str; 6] = [
+    "2023-06-13",
+    "9:00 30 Regjistrimi",
+    "9:30 75 Hapja",
+    "10:45 15 Pauzë",
+    "2023-06-14",
+    "9:00 20 Përmbledhje",
+];
+
 fn answers() -> Answers {
     Answers { title: Some("T".into()), timezone: Some("Europe/Skopje".into()), ..Answers::default() }
 }

@@ -5,7 +5,6 @@
 use std::collections::HashSet;
 
 use chrono::{Datelike, NaiveDate, NaiveDateTime};
-use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 
 use super::archive::{self, Unusable};
@@ -13,7 +12,7 @@ use super::brought::Brought;
 use super::question::Place;
 use super::sheets::{CELLS, COLUMNS, LETTERS, ROWS, Sheets};
 use super::table::{Cell, Table, Value, minute};
-use super::xml::{add_text, count, name, value};
+use super::xml::{Step, add_text, count, name, value, walk};
 
 pub fn read(brought: &mut Brought, bytes: &[u8]) {
     let read = archive::check(bytes).and_then(|()| sheets(brought, bytes));
@@ -25,21 +24,16 @@ pub fn read(brought: &mut Brought, bytes: &[u8]) {
 fn sheets(brought: &mut Brought, bytes: &[u8]) -> Result<(), Unusable> {
     const CONTENT: &str = "content.xml";
     let content = archive::part(bytes, CONTENT)?.ok_or_else(|| Unusable::Unreadable(CONTENT.to_owned()))?;
-    let mut reader = Reader::from_str(&content);
     let mut sheets = Sheets::default();
     let mut open = Open::default();
-    loop {
-        match reader.read_event()? {
-            Event::Start(element) => open.begin(&element),
-            Event::Empty(element) => {
-                open.begin(&element);
-                open.end(brought, &mut sheets, name(&element));
-            }
-            Event::End(element) => open.end(brought, &mut sheets, element.local_name().into_inner()),
-            Event::Eof => break,
-            text => open.text(&text),
+    walk(&content, |step| {
+        match step {
+            Step::Begin(element) => open.begin(element),
+            Step::End(name) => open.end(brought, &mut sheets, name),
+            Step::Text(text) => open.text(text),
         }
-    }
+        Ok(())
+    })?;
     sheets.finish(brought);
     Ok(())
 }

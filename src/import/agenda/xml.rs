@@ -1,8 +1,38 @@
 //! What the readers of XML share: names without their prefix, values of attributes, and pieces of text.
 
-use quick_xml::XmlVersion;
 use quick_xml::escape::resolve_predefined_entity;
 use quick_xml::events::{BytesRef, BytesStart, Event};
+use quick_xml::{Reader, XmlVersion};
+
+use super::archive::Unusable;
+
+/// Where a reader is.
+pub enum Step<'s, 'e> {
+    Begin(&'s BytesStart<'e>),
+    /// With the name, without its prefix; also of an element that is empty.
+    End(&'s str),
+    Text(&'s Event<'e>),
+}
+
+/// Goes through a part from its beginning to its end.
+///
+/// # Errors
+/// It is no XML, or `see` has seen enough.
+pub fn walk(part: &str, mut see: impl FnMut(Step<'_, '_>) -> Result<(), Unusable>) -> Result<(), Unusable> {
+    let mut reader = Reader::from_str(part);
+    loop {
+        match reader.read_event()? {
+            Event::Start(element) => see(Step::Begin(&element))?,
+            Event::Empty(element) => {
+                see(Step::Begin(&element))?;
+                see(Step::End(name(&element)))?;
+            }
+            Event::End(element) => see(Step::End(element.local_name().into_inner()))?,
+            Event::Eof => return Ok(()),
+            text => see(Step::Text(&text))?,
+        }
+    }
+}
 
 /// The name of an element without its prefix.
 pub fn name<'e>(element: &'e BytesStart<'_>) -> &'e str {

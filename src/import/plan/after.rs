@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use jsonc_parser::ast::Value;
 
-use super::declared::Declared;
+use super::people::labelled;
 use crate::domain::plan::{EvaluationQuestion, Milestone};
 use crate::import::finding::{Named, ObjectKind, Problem};
 use crate::import::reader::{Reader, fields};
@@ -12,19 +12,8 @@ pub fn evaluation_questions<'t>(
     reader: &mut Reader<'t>,
     list: Option<&Value<'t>>,
 ) -> Vec<EvaluationQuestion> {
-    let mut known = Declared::new(Named::EvaluationQuestion);
-    let list = reader.list(list).iter();
-    list.filter_map(|value| {
-        use ObjectKind::EvaluationQuestion as Object;
-        fields!(reader, value, Object; id, label);
-        let id = reader.required(id, value, Object, "id").and_then(|id| reader.id(id));
-        let label = reader.required(label, value, Object, "label");
-        let label = label.and_then(|label| reader.filled_text(label));
-        let id = id?;
-        known.declare(reader, &id);
-        Some(EvaluationQuestion { id: id.value, label: label? })
-    })
-    .collect()
+    let labelled = labelled(reader, list, ObjectKind::EvaluationQuestion, Named::EvaluationQuestion);
+    labelled.0.into_iter().map(|(id, label)| EvaluationQuestion { id, label }).collect()
 }
 
 /// The days on which it goes on, in the order of their dates whatever the order of the file. One before the

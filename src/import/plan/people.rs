@@ -1,5 +1,6 @@
 //! Who takes part, and of what: municipalities, categories, themes, participants, the team.
 
+use compact_str::CompactString;
 use jsonc_parser::ast::Value;
 
 use super::declared::Declared;
@@ -42,39 +43,39 @@ fn municipality<'t>(
 }
 
 pub fn categories<'t>(reader: &mut Reader<'t>, list: Option<&Value<'t>>) -> (Vec<Category>, Declared) {
-    let mut known = Declared::new(Named::Category);
+    let (categories, known) = labelled(reader, list, ObjectKind::Category, Named::Category);
+    let categories = categories.into_iter().map(|(id, label)| Category { id, label }).collect();
+    (categories, known)
+}
+
+pub fn themes<'t>(reader: &mut Reader<'t>, list: Option<&Value<'t>>) -> Vec<Theme> {
+    let (themes, _) = labelled(reader, list, ObjectKind::Theme, Named::Theme);
+    themes.into_iter().map(|(id, label)| Theme { id: ThemeId::new(&id), label }).collect()
+}
+
+/// A list of what has an id and a label and nothing else.
+pub(super) fn labelled<'t>(
+    reader: &mut Reader<'t>,
+    list: Option<&Value<'t>>,
+    object: ObjectKind,
+    named: Named,
+) -> (Vec<(CompactString, Text)>, Declared) {
+    let mut known = Declared::new(named);
     let list = reader.list(list).iter();
-    let categories = list
+    let labelled = list
         .filter_map(|value| {
-            use ObjectKind::Category as Object;
-            fields!(reader, value, Object; id, label);
-            let id = reader.required(id, value, Object, "id").and_then(|id| reader.id(id));
-            let label = reader.required(label, value, Object, "label");
+            fields!(reader, value, object; id, label);
+            let id = reader.required(id, value, object, "id").and_then(|id| reader.id(id));
+            let label = reader.required(label, value, object, "label");
             let label = label.and_then(|label| reader.filled_text(label));
             let id = id?;
             known.declare(reader, &id);
             let label = label?;
             known.also(&id.value, &label);
-            Some(Category { id: id.value, label })
+            Some((id.value, label))
         })
         .collect();
-    (categories, known)
-}
-
-pub fn themes<'t>(reader: &mut Reader<'t>, list: Option<&Value<'t>>) -> Vec<Theme> {
-    let mut known = Declared::new(Named::Theme);
-    let list = reader.list(list).iter();
-    list.filter_map(|value| {
-        use ObjectKind::Theme as Object;
-        fields!(reader, value, Object; id, label);
-        let id = reader.required(id, value, Object, "id").and_then(|id| reader.id(id));
-        let label = reader.required(label, value, Object, "label");
-        let label = label.and_then(|label| reader.filled_text(label));
-        let id = id?;
-        known.declare(reader, &id);
-        Some(Theme { id: ThemeId::new(&id.value), label: label? })
-    })
-    .collect()
+    (labelled, known)
 }
 
 pub fn participants<'t>(

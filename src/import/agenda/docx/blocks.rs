@@ -1,12 +1,11 @@
 //! The paragraphs and tables of a document of Word (WordprocessingML), in the order in which they are read.
 
-use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 
 use crate::import::agenda::MAX_TEXT;
 use crate::import::agenda::archive::Unusable;
 use crate::import::agenda::sheets::CELLS;
-use crate::import::agenda::xml::{add_text, count, name, value};
+use crate::import::agenda::xml::{Step, add_text, count, name, value, walk};
 
 #[derive(Default)]
 pub struct Blocks {
@@ -50,23 +49,18 @@ impl Blocks {
     /// # Errors
     /// It is no XML, or longer than any agenda.
     pub fn of(text: &str) -> Result<Blocks, Unusable> {
-        let mut reader = Reader::from_str(text);
         let mut open = Open::default();
-        loop {
-            match reader.read_event()? {
-                Event::Start(element) => open.begin(&element),
-                Event::Empty(element) => {
-                    open.begin(&element);
-                    open.end(name(&element));
-                }
-                Event::End(element) => open.end(element.local_name().into_inner()),
-                Event::Eof => break,
-                text => open.text(&text),
+        walk(text, |step| {
+            match step {
+                Step::Begin(element) => open.begin(element),
+                Step::End(name) => open.end(name),
+                Step::Text(text) => open.text(text),
             }
-            if open.letters as u64 > MAX_TEXT || open.cells > CELLS {
-                return Err(Unusable::TooLarge(MAX_TEXT));
+            match open.letters as u64 > MAX_TEXT || open.cells > CELLS {
+                true => Err(Unusable::TooLarge(MAX_TEXT)),
+                false => Ok(()),
             }
-        }
+        })?;
         Ok(open.read)
     }
 }
